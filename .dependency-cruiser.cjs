@@ -1,0 +1,67 @@
+// The floors of the house, from the top down. A file imports from its own folder and from lower floors: never up, never
+// in a circle. What a floor may import is everything listed after it.
+const floors = [
+  ['main', 'banner', 'print-schema'],
+  ['server'],
+  ['schema', 'entities'],
+  ['transport'],
+  ['demo'],
+  ['feeds'],
+  ['appraisal'],
+  ['discussion'],
+  ['drafts'],
+  ['proposals'],
+  ['programmes'],
+  ['bodies'],
+  ['graphql'],
+  ['live'],
+  ['events'],
+  ['access'],
+  ['persistence', 'config'],
+  ['problems', 'text'],
+  ['clock', 'ids', 'locale'],
+];
+const pathOf = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
+
+const floorRules = floors.slice(1).map((names, i) => ({
+  name: `${names[0]}-imports-down`,
+  comment: `${names.join(', ')} may not import from the floors above`,
+  severity: 'error',
+  from: { path: pathOf(names) },
+  to: { path: pathOf(floors.slice(0, i + 1).flat()) },
+}));
+
+const only = (name, packages, where) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: where },
+  to: { path: `node_modules/(${packages})(/|$)`, dependencyTypesNot: ['type-only'] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'on-a-floor',
+      comment: 'every file stands on a floor',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...floors.map(pathOf), '^src/launcher/'] },
+      to: {},
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...floorRules,
+    only('orm-in-persistence', '@mikro-orm|kysely|pg', ['^src/persistence/', '\\.entity\\.ts$']),
+    only('type-graphql-in-types-and-resolvers', 'type-graphql', [
+      '\\.(type|resolver)\\.ts$',
+      '^src/graphql/',
+      '^src/schema\\.ts$',
+    ]),
+    only('transport-libraries', 'graphql-ws|ws|@apollo', ['^src/transport/']),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test|clients|bench)/' },
+  },
+};

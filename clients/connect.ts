@@ -1,0 +1,84 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { type Client, createClient } from 'graphql-ws';
+import type { DraftFeedSubscription } from './gql/graphql.ts';
+import { DraftFeed } from './operations.ts';
+
+/** Whom one asks as, and where. */
+export interface Persona {
+  url: string;
+  login: string;
+  actingAs?: string;
+  locale?: string;
+}
+
+const headersOf = ({ login, actingAs, locale }: Persona): Record<string, string> => ({
+  authorization: `Demo ${login}`,
+  ...(actingAs && { 'acting-as': actingAs }),
+  ...(locale && { 'accept-language': locale }),
+});
+
+export interface Answer<Data> {
+  data: Data | null;
+  errors?: { message: string; extensions: { code: string; details?: Record<string, unknown> } }[];
+}
+
+/** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all. */
+export async function ask<Data, Variables>(
+  persona: Persona,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Answer<Data>> {
+  const response = await fetch(persona.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headersOf(persona) },
+    body: JSON.stringify({ query: print(document), variables }),
+  });
+  return (await response.json()) as Answer<Data>;
+}
+
+/** The stock graphql-ws client, as a persona, that comes back for ever. */
+export function connect(
+  persona: Persona,
+  options: { webSocketImpl?: unknown; retryWaitMs?: number; onClosed?: (event: unknown) => void } = {},
+): Client {
+  const { webSocketImpl = WebSocket, retryWaitMs = 300, onClosed } = options;
+  return createClient({
+    url: persona.url.replace(/^http/, 'ws'),
+    webSocketImpl,
+    connectionParams: headersOf(persona),
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true, // also when the server is not there at all
+    retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
+    ...(onClosed && { on: { closed: onClosed } }),
+  });
+}
+
+export type FeedItem = DraftFeedSubscription['draftFeed'];
+
+/**
+ * Follows a draft across reconnects, losing nothing and showing nothing twice. The client re-sends its first variables
+ * when it reconnects, so the cursor of what was shown last is written into them: that is the whole recipe.
+ * Returns a function that ends it.
+ */
+export function followDraft(
+  client: Client,
+  draftId: string,
+  after: string | null,
+  sink: { item: (item: FeedItem) => void; end: (reason: unknown) => void },
+): () => void {
+  const variables = { draftId, after };
+  return client.subscribe<DraftFeedSubscription>(
+    { query: print(DraftFeed), variables },
+    {
+      next({ data, errors }) {
+        if (!data) return sink.end(errors);
+        const item = data.draftFeed;
+        variables.after = item.cursor;
+        sink.item(item);
+      },
+      error: sink.end,
+      complete: () => sink.end(undefined),
+    },
+  );
+}

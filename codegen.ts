@@ -1,0 +1,14 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+export default {
+  schema: 'schema.graphql',
+  documents: ['clients/operations.ts'],
+  importExtension: '.ts',
+  generates: {
+    'clients/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: { DateTimeISO: 'string', Period: 'string' } },
+    },
+  },
+} satisfies CodegenConfig;

@@ -1,0 +1,39 @@
+import { sql, type Tx } from '../persistence/database.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
+import type { Actor, Role } from './actor.ts';
+
+/** Memberships last whole days, and a day is one of the office's zone. */
+const zone = 'Asia/Ho_Chi_Minh';
+const isValid = (membership: string, at: string) =>
+  `(${at}::timestamptz at time zone '${zone}')::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
+
+/** The bodies a person may act for at an instant, as actors; none when there is no such person. Ordered by body name. */
+export function actorsOf(tx: Tx, login: string, at: Date): Promise<Actor[]> {
+  return sql<Actor & { role: Role }>(
+    tx,
+    `select person.id as "personId", person.login, person.name as "personName", body.id as "bodyId", body.name_vi as "bodyNameVi",
+       body.name_en as "bodyNameEn", body.kind = 'OFFICE' as "isOffice", membership.role
+     from person join membership on membership.person_id = person.id join body on body.id = membership.body_id
+     where person.login = $1 and ${isValid('membership', '$2')}
+     order by body.name_vi, body.id`,
+    [login, at],
+  );
+}
+
+/** Whether there is a person of that login at all, member of something today or not. */
+export async function isPerson(tx: Tx, login: string): Promise<boolean> {
+  return (await sql(tx, `select from person where login = $1`, [login])).length > 0;
+}
+
+/** Those of the viewers who no longer act for their body. One statement, however many. */
+export async function departedAmong(tx: Tx, viewers: ActsFor[], at: Date): Promise<ActsFor[]> {
+  if (viewers.length === 0) return [];
+  const gone = await sql<{ place: number }>(
+    tx,
+    `select asked.place::int from unnest($1::uuid[], $2::uuid[]) with ordinality as asked(person_id, body_id, place)
+     where not exists (select from membership where membership.person_id = asked.person_id
+       and membership.body_id = asked.body_id and ${isValid('membership', '$3')})`,
+    [viewers.map((viewer) => viewer.personId), viewers.map((viewer) => viewer.bodyId), at],
+  );
+  return gone.map(({ place }) => viewers[place - 1]!);
+}

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const roundSchema = defineEntity({
+  name: 'Round',
+  properties: {
+    id: p.uuid().primary(),
+    proposalId: p.uuid(),
+    draftId: p.uuid(),
+    kind: p.text(),
+    mode: p.text(),
+    status: p.text(),
+    openedAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+  },
+});
+export class Round extends roundSchema.class {}
+roundSchema.setClass(Round);
+
+const requestSchema = defineEntity({
+  name: 'OpinionRequest',
+  properties: {
+    round: () => p.manyToOne(Round).mapToPk().primary(),
+    bodyId: p.uuid().primary(),
+    sentAt: p.datetime(),
+  },
+});
+export class OpinionRequest extends requestSchema.class {}
+requestSchema.setClass(OpinionRequest);

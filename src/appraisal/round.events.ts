@@ -1,0 +1,39 @@
+import type { Actor } from '../access/actor.ts';
+import { Audience } from '../access/audience.ts';
+import { shownTo } from '../access/require.ts';
+import type { NewEvent } from '../events/append.ts';
+import type { RoundRow } from './rounds.ts';
+
+export interface RoundOpenedPayload {
+  roundId: string;
+  kind: string;
+  mode: string;
+  bodyIds: string[];
+}
+
+export interface RoundClosedPayload {
+  roundId: string;
+}
+
+/** Bodies were asked about a draft: they, the lead body and the office know. */
+export function roundOpened(actor: Actor, round: RoundRow, bodyIds: string[]): NewEvent {
+  const payload: RoundOpenedPayload = { roundId: round.id, kind: round.kind, mode: round.mode, bodyIds };
+  return ofRound('RoundOpened', actor, round, payload);
+}
+
+/** A round is over. */
+export function roundClosed(actor: Actor, round: RoundRow): NewEvent {
+  const payload: RoundClosedPayload = { roundId: round.id };
+  return ofRound('RoundClosed', actor, round, payload);
+}
+
+function ofRound(kind: string, actor: Actor, round: RoundRow, payload: object): NewEvent {
+  return {
+    kind,
+    shown: shownTo(Audience.ROUND_AND_LEAD, actor, round.id),
+    draftId: round.draftId,
+    objectType: 'Round',
+    objectId: round.id,
+    payload: { ...payload },
+  };
+}

@@ -1,0 +1,70 @@
+import { seesRoundSql } from '../access/visibility.sql.ts';
+import type { Context } from '../graphql/context.ts';
+import { found } from '../graphql/found.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+import { asDate, asDateOrNull } from '../text.ts';
+import type { RoundKind, RoundMode, RoundStatus } from './round.type.ts';
+
+export interface RoundRow {
+  id: string;
+  proposalId: string;
+  draftId: string;
+  kind: RoundKind;
+  mode: RoundMode;
+  status: RoundStatus;
+  openedAt: Date;
+  closedAt: Date | null;
+}
+
+const select = `select round.id, round.proposal_id as "proposalId", round.draft_id as "draftId", round.kind, round.mode, round.status,
+    round.opened_at as "openedAt", round.closed_at as "closedAt"
+  from round join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')}`;
+
+const toRow = (raw: Record<string, unknown>): RoundRow => ({
+  ...(raw as unknown as RoundRow),
+  openedAt: asDate(raw['openedAt']),
+  closedAt: asDateOrNull(raw['closedAt']),
+});
+
+/** A round the viewer sees, batched; nothing when there is none. */
+export function roundById(context: Context, id: string): Promise<RoundRow | undefined> {
+  return context.loaders.load('round', id, async (ids) => {
+    const rows = await sql<Record<string, unknown>>(await context.read(), `${select} and round.id = any($1::uuid[])`, [ids]);
+    return new Map(rows.map(toRow).map((row) => [row.id, row]));
+  });
+}
+
+/** The rounds of a proposal that the viewer sees, in order of opening, batched. There are a handful. */
+export async function roundsOfProposal(context: Context, proposalId: string): Promise<RoundRow[]> {
+  return (
+    (await context.loaders.load('rounds of proposal', proposalId, async (ids) => {
+      const rows = await sql<Record<string, unknown>>(
+        await context.read(),
+        `${select} and round.proposal_id = any($1::uuid[]) order by round.opened_at, round.id`,
+        [ids],
+      );
+      return Map.groupBy(rows.map(toRow), (row) => row.proposalId);
+    })) ?? []
+  );
+}
+
+/** The ids of the bodies asked in a round, by name, batched. Of a round the viewer was shown. */
+export async function bodiesAsked(context: Context, roundId: string): Promise<string[]> {
+  return (
+    (await context.loaders.load('bodies asked', roundId, async (ids) => {
+      const rows = await sql<{ roundId: string; bodyId: string }>(
+        await context.read(),
+        `select request.round_id as "roundId", request.body_id as "bodyId" from opinion_request request
+         join body on body.id = request.body_id where request.round_id = any($1::uuid[]) order by body.name_vi, body.id`,
+        [ids],
+      );
+      return new Map([...Map.groupBy(rows, (row) => row.roundId)].map(([id, own]) => [id, own.map((row) => row.bodyId)]));
+    })) ?? []
+  );
+}
+
+/** The round, locked for a change, if the actor sees it. NOT_FOUND. */
+export async function findRound(tx: Tx, id: string, path: string[]): Promise<RoundRow> {
+  const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for update of round`, [id]);
+  return toRow(found(raw, path));
+}

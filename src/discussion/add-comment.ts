@@ -1,0 +1,74 @@
+import type { Audience } from '../access/audience.ts';
+import { assertMay } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { type AnchorInput, findAnchor } from '../drafts/anchor.rules.ts';
+import { type DraftRow, findDraft } from '../drafts/drafts.ts';
+import { append } from '../events/append.ts';
+import { found } from '../graphql/found.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sql } from '../persistence/database.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { mayWrite } from './comment.access.ts';
+import { commentAdded } from './comment.events.ts';
+import type { ThreadRow } from './comments.ts';
+import { findPlace } from './place.ts';
+import { Thread } from './thread.entity.ts';
+import { type Anchor, ThreadStatus } from './thread.type.ts';
+import { writeComment } from './write-comment.ts';
+
+export interface AddComment {
+  draftId: string;
+  roundId: string | null;
+  anchor: (AnchorInput & { blockId: string }) | null;
+  audience: Audience;
+  text: string;
+}
+
+/** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, EMPTY_TEXT, TOO_LONG, BAD_INPUT. */
+export async function addComment(useCase: UseCase, input: AddComment): Promise<Change> {
+  const { tx, actor, clock, newId } = useCase;
+  const draft = await findDraft(tx, input.draftId, ['draftId']);
+  const place = await findPlace(tx, draft.id, input.roundId);
+  assertMay(mayWrite(actor, place, input.audience));
+  const anchor = input.anchor && (await placeAnchor(useCase, draft, input.anchor));
+  const thread: ThreadRow = {
+    id: newId(),
+    proposalId: draft.proposalId,
+    draftId: draft.id,
+    roundId: place.roundId,
+    blockId: input.anchor?.blockId ?? null,
+    anchor,
+    audience: input.audience,
+    ownerPersonId: actor.personId,
+    ownerBodyId: actor.bodyId,
+    status: ThreadStatus.OPEN,
+    createdAt: clock.now(),
+    resolvedAt: null,
+  };
+  tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
+  const comment = writeComment(useCase, thread, { ...input, inReplyToId: null, owner: actor });
+  const [event] = await append(useCase, [{ stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) }]);
+  return { objectId: comment.id, event: event! };
+}
+
+async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: AnchorInput & { blockId: string }): Promise<Anchor> {
+  const [block] = await sql<{ text: string }>(tx, `select text from block where id = $1 and draft_id = $2`, [
+    input.blockId,
+    draft.id,
+  ]);
+  return findAnchor(found(block, ['anchor', 'blockId']).text, input);
+}
+
+function withoutAnchor({ anchor: _, ...thread }: ThreadRow): Omit<ThreadRow, 'anchor'> {
+  return thread;
+}
+
+function anchorColumns(anchor: Anchor | null) {
+  return {
+    anchorExact: anchor?.exact ?? null,
+    anchorPrefix: anchor?.prefix ?? null,
+    anchorSuffix: anchor?.suffix ?? null,
+    anchorStart: anchor?.start ?? null,
+    anchorEnd: anchor?.end ?? null,
+  };
+}

@@ -1,0 +1,24 @@
+import { type Actor, Role } from '../access/actor.ts';
+import { Audience, remarkAudiences } from '../access/audience.ts';
+import type { CommentRow, ThreadRow } from './comments.ts';
+import type { Place } from './place.ts';
+
+/**
+ * Who may write in a round: the office, the bodies asked, and the lead body, except their observers. Nobody writes to an
+ * audience that would not include themselves: ROUND is closed to the lead body.
+ */
+export function mayWrite(actor: Actor, place: Place, audience: Audience): boolean {
+  if (actor.role === Role.OBSERVER || !(remarkAudiences as readonly Audience[]).includes(audience)) return false;
+  if (actor.isOffice || place.takesPart) return true;
+  return actor.bodyId === place.leadBodyId && audience !== Audience.ROUND;
+}
+
+/** A comment is edited by who wrote it, wearing the same hat. */
+export function mayEdit(actor: Actor, comment: CommentRow): boolean {
+  return actor.personId === comment.authorPersonId && actor.bodyId === comment.authorBodyId;
+}
+
+/** A thread is resolved only by the body that began it. */
+export function mayResolve(actor: Actor, thread: ThreadRow): boolean {
+  return actor.bodyId === thread.ownerBodyId && actor.role !== Role.OBSERVER;
+}

@@ -1,0 +1,118 @@
+import type { Audience } from '../access/audience.ts';
+import { seesSql } from '../access/visibility.sql.ts';
+import type { Context } from '../graphql/context.ts';
+import { found } from '../graphql/found.ts';
+import type { List } from '../graphql/paging.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+import { asDate, asDateOrNull } from '../text.ts';
+import type { Anchor, ThreadStatus } from './thread.type.ts';
+
+export interface ThreadRow {
+  id: string;
+  proposalId: string;
+  draftId: string;
+  roundId: string;
+  blockId: string | null;
+  anchor: Anchor | null;
+  audience: Audience;
+  ownerPersonId: string;
+  ownerBodyId: string;
+  status: ThreadStatus;
+  createdAt: Date;
+  resolvedAt: Date | null;
+}
+
+export interface CommentRow {
+  id: string;
+  threadId: string;
+  inReplyToId: string | null;
+  authorPersonId: string;
+  authorBodyId: string;
+  audience: Audience;
+  ownerPersonId: string;
+  ownerBodyId: string;
+  text: string;
+  version: number;
+  createdAt: Date;
+  editedAt: Date | null;
+}
+
+const threadColumns = `thread.id, thread.proposal_id as "proposalId", thread.draft_id as "draftId", thread.round_id as "roundId",
+  thread.block_id as "blockId", thread.anchor_exact as exact, thread.anchor_prefix as prefix, thread.anchor_suffix as suffix,
+  thread.anchor_start as start, thread.anchor_end as "end", thread.audience, thread.owner_person_id as "ownerPersonId",
+  thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt"`;
+const commentColumns = `comment.id, comment.thread_id as "threadId", comment.in_reply_to_id as "inReplyToId",
+  comment.author_person_id as "authorPersonId", comment.author_body_id as "authorBodyId", comment.audience,
+  comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.version,
+  comment.created_at as "createdAt", comment.edited_at as "editedAt"`;
+const threadsSeen = 'thread thread join proposal on proposal.id = thread.proposal_id';
+const commentsSeen = 'comment comment join proposal on proposal.id = comment.proposal_id';
+
+const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, unknown>): ThreadRow => ({
+  ...(raw as unknown as ThreadRow),
+  anchor: exact === null ? null : ({ exact, prefix, suffix, start, end } as Anchor),
+  createdAt: asDate(raw['createdAt']),
+  resolvedAt: asDateOrNull(raw['resolvedAt']),
+});
+const toComment = (raw: Record<string, unknown>): CommentRow => ({
+  ...(raw as unknown as CommentRow),
+  createdAt: asDate(raw['createdAt']),
+  editedAt: asDateOrNull(raw['editedAt']),
+});
+
+/** The threads on a draft that the viewer sees, in order of time; those on one block, or in one status, if given. */
+export function threadsOfDraft(blockId: string | null, statuses: ThreadStatus[] | null): List<ThreadRow> {
+  return {
+    name: `threads ${blockId ?? ''} ${statuses?.join() ?? ''}`,
+    parent: 'thread.draft_id',
+    columns: threadColumns,
+    from: threadsSeen,
+    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or thread.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
+    order: ['thread.created_at', 'thread.id'],
+    values: [blockId, statuses],
+    row: toThread,
+  };
+}
+
+/** The comments of a thread that the viewer sees, in order of time. */
+export const commentsOfThread: List<CommentRow> = {
+  name: 'comments',
+  parent: 'comment.thread_id',
+  columns: commentColumns,
+  from: commentsSeen,
+  where: seesSql('comment', 'proposal'),
+  order: ['comment.created_at', 'comment.id'],
+  values: [],
+  row: toComment,
+};
+
+const threadSelect = `select ${threadColumns} from ${threadsSeen} where thread.id = any($1::uuid[]) and ${seesSql('thread', 'proposal')}`;
+const commentSelect = `select ${commentColumns} from ${commentsSeen} where comment.id = any($1::uuid[]) and ${seesSql('comment', 'proposal')}`;
+
+/** A thread the viewer sees, batched; nothing when there is none. */
+export function threadById(context: Context, id: string): Promise<ThreadRow | undefined> {
+  return context.loaders.load('thread', id, async (ids) => {
+    const rows = await sql<Record<string, unknown>>(await context.read(), threadSelect, [ids]);
+    return new Map(rows.map(toThread).map((row) => [row.id, row]));
+  });
+}
+
+/** A comment the viewer sees, batched; nothing when there is none. */
+export function commentById(context: Context, id: string): Promise<CommentRow | undefined> {
+  return context.loaders.load('comment', id, async (ids) => {
+    const rows = await sql<Record<string, unknown>>(await context.read(), commentSelect, [ids]);
+    return new Map(rows.map(toComment).map((row) => [row.id, row]));
+  });
+}
+
+/** The thread, locked for a change, if the actor sees it. NOT_FOUND. */
+export async function findThread(tx: Tx, id: string, path: string[]): Promise<ThreadRow> {
+  const [raw] = await sql<Record<string, unknown>>(tx, `${threadSelect} for update of thread`, [[id]]);
+  return toThread(found(raw, path));
+}
+
+/** The comment, locked for a change, if the actor sees it. NOT_FOUND. */
+export async function findComment(tx: Tx, id: string, path: string[]): Promise<CommentRow> {
+  const [raw] = await sql<Record<string, unknown>>(tx, `${commentSelect} for update of comment`, [[id]]);
+  return toComment(found(raw, path));
+}

@@ -1,0 +1,173 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
+import { Body, Person } from '../bodies/body.type.ts';
+import { Block, Draft } from '../drafts/draft.type.ts';
+import { type BlockRow, blockById, type DraftRow, draftById } from '../drafts/drafts.ts';
+import type { Context } from '../graphql/context.ts';
+import { found } from '../graphql/found.ts';
+import { globalId, uuidOf } from '../graphql/global-id.ts';
+import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
+import { type Outcome, perform } from '../graphql/perform.ts';
+import { addComment } from './add-comment.ts';
+import { type CommentRow, commentById, commentsOfThread, type ThreadRow, threadById, threadsOfDraft } from './comments.ts';
+import { editComment } from './edit-comment.ts';
+import { replyToComment } from './reply-to-comment.ts';
+import { resolveThread } from './resolve-thread.ts';
+import {
+  AddCommentInput,
+  Comment,
+  CommentConnection,
+  CommentPayload,
+  EditCommentInput,
+  ReplyToCommentInput,
+  ResolveThreadInput,
+  Thread,
+  ThreadConnection,
+  ThreadPayload,
+  ThreadStatus,
+} from './thread.type.ts';
+
+@Resolver(() => Thread)
+export class ThreadResolver {
+  @FieldResolver(() => Draft, { description: 'The draft it is about.' })
+  async draft(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<DraftRow> {
+    return found(await draftById(context, thread.draftId));
+  }
+
+  @FieldResolver(() => Block, {
+    nullable: true,
+    description: 'The block it is anchored in; null when it is about the whole draft.',
+  })
+  async block(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<BlockRow | null> {
+    return thread.blockId ? found(await blockById(context, thread.blockId)) : null;
+  }
+
+  @FieldResolver(() => Body, { description: 'The body that began it, and alone may resolve it.' })
+  async originBody(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<BodyRow> {
+    return found(await bodyById(context, thread.ownerBodyId));
+  }
+
+  @FieldResolver(() => CommentConnection, { description: 'Its comments that the viewer sees, in order of time.' })
+  comments(@Root() thread: ThreadRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<CommentRow>> {
+    return pageUnder(context, thread.id, commentsOfThread, page);
+  }
+
+  @Mutation(() => ThreadPayload, {
+    description:
+      'The body that began a thread is satisfied: OPEN or ANSWERED → RESOLVED. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE.',
+  })
+  async resolveThread(
+    @Arg('input', () => ResolveThreadInput, { description: 'Which thread.' }) input: ResolveThreadInput,
+    @Ctx() context: Context,
+  ): Promise<ThreadPayload> {
+    const outcome = await perform(context, 'resolveThread', input, (useCase) =>
+      resolveThread(useCase, uuidOf('Thread', input.threadId, ['threadId'])),
+    );
+    const thread = outcome.objectId ? await threadById(context, outcome.objectId) : undefined;
+    return { ...outcome, thread: thread ?? null } as ThreadPayload;
+  }
+}
+
+@Resolver(() => Comment)
+export class CommentResolver {
+  @FieldResolver(() => Thread, { description: 'The thread it belongs to.' })
+  async thread(@Root() comment: CommentRow, @Ctx() context: Context): Promise<ThreadRow> {
+    return found(await threadById(context, comment.threadId));
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The comment it answers; null for the first of a thread.' })
+  inReplyToId(@Root() comment: CommentRow): string | null {
+    return comment.inReplyToId && globalId('Comment', comment.inReplyToId);
+  }
+
+  @FieldResolver(() => Person, { description: 'Who wrote it.' })
+  async author(@Root() comment: CommentRow, @Ctx() context: Context): Promise<PersonRow> {
+    return found(await personById(context, comment.authorPersonId));
+  }
+
+  @FieldResolver(() => Body, { description: 'The body for which it was written.' })
+  async authorBody(@Root() comment: CommentRow, @Ctx() context: Context): Promise<BodyRow> {
+    return found(await bodyById(context, comment.authorBodyId));
+  }
+
+  @Mutation(() => CommentPayload, {
+    description:
+      'Begins a thread on a passage of a draft under review, or on the whole draft (góp ý). By the bodies of the round, the lead body (not to ROUND) and the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING.',
+  })
+  async addComment(
+    @Arg('input', () => AddCommentInput, { description: 'The remark.' }) input: AddCommentInput,
+    @Ctx() context: Context,
+  ): Promise<CommentPayload> {
+    const outcome = await perform(context, 'addComment', input, (useCase) =>
+      addComment(useCase, {
+        draftId: uuidOf('Draft', input.draftId, ['draftId']),
+        roundId: input.roundId ? uuidOf('Round', input.roundId, ['roundId']) : null,
+        anchor: input.anchor ? { ...input.anchor, blockId: uuidOf('Block', input.anchor.blockId, ['anchor', 'blockId']) } : null,
+        audience: input.audience,
+        text: input.text,
+      }),
+    );
+    return commentPayload(context, outcome);
+  }
+
+  @Mutation(() => CommentPayload, {
+    description:
+      'Answers a comment, to at most those who see it. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, AUDIENCE_TOO_WIDE, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
+  })
+  async replyToComment(
+    @Arg('input', () => ReplyToCommentInput, { description: 'The reply.' }) input: ReplyToCommentInput,
+    @Ctx() context: Context,
+  ): Promise<CommentPayload> {
+    const outcome = await perform(context, 'replyToComment', input, (useCase) =>
+      replyToComment(useCase, {
+        commentId: uuidOf('Comment', input.commentId, ['commentId']),
+        audience: input.audience ?? null,
+        text: input.text,
+      }),
+    );
+    return commentPayload(context, outcome);
+  }
+
+  @Mutation(() => CommentPayload, {
+    description:
+      "Gives one's own comment a new text while the round is open. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, STALE_VERSION, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.",
+  })
+  async editComment(
+    @Arg('input', () => EditCommentInput, { description: 'The new text.' }) input: EditCommentInput,
+    @Ctx() context: Context,
+  ): Promise<CommentPayload> {
+    const outcome = await perform(context, 'editComment', input, (useCase) =>
+      editComment(useCase, {
+        commentId: uuidOf('Comment', input.commentId, ['commentId']),
+        expectedVersion: input.expectedVersion,
+        text: input.text,
+      }),
+    );
+    return commentPayload(context, outcome);
+  }
+}
+
+@Resolver(() => Draft)
+export class DraftThreadsResolver {
+  @FieldResolver(() => ThreadConnection, { description: 'The threads on it that the viewer sees, in order of time.' })
+  threads(
+    @Root() draft: DraftRow,
+    @Arg('blockId', () => ID, { nullable: true, description: 'Only those anchored in this block.' }) blockId: string | null,
+    @Arg('statuses', () => [ThreadStatus], { nullable: true, description: 'Only those in one of these statuses.' })
+    statuses: ThreadStatus[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<ThreadRow>> {
+    return pageUnder(
+      context,
+      draft.id,
+      threadsOfDraft(blockId ? uuidOf('Block', blockId, ['blockId']) : null, statuses ?? null),
+      page,
+    );
+  }
+}
+
+async function commentPayload(context: Context, outcome: Outcome): Promise<CommentPayload> {
+  const comment = outcome.objectId ? await commentById(context, outcome.objectId) : undefined;
+  return { ...outcome, comment: comment ?? null } as CommentPayload;
+}

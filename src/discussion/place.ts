@@ -1,0 +1,47 @@
+import { sql, type Tx } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+
+/** The round a remark is made in, as the discussion needs to know it: the rounds themselves are the appraisal's. */
+export interface Place {
+  roundId: string;
+  open: boolean;
+  leadBodyId: string | null;
+  /** Whether the actor's body is asked in it. */
+  takesPart: boolean;
+}
+
+const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open, proposal.lead_body_id as "leadBodyId",
+    exists (select from opinion_request where round_id = round.id and body_id = actor_body()) as "takesPart"
+  from round join proposal on proposal.id = round.proposal_id`;
+
+/**
+ * The round for a remark on a draft: the one named, or the only open one where the actor may speak. Held until the
+ * transaction ends, so that a round does not close under a remark. NOT_ALLOWED when the actor is not of a round there,
+ * ROUND_CLOSED when none is open any more, WRONG_STATE when there was none, BAD_INPUT when several are.
+ */
+export async function findPlace(tx: Tx, draftId: string, roundId: string | null): Promise<Place> {
+  const places = await sql<Place & { speaks: boolean }>(
+    tx,
+    `select place.*, place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body() as speaks
+     from (${placeSql} where round.draft_id = $1 and ($2::uuid is null or round.id = $2) order by round.opened_at, round.id for share of round) place`,
+    [draftId, roundId],
+  );
+  if (places.length === 0) {
+    if (roundId !== null) throw new Problem('NOT_FOUND', {}, ['roundId']);
+    throw new Problem('WRONG_STATE', { state: 'NO_ROUND', allowed: 'IN_REVIEW' });
+  }
+  const own = places.filter((place) => place.speaks);
+  if (own.length === 0) throw new Problem('NOT_ALLOWED');
+  const open = own.filter((place) => place.open);
+  if (open.length > 1) throw new Problem('BAD_INPUT', { reason: 'several rounds are open: name one' }, ['roundId']);
+  const [place] = open;
+  if (!place) throw new Problem('ROUND_CLOSED');
+  return place;
+}
+
+/** The round of a thread, held until the transaction ends. ROUND_CLOSED unless it is open. */
+export async function findOpenPlace(tx: Tx, roundId: string): Promise<Place> {
+  const [place] = await sql<Place>(tx, `${placeSql} where round.id = $1 for share of round`, [roundId]);
+  if (!place?.open) throw new Problem('ROUND_CLOSED');
+  return place;
+}

@@ -1,0 +1,44 @@
+import { type Audience, isWithin } from '../access/audience.ts';
+import { assertMay } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { append } from '../events/append.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sql } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { mayWrite } from './comment.access.ts';
+import { commentAdded } from './comment.events.ts';
+import { findComment, findThread, type ThreadRow } from './comments.ts';
+import { findOpenPlace } from './place.ts';
+import { ThreadStatus } from './thread.type.ts';
+import { writeComment } from './write-comment.ts';
+
+export interface ReplyToComment {
+  commentId: string;
+  audience: Audience | null;
+  text: string;
+}
+
+/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, AUDIENCE_TOO_WIDE, EMPTY_TEXT, TOO_LONG. */
+export async function replyToComment(useCase: UseCase, input: ReplyToComment): Promise<Change> {
+  const { tx, actor } = useCase;
+  const answered = await findComment(tx, input.commentId, ['commentId']);
+  const seen = await findThread(tx, answered.threadId, ['commentId']);
+  const place = await findOpenPlace(tx, seen.roundId);
+  const audience = input.audience ?? answered.audience;
+  assertMay(mayWrite(actor, place, audience));
+  if (!isWithin(audience, answered.audience)) throw new Problem('AUDIENCE_TOO_WIDE', { widest: answered.audience }, ['audience']);
+  const asWide = audience === answered.audience;
+  const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;
+  const thread = await markAnswered(useCase, seen, audience);
+  const comment = writeComment(useCase, thread, { inReplyToId: answered.id, audience, owner, text: input.text });
+  const [event] = await append(useCase, [{ stream: proposalStream(thread.proposalId), event: commentAdded(thread, comment) }]);
+  return { objectId: comment.id, event: event! };
+}
+
+/** Another body's answer, as wide as the thread, answers it; a narrower one would tell by the status that it exists. */
+async function markAnswered({ tx, actor }: UseCase, thread: ThreadRow, audience: Audience): Promise<ThreadRow> {
+  if (thread.status !== ThreadStatus.OPEN || actor.bodyId === thread.ownerBodyId || audience !== thread.audience) return thread;
+  await sql(tx, `update thread set status = $2 where id = $1`, [thread.id, ThreadStatus.ANSWERED]);
+  return { ...thread, status: ThreadStatus.ANSWERED };
+}

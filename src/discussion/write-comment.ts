@@ -1,0 +1,37 @@
+import type { Audience } from '../access/audience.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { requireText } from '../text.ts';
+import type { CommentRow, ThreadRow } from './comments.ts';
+import { Comment, CommentRevision } from './thread.entity.ts';
+
+export const commentCodePointsMax = 20_000;
+
+interface NewComment {
+  inReplyToId: string | null;
+  audience: Audience;
+  /** Whose audience it is: a reply as wide as what it answers belongs to the same owner. */
+  owner: { personId: string; bodyId: string };
+  text: string;
+}
+
+/** Stores a comment of a thread, with its first revision. Problems: EMPTY_TEXT, TOO_LONG. */
+export function writeComment({ tx, actor, clock, newId }: UseCase, thread: ThreadRow, input: NewComment): CommentRow {
+  const row: CommentRow = {
+    id: newId(),
+    threadId: thread.id,
+    inReplyToId: input.inReplyToId,
+    authorPersonId: actor.personId,
+    authorBodyId: actor.bodyId,
+    audience: input.audience,
+    ownerPersonId: input.owner.personId,
+    ownerBodyId: input.owner.bodyId,
+    text: requireText(input.text, commentCodePointsMax, ['text']),
+    version: 1,
+    createdAt: clock.now(),
+    editedAt: null,
+  };
+  const { threadId, ...stored } = row;
+  tx.create(Comment, { ...stored, thread: threadId, proposalId: thread.proposalId, roundId: thread.roundId });
+  tx.create(CommentRevision, { comment: row.id, version: 1, text: row.text, at: row.createdAt });
+  return row;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { assertMay, assertState } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { append } from '../events/append.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sql, sqlOne } from '../persistence/database.ts';
+import { titleCodePointsMax } from '../programmes/create-programme.ts';
+import { mayPrepare } from '../proposals/proposal.access.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { ProposalState } from '../proposals/proposal.state.ts';
+import { findProposal } from '../proposals/proposals.ts';
+import { requireText } from '../text.ts';
+import { draftUploaded } from './draft.events.ts';
+import { type ParsedBlock, readDraft } from './draft.rules.ts';
+import type { DraftMediaType } from './draft.type.ts';
+
+export interface UploadDraft {
+  proposalId: string;
+  title: string | null;
+  mediaType: DraftMediaType;
+  text: string;
+}
+
+/** States in which the draft does not wait for a submission: it goes to those who are reviewing. */
+const running = [ProposalState.IN_REVIEW, ProposalState.SYNTHESIS, ProposalState.RESPONDING];
+
+/** Adds the next draft of a proposal: its original, and its blocks. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT. */
+export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise<Change> {
+  const { tx, actor, clock, newId } = useCase;
+  const proposal = await findProposal(tx, input.proposalId, ['proposalId']);
+  assertMay(mayPrepare(actor, proposal));
+  assertState(proposal.state, [ProposalState.IN_PREPARATION, ...running]);
+  const title = input.title ? requireText(input.title, titleCodePointsMax, ['title']) : proposal.title;
+  const blocks = readDraft(input.text, input.mediaType);
+  const original = Buffer.from(input.text, 'utf8');
+  const released = running.includes(proposal.state);
+  const id = newId();
+  const { number } = await sqlOne<{ number: number }>(
+    tx,
+    `insert into draft (id, proposal_id, number, title, media_type, original, bytes, sha256, block_count,
+       uploaded_by_person_id, uploaded_by_body_id, uploaded_at, released_at)
+     select $1, $2, coalesce((select max(number) from draft where proposal_id = $2), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+     returning number`,
+    [
+      id,
+      proposal.id,
+      title,
+      input.mediaType,
+      original,
+      original.length,
+      createHash('sha256').update(original).digest(),
+      blocks.length,
+      actor.personId,
+      actor.bodyId,
+      clock.now(),
+      released ? clock.now() : null,
+    ],
+  );
+  await insertBlocks(useCase, id, blocks);
+  const event = draftUploaded(actor, { draftId: id, number, title }, released);
+  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }]);
+  return { objectId: id, event: appended! };
+}
+
+/** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */
+async function insertBlocks({ tx, newId }: UseCase, draftId: string, blocks: ParsedBlock[]): Promise<void> {
+  const rows = blocks.map((block, index) => ({
+    id: newId(),
+    draft_id: draftId,
+    position: index + 1,
+    kind: block.kind,
+    heading_path: block.headingPath,
+    label: block.label,
+    text: block.text,
+  }));
+  await sql(tx, `insert into block select * from jsonb_populate_recordset(null::block, $1::jsonb)`, [JSON.stringify(rows)]);
+}

@@ -1,0 +1,32 @@
+import type { Shown } from '../access/visibility.ts';
+import type { StreamKind } from './stream.ts';
+
+/** Who did it, as they were called then. */
+export interface RecordedActor {
+  personId: string;
+  name: string;
+  bodyId: string;
+  bodyNameVi: string;
+  bodyNameEn: string;
+}
+
+/** An event as the log has it, with what became of its object since. */
+export interface RecordedEvent {
+  stream: { kind: StreamKind; id: string };
+  seq: number;
+  eventId: string;
+  kind: string;
+  at: Date;
+  draftId: string | null;
+  objectType: string;
+  objectId: string;
+  /** Its audience when it was recorded: nobody joins it later. */
+  shown: Shown;
+  /** The audience of its object now, when the object has one: both must include the viewer. */
+  shownNow: Shown | null;
+  payload: Record<string, unknown> & { actor: RecordedActor };
+  /** About what it occupies in memory. */
+  bytes: number;
+  /** Its sealed cursor, made once for all who are shown the event. */
+  cursor?: string;
+}

@@ -1,0 +1,35 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { roundById } from '../appraisal/rounds.ts';
+import { bodyById, personById } from '../bodies/bodies.ts';
+import { commentById, threadById } from '../discussion/comments.ts';
+import { blockById, draftById } from '../drafts/drafts.ts';
+import type { Context } from '../graphql/context.ts';
+import { found } from '../graphql/found.ts';
+import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
+import { Node } from '../graphql/node.type.ts';
+import { programmeById } from '../programmes/programmes.ts';
+import { proposalById } from '../proposals/proposals.ts';
+
+/** How each type with a global id is found: every one through the read that filters by visibility. */
+const readers: Record<NodeType, (context: Context, uuid: string) => Promise<object | undefined>> = {
+  Body: bodyById,
+  Person: personById,
+  Programme: programmeById,
+  Proposal: proposalById,
+  Draft: draftById,
+  Block: blockById,
+  Round: roundById,
+  Thread: threadById,
+  Comment: commentById,
+};
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    description: 'Any object by its global id (Relay). Error: NOT_FOUND, for what may not be seen as for what does not exist.',
+  })
+  async node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() context: Context): Promise<object> {
+    const named = found(readGlobalId(id));
+    return { ...found(await readers[named.type](context, named.uuid)), __typename: named.type };
+  }
+}

@@ -1,0 +1,160 @@
+import type { Audience } from '../access/audience.ts';
+import { departedAmong } from '../access/personas.ts';
+import type { Circle, Shown } from '../access/visibility.ts';
+import type { Clock } from '../clock.ts';
+import type { Position } from '../events/cursor.ts';
+import type { RecordedEvent } from '../events/recorded-event.ts';
+import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
+import type { LogPage, LogSource } from '../live/source.ts';
+import { type Orm, sql } from '../persistence/database.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
+
+interface RawEvent {
+  seq: string;
+  event_id: string;
+  kind: string;
+  at: string;
+  draft_id: string | null;
+  object_type: string;
+  object_id: string;
+  audience: Audience;
+  owner_person_id: string;
+  owner_body_id: string;
+  round_id: string | null;
+  now_audience: Audience | null;
+  now_owner_person_id: string;
+  now_owner_body_id: string;
+  payload: RecordedEvent['payload'];
+  bytes: number;
+}
+
+interface RawCircle {
+  lead: string | null;
+  contributing: string[];
+  programme: string[];
+  rounds: { id: string; draftNumber: number; bodyIds: string[] }[];
+  drafts: { id: string; number: number; released: boolean }[];
+}
+
+/**
+ * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
+ * circle around the proposal as it is now. Events first, circle after: what is shown is judged by the newer facts.
+ */
+export class ProposalLog implements LogSource<RecordedEvent, Circle> {
+  readonly #orm: Orm;
+  readonly #clock: Clock;
+
+  constructor(orm: Orm, clock: Clock) {
+    this.#orm = orm;
+    this.#clock = clock;
+  }
+
+  async head(stream: Stream): Promise<Position> {
+    const [row] = await sql<{ head: string; head_event_id: string | null }>(
+      this.#orm.em.fork(),
+      `select head, head_event_id from stream where kind = $1 and id = $2`,
+      [stream.kind, stream.id],
+    );
+    return row ? { seq: Number(row.head), eventId: row.head_event_id } : { seq: 0, eventId: null };
+  }
+
+  async heads(streams: Stream[]): Promise<Map<string, number>> {
+    if (streams.length === 0) return new Map();
+    const rows = await sql<{ kind: StreamKind; id: string; head: string }>(
+      this.#orm.em.fork(),
+      `select stream.kind, stream.id, stream.head from stream
+       join unnest($1::text[], $2::uuid[]) as asked(kind, id) on asked.kind = stream.kind and asked.id = stream.id`,
+      [streams.map((stream) => stream.kind), streams.map((stream) => stream.id)],
+    );
+    return new Map(rows.map((row) => [streamKey(row), Number(row.head)]));
+  }
+
+  async read(stream: Stream, after: number, eventsMax: number): Promise<LogPage<RecordedEvent, Circle>> {
+    const entries = await this.#events(stream, after, eventsMax);
+    return { entries, facts: await this.#circle(stream.id) };
+  }
+
+  /** The head, and the id of the event at a number: what a cursor is judged by. One statement. */
+  async judgeAt(stream: Stream, seq: number): Promise<{ head: Position; eventIdAt: string | null }> {
+    const [row] = await sql<{ head: string; head_event_id: string | null; at: string | null }>(
+      this.#orm.em.fork(),
+      `select head, head_event_id, (select event_id from event where stream_kind = stream.kind and stream_id = stream.id and seq = $3) as at
+       from stream where kind = $1 and id = $2`,
+      [stream.kind, stream.id, seq],
+    );
+    return { head: { seq: Number(row?.head ?? 0), eventId: row?.head_event_id ?? null }, eventIdAt: row?.at ?? null };
+  }
+
+  departed(viewers: ActsFor[]): Promise<ActsFor[]> {
+    return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
+  }
+
+  async #events(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+    const rows = await sql<RawEvent>(
+      this.#orm.em.fork(),
+      `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
+         event.owner_person_id, event.owner_body_id, event.round_id, event.payload, octet_length(event.payload::text) as bytes,
+         coalesce(comment.audience, thread.audience) as now_audience,
+         coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
+         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id
+       from event
+       left join comment on event.object_type = 'Comment' and comment.id = event.object_id
+       left join thread on event.object_type = 'Thread' and thread.id = event.object_id
+       where event.stream_kind = $1 and event.stream_id = $2 and event.seq > $3 order by event.seq limit $4`,
+      [stream.kind, stream.id, after, eventsMax],
+    );
+    return rows.map((row) => toEvent(stream, row));
+  }
+
+  async #circle(proposalId: string): Promise<Circle> {
+    const [row] = await sql<RawCircle>(
+      this.#orm.em.fork(),
+      `select proposal.lead_body_id as lead,
+         array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
+         case when programme.state = 'DRAFT' then '{}' else
+           array(select body_id::text from programme_body where programme_id = programme.id) end as programme,
+         coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number,
+             'bodyIds', array(select body_id from opinion_request where round_id = round.id)))
+           from round join draft on draft.id = round.draft_id where round.proposal_id = proposal.id), '[]') as rounds,
+         coalesce((select json_agg(json_build_object('id', draft.id, 'number', draft.number, 'released', draft.released_at is not null))
+           from draft where draft.proposal_id = proposal.id), '[]') as drafts
+       from proposal join programme on programme.id = proposal.programme_id where proposal.id = $1`,
+      [proposalId],
+    );
+    return {
+      leadBodyId: row?.lead ?? null,
+      contributingBodyIds: new Set(row?.contributing),
+      programmeBodyIds: new Set(row?.programme),
+      rounds: (row?.rounds ?? []).map((round) => ({ ...round, bodyIds: new Set(round.bodyIds) })),
+      drafts: new Map(row?.drafts.map((draft) => [draft.id, draft])),
+    };
+  }
+}
+
+function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
+  const shown: Shown = {
+    audience: row.audience,
+    ownerPersonId: row.owner_person_id,
+    ownerBodyId: row.owner_body_id,
+    roundId: row.round_id,
+  };
+  return {
+    stream,
+    seq: Number(row.seq),
+    eventId: row.event_id,
+    kind: row.kind,
+    at: new Date(row.at),
+    draftId: row.draft_id,
+    objectType: row.object_type,
+    objectId: row.object_id,
+    shown,
+    shownNow: row.now_audience && {
+      ...shown,
+      audience: row.now_audience,
+      ownerPersonId: row.now_owner_person_id,
+      ownerBodyId: row.now_owner_body_id,
+    },
+    payload: row.payload,
+    bytes: row.bytes,
+  };
+}

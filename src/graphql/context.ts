@@ -1,0 +1,77 @@
+import type { Logger } from 'pino';
+import type { Actor } from '../access/actor.ts';
+import type { Circle } from '../access/visibility.ts';
+import type { Clock } from '../clock.ts';
+import type { Cursors } from '../events/cursor.ts';
+import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { NewId } from '../ids.ts';
+import type { Bus } from '../live/bus.ts';
+import type { Hub } from '../live/hub.ts';
+import type { Locale } from '../locale.ts';
+import type { Orm, Tx } from '../persistence/database.ts';
+import { Snapshot } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
+import { Loaders } from './loaders.ts';
+
+/** What the composition root builds once and every operation uses. */
+export interface Parts {
+  orm: Orm;
+  clock: Clock;
+  newId: NewId;
+  cursors: Cursors;
+  bus: Bus;
+  hub: Hub<RecordedEvent, Circle>;
+  log: Logger;
+}
+
+/** How a request came in, as far as it matters to what it may do. */
+export interface Caller {
+  transport: 'HTTP' | 'WEBSOCKET';
+  /** Nobody: only the schema itself may be asked for. */
+  actor: Actor | undefined;
+  locale: Locale;
+  requestId: string;
+  /** Ends the connection because its reader is too slow; it is to come back and resume. */
+  overrun: () => void;
+}
+
+/** What a resolver gets, made anew for every operation: who asks, what is read, and the loaders of this one answer. */
+export class Context {
+  readonly parts: Parts;
+  readonly caller: Caller;
+  readonly loaders: Loaders;
+  private readonly snapshot: Snapshot; // not #snapshot: Apollo hands resolvers a copy, which would not have it
+
+  constructor(parts: Parts, caller: Caller) {
+    this.parts = parts;
+    this.caller = caller;
+    this.loaders = new Loaders();
+    this.snapshot = new Snapshot(parts.orm, () => this.actor);
+  }
+
+  /** Who asks. UNAUTHENTICATED when nobody said. */
+  get actor(): Actor {
+    if (!this.caller.actor) throw new Problem('UNAUTHENTICATED');
+    return this.caller.actor;
+  }
+
+  get locale(): Locale {
+    return this.caller.locale;
+  }
+
+  /** The transaction this answer is read in. */
+  read(): Promise<Tx> {
+    return this.snapshot.tx();
+  }
+
+  /** After a change: what is read next shows it. */
+  async changed(): Promise<void> {
+    this.loaders.clear();
+    await this.snapshot.renew();
+  }
+
+  /** The answer is complete; its transaction ends. */
+  end(): Promise<void> {
+    return this.snapshot.end();
+  }
+}

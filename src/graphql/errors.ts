@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Locale } from '../locale.ts';
+import { Problem, type ProblemCode, type ProblemDetails, problems, sentence } from '../problems.ts';
+
+interface Told {
+  locale: Locale;
+  requestId: string;
+  log: Logger;
+}
+
+/**
+ * Errors as a client may see them: a problem with its code and sentence, GraphQL's own complaints with theirs, and of
+ * everything else only that it happened; what it was goes to the log.
+ */
+export function tellErrors(errors: readonly GraphQLError[], told: Told): GraphQLFormattedError[] {
+  return errors.map((error) => tellError(error, told));
+}
+
+function tellError(error: GraphQLError, { locale, requestId, log }: Told): GraphQLFormattedError {
+  const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
+  const cause = rootOf(error);
+  if (cause instanceof Problem) return { ...problemError(cause.code, cause.details, cause.inputPath, locale), ...place };
+  if (cause instanceof GraphQLError) return { ...problemError(codeOf(cause), { reason: cause.message }, [], locale), ...place };
+  log.error({ requestId, err: cause, path: error.path }, 'an operation failed');
+  return { ...problemError('INTERNAL', { requestId }, [], locale), ...place };
+}
+
+/** A problem in the form of a GraphQL error, without a place in the operation. */
+export function problemError(code: ProblemCode, details: ProblemDetails, path: string[], locale: Locale): GraphQLFormattedError {
+  return {
+    message: sentence(code, details, locale),
+    extensions: {
+      code,
+      retryable: problems[code].retryable,
+      ...(Object.keys(details).length > 0 && { details }),
+      ...(path.length > 0 && { argumentPath: path }),
+    },
+  };
+}
+
+function rootOf(error: Error): Error {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** GraphQL's own errors: Apollo names the phase; without Apollo, a syntax error is known by its message. */
+function codeOf(error: GraphQLError): ProblemCode {
+  const given = error.extensions['code'];
+  if (typeof given === 'string' && given in problems) return given as ProblemCode;
+  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
+  return error.message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../problems.ts';
+
+/** The types that have a global id, with what it begins with. */
+const prefixes = {
+  Body: 'body',
+  Person: 'person',
+  Programme: 'programme',
+  Proposal: 'proposal',
+  Draft: 'draft',
+  Block: 'block',
+  Round: 'round',
+  Thread: 'thread',
+  Comment: 'comment',
+} as const;
+export type NodeType = keyof typeof prefixes;
+
+/** The opaque, global id of a stored thing: `draft_` and 22 letters of its UUID. */
+export function globalId(type: NodeType, uuid: string): string {
+  return `${prefixes[type]}_${Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')}`;
+}
+
+/** What a global id names, or nothing if it names nothing. */
+export function readGlobalId(id: string): { type: NodeType; uuid: string } | undefined {
+  const [, prefix = '', tail = ''] = /^([a-z]{1,20})_([\w-]{22})$/.exec(id) ?? [];
+  const type = (Object.keys(prefixes) as NodeType[]).find((candidate) => prefixes[candidate] === prefix);
+  const hex = Buffer.from(tail, 'base64url').toString('hex');
+  if (!type || hex.length !== 32) return undefined;
+  const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return globalId(type, uuid) === id ? { type, uuid } : undefined;
+}
+
+/** The UUID in a global id of one type. NOT_FOUND for any other text: a wrong id and an unknown one are the same. */
+export function uuidOf(type: NodeType, id: string, path: string[] = []): string {
+  const read = readGlobalId(id);
+  if (read?.type !== type) throw new Problem('NOT_FOUND', {}, path);
+  return read.uuid;
+}

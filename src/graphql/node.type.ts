@@ -1,0 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Field, FieldResolver, ID, Info, InterfaceType, Resolver, Root } from 'type-graphql';
+import { globalId, type NodeType } from './global-id.ts';
+
+@InterfaceType({ description: 'Anything with a global id (Relay).' })
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque and global: `node(id)` finds the object again.' })
+  id!: string;
+}
+
+/** Rows carry UUIDs; a client gets global ids, made of the type's name and the row's UUID, on every type at once. */
+@Resolver(() => Node)
+export class NodeIdResolver {
+  @FieldResolver(() => ID)
+  id(@Root() row: { id: string }, @Info() info: GraphQLResolveInfo): string {
+    return globalId(info.parentType.name as NodeType, row.id);
+  }
+}

@@ -1,0 +1,170 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { sql, type Tx } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+import type { Context } from './context.ts';
+
+export const pageRowsMax = 100;
+export const pageRowsDefault = 20;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    defaultValue: pageRowsDefault,
+    description: `How many at most, 1 to ${pageRowsMax}. More: TOO_MANY with the limit; less: BAD_INPUT.`,
+  })
+  first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Continue after this `cursor` of the same list with the same filter. Else: BAD_CURSOR.',
+  })
+  after?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follow after `endCursor`.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether the page was asked for with `after`, so that something comes before it.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'The cursor of the last edge: give it as `after` for the next page.' })
+  endCursor!: string | null;
+}
+
+/** One page of a list, as resolvers return it. */
+export interface Page<T> {
+  edges: { node: T; cursor: string }[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
+/** The Relay connection of an object type: `edges { cursor node }`, `nodes`, `pageInfo`, `totalCount`. */
+export function connectionOf<T extends object>(type: () => ClassType<T>, name: string, plural: string): ClassType<Page<T>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of the ${plural}, with its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque; give it as `after` to continue here.' })
+    cursor!: string;
+    @Field(type, { description: 'The object itself.' })
+    node!: T;
+  }
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of ${plural}: those the viewer may see, and no trace of others.`,
+  })
+  class Connection {
+    @Field(() => [Edge], { description: 'The page, in order, each with its cursor.' })
+    edges!: Edge[];
+    @Field(() => [type()], { description: 'The page without cursors.' })
+    nodes!: T[];
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many the viewer may see in all, whatever the page. Counted only when asked for.' })
+    totalCount!: number;
+  }
+  return Connection as unknown as ClassType<Page<T>>;
+}
+
+/** A list that can be paged: rows of `from where` in the order of `order` (columns that end with the unique `id`). */
+export interface List<Row> {
+  /** The name its cursors carry, with the filter: a cursor of another list or filter is BAD_CURSOR. */
+  name: string;
+  /** The type the rows hang on: `$1::uuid[]` are its ids, and `parent` is the column that holds one; null: a root list. */
+  parent: string | null;
+  columns: string;
+  from: string;
+  where: string;
+  /** Columns of the row to sort by, ascending, the last being its id. They never change once the row is there. */
+  order: string[];
+  values: unknown[];
+  row: (raw: Record<string, unknown>) => Row;
+}
+
+const rootId = '00000000-0000-0000-0000-000000000000';
+
+/** A page of a root list, read with one statement; counting takes another, when asked for. */
+export async function rootPage<Row extends { id: string }>(
+  context: Context,
+  list: List<Row>,
+  args: PageArgs,
+): Promise<Page<Row>> {
+  return (await readPages(context, list, args, [rootId])).get(rootId)!;
+}
+
+/** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
+export async function pageUnder<Row extends { id: string }>(
+  context: Context,
+  parentId: string,
+  list: List<Row>,
+  args: PageArgs,
+): Promise<Page<Row>> {
+  const name = `${list.name} ${args.first} ${args.after ?? ''}`;
+  return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
+}
+
+async function readPages<Row extends { id: string }>(
+  context: Context,
+  list: List<Row>,
+  { first, after }: PageArgs,
+  parentIds: string[],
+): Promise<Map<string, Page<Row>>> {
+  if (first < 1) throw new Problem('BAD_INPUT', { reason: 'first < 1' }, ['first']);
+  if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
+  const { cursors } = context.parts;
+  const listNameOf = (parentId: string) => `${list.name} ${parentId}`;
+  const afterIds = parentIds.map((parentId) => (after ? cursors.openPage(listNameOf(parentId), after) : null));
+  const tx = await context.read();
+  const n = list.values.length;
+  const keys = list.order.map((column) => `${column}`).join(', ');
+  const table = list.from.split(' ', 1)[0];
+  const alias = list.from.split(' ')[1];
+  const keysOfAfter = list.order.map((column) => column.replace(`${alias}.`, 'stands.')).join(', ');
+  const rows = await sql<{ page_parent: string; page_row: Record<string, unknown> }>(
+    tx,
+    `select page_of.id as page_parent, page.*
+     from unnest($${n + 1}::uuid[], $${n + 2}::uuid[]) as page_of(id, after_id)
+     cross join lateral (
+       select ${list.columns} from ${list.from}
+       where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
+         and (page_of.after_id is null or (${keys}) > (select ${keysOfAfter} from ${table} stands where stands.id = page_of.after_id))
+       order by ${keys} limit $${n + 3}) page`,
+    [...list.values, parentIds, afterIds, first + 1],
+  );
+  const byParent = Map.groupBy(rows, (row) => row.page_parent);
+  return new Map(
+    parentIds.map((parentId) => {
+      const own = byParent.get(parentId) ?? [];
+      const edges = own.slice(0, first).map((raw) => {
+        const node = list.row(raw as unknown as Record<string, unknown>);
+        return { node, cursor: cursors.ofPage(listNameOf(parentId), node.id) };
+      });
+      const page: Page<Row> = {
+        edges,
+        nodes: edges.map((edge) => edge.node),
+        pageInfo: {
+          hasNextPage: own.length > first,
+          hasPreviousPage: Boolean(after),
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: async () =>
+          (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
+      };
+      return [parentId, page];
+    }),
+  );
+}
+
+async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {
+  const n = list.values.length;
+  const counted = await sql<{ id: string; count: string }>(
+    tx,
+    `select counted.id, (select count(*) from ${list.from}
+       where ${list.where} ${list.parent ? `and ${list.parent} = counted.id` : ''}) as count
+     from unnest($${n + 1}::uuid[]) as counted(id)`,
+    [...list.values, parentIds],
+  );
+  return new Map(counted.map((row) => [row.id, Number(row.count)]));
+}

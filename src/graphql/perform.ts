@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { UseCase } from '../access/use-case.ts';
+import { type Appended, announcementsOf } from '../events/append.ts';
+import { streamKey } from '../events/stream.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { Problem, type ProblemCode, type ProblemDetails } from '../problems.ts';
+import type { Context } from './context.ts';
+import { assertStorable } from './storable.ts';
+import { type UserError, userError } from './user-error.type.ts';
+
+const keyCodePointsMax = 200;
+const triesMax = 3;
+
+/** What a use case changed: the object its payload shows, and the event by which its author will know it in a feed. */
+export interface Change {
+  objectId: string;
+  event: Appended;
+}
+
+/** What a payload is made of. `objectId` is null exactly when there are problems. */
+export interface Outcome {
+  objectId: string | null;
+  eventId: string | null;
+  cursor: string | null;
+  userErrors: UserError[];
+}
+
+interface Stored {
+  object_id: string | null;
+  event_id: string | null;
+  cursor: string | null;
+  problem: { code: ProblemCode; details: ProblemDetails; path: string[] } | null;
+}
+
+/**
+ * Runs one mutation: one transaction that holds the change, its events and the answer to its idempotency key. The same
+ * key with the same request gets the stored answer and changes nothing, however often and however many at once; with
+ * another request it is refused. A problem undoes the change and is an answer too. Streams are announced after the
+ * commit, un-awaited: a hint, which may be lost.
+ */
+export async function perform<Input extends { idempotencyKey?: string | null }>(
+  context: Context,
+  mutation: string,
+  input: Input,
+  work: (useCase: UseCase) => Promise<Change>,
+  assertTakes: () => void = () => {},
+): Promise<Outcome> {
+  const { actor, parts } = context;
+  try {
+    assertTakes(); // what says nothing of the change itself: its answer is not kept under the key
+    assertStorable(input);
+    const key = readKey(input.idempotencyKey);
+    const { answer, announcements } = await retrying(() =>
+      inTransaction(parts.orm, actor, async (tx) => {
+        const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };
+        const answer =
+          key === undefined
+            ? await attempt(useCase, context, work)
+            : await once(key, hashOf(mutation, actor.bodyId, input), useCase, context, work);
+        return { answer, announcements: announcementsOf(tx) };
+      }),
+    );
+    for (const { stream, seq } of announcements) parts.bus.announce(streamKey(stream), seq);
+    await context.changed();
+    const { problem } = answer;
+    if (problem) throw new Problem(problem.code, problem.details, problem.path);
+    return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { objectId: null, eventId: null, cursor: null, userErrors: [userError(error, context.locale)] };
+  }
+}
+
+/** The work behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
+async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change>): Promise<Stored> {
+  const { tx } = useCase;
+  await sql(tx, 'savepoint before_work');
+  try {
+    const { objectId, event } = await work(useCase);
+    await tx.flush();
+    const cursor = context.parts.cursors.ofStream(event.stream, event);
+    return { object_id: objectId, event_id: event.eventId, cursor, problem: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    tx.clear();
+    await sql(tx, 'rollback to savepoint before_work');
+    return {
+      object_id: null,
+      event_id: null,
+      cursor: null,
+      problem: { code: error.code, details: error.details, path: error.inputPath },
+    };
+  }
+}
+
+async function once(
+  key: string,
+  hash: Buffer,
+  useCase: UseCase,
+  context: Context,
+  work: (useCase: UseCase) => Promise<Change>,
+): Promise<Stored> {
+  const { tx, actor, clock } = useCase;
+  // Waits for another transaction that is using the key right now; what it stored is then seen by the next statement.
+  const claimed = await sql(
+    tx,
+    `insert into idempotency (person_id, key, request_hash, at) values ($1, $2, $3, $4) on conflict do nothing returning key`,
+    [actor.personId, key, hash, clock.now()],
+  );
+  if (claimed.length === 0) return storedAnswer(tx, actor.personId, key, hash);
+  const answer = await attempt(useCase, context, work);
+  await sql(
+    tx,
+    `update idempotency set object_id = $3, event_id = $4, cursor = $5, problem = $6 where person_id = $1 and key = $2`,
+    [actor.personId, key, answer.object_id, answer.event_id, answer.cursor, answer.problem && JSON.stringify(answer.problem)],
+  );
+  return answer;
+}
+
+async function storedAnswer(tx: Tx, personId: string, key: string, hash: Buffer): Promise<Stored> {
+  const [stored] = await sql<Stored & { request_hash: Buffer }>(
+    tx,
+    `select request_hash, object_id, event_id, cursor, problem from idempotency where person_id = $1 and key = $2`,
+    [personId, key],
+  );
+  if (!stored?.request_hash.equals(hash)) throw new Problem('IDEMPOTENCY_KEY_REUSED', {}, ['idempotencyKey']);
+  return stored;
+}
+
+function readKey(key: string | null | undefined): string | undefined {
+  if (key === null || key === undefined) return undefined;
+  if (key === '') throw new Problem('EMPTY_TEXT', {}, ['idempotencyKey']);
+  if (key.length > keyCodePointsMax)
+    throw new Problem('TOO_LONG', { actual: key.length, unit: 'characters', limit: keyCodePointsMax }, ['idempotencyKey']);
+  return key;
+}
+
+/** What makes two requests the same: the mutation, the acting body, and the input whatever the order of its fields. */
+function hashOf(mutation: string, bodyId: string, input: object): Buffer {
+  const ordered = (_: string, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return createHash('sha256')
+    .update(JSON.stringify([mutation, bodyId, input], ordered))
+    .digest();
+}
+
+/** A deadlock or a serialization failure is nobody's fault and changed nothing: try again, a few times. */
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (tries === triesMax || (code !== '40P01' && code !== '40001')) throw error;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import type { Position } from '../events/cursor.ts';
+import { type Stream, streamKey } from '../events/stream.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
+import type { Bus } from './bus.ts';
+import { type AnyListener, type Following, Listener } from './listener.ts';
+import type { LogEntry, LogSource } from './source.ts';
+import { Window, type WindowLimits } from './window.ts';
+
+export interface HubLimits extends WindowLimits {
+  /** How often the log's heads and the followers' memberships are looked at, hints or not. */
+  beatMs: number;
+  /** How often a live listener gets a Checkpoint. */
+  checkpointMs: number;
+}
+
+export const hubLimits: HubLimits = {
+  pageEventsMax: 200,
+  windowEventsMax: 1_000,
+  windowBytesMax: 4_000_000,
+  beatMs: 500,
+  checkpointMs: 30_000,
+};
+
+interface Followed<Entry extends LogEntry, Facts> {
+  window: Window<Entry, Facts>;
+  opened: Promise<void>;
+  unlisten: () => void;
+}
+
+/**
+ * Who is listening now, in this process. A stream has a window while anybody follows it.
+ *
+ *   commit ── announce ── wake ── read the log once ── each listener takes what it may see
+ *      └────── hint lost? the beat asks for all heads in one statement ──┘
+ */
+export class Hub<Entry extends LogEntry, Facts> {
+  readonly #source: LogSource<Entry, Facts>;
+  readonly #bus: Bus;
+  readonly #limits: HubLimits;
+  readonly #failed: (error: unknown) => void;
+  readonly #followed = new Map<string, Followed<Entry, Facts>>();
+  readonly #checkpointAt = new Map<AnyListener, number>();
+  #beat: NodeJS.Timeout | undefined;
+  #beating = false;
+  #closed = false;
+
+  constructor(source: LogSource<Entry, Facts>, bus: Bus, failed: (error: unknown) => void, limits: HubLimits = hubLimits) {
+    this.#source = source;
+    this.#bus = bus;
+    this.#failed = failed;
+    this.#limits = limits;
+  }
+
+  /** How many subscriptions are followed here. */
+  get listeners(): number {
+    return this.#checkpointAt.size;
+  }
+
+  /**
+   * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
+   * the other order loses what happens in between.
+   */
+  async follow<Out>(
+    stream: Stream,
+    after: Position | undefined,
+    following: Following<Entry, Facts, Out>,
+  ): Promise<Listener<Entry, Facts, Out>> {
+    if (this.#closed) throw new Error('The hub is closed.');
+    const followed = this.#open(stream);
+    const { window } = followed;
+    window.joining += 1; // keeps it open until the listener is in it
+    try {
+      await followed.opened;
+    } catch (error) {
+      window.joining -= 1;
+      this.#release(followed);
+      throw error;
+    }
+    const readPage = (seq: number) => this.#source.read(stream, seq, this.#limits.pageEventsMax);
+    const listener: Listener<Entry, Facts, Out> = new Listener(following, after ?? window.at, window, readPage, () => {
+      window.listeners.delete(listener);
+      this.#checkpointAt.delete(listener);
+      this.#release(followed);
+    });
+    window.listeners.add(listener);
+    window.joining -= 1;
+    this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
+    listener.moved(); // the facts of the window may be newer than those the request was judged by
+    return listener;
+  }
+
+  /** Ends every subscription. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#beat);
+    for (const listener of [...this.#checkpointAt.keys()]) await listener.return();
+  }
+
+  #open(stream: Stream): Followed<Entry, Facts> {
+    const key = streamKey(stream);
+    let followed = this.#followed.get(key);
+    if (!followed) {
+      const window = new Window(stream, this.#source, this.#limits, this.#failed);
+      const opened = Promise.withResolvers<void>();
+      followed = {
+        window,
+        opened: opened.promise,
+        unlisten: this.#bus.listen(key, (seq) => {
+          if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
+        }),
+      };
+      this.#followed.set(key, followed);
+      window.open().then(opened.resolve, opened.reject);
+      this.#beat ??= setInterval(() => void this.#look(), this.#limits.beatMs).unref();
+    }
+    return followed;
+  }
+
+  #release(followed: Followed<Entry, Facts>): void {
+    const { window, unlisten } = followed;
+    if (window.listeners.size + window.joining > 0) return;
+    unlisten();
+    const key = streamKey(window.stream);
+    if (this.#followed.get(key) === followed) this.#followed.delete(key);
+    if (this.#followed.size > 0) return;
+    clearInterval(this.#beat);
+    this.#beat = undefined;
+  }
+
+  /** The slow beat: what no hint told, memberships that ended, checkpoints that are due. */
+  async #look(): Promise<void> {
+    if (this.#beating || this.#closed) return;
+    this.#beating = true;
+    try {
+      const windows = [...this.#followed.values()].map((followed) => followed.window);
+      const heads = await this.#source.heads(windows.map((window) => window.stream));
+      for (const window of windows) if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
+      await this.#dismissDeparted();
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#beating = false;
+    }
+    const now = performance.now();
+    for (const [listener, at] of this.#checkpointAt) {
+      if (at > now) continue;
+      this.#checkpointAt.set(listener, at + this.#limits.checkpointMs);
+      listener.checkpoint();
+    }
+  }
+
+  async #dismissDeparted(): Promise<void> {
+    const byViewer = new Map<string, { viewer: ActsFor; listeners: AnyListener[] }>();
+    for (const listener of this.#checkpointAt.keys()) {
+      const { viewer } = listener;
+      const key = `${viewer.personId} ${viewer.bodyId}`;
+      const entry = byViewer.get(key);
+      if (entry) entry.listeners.push(listener);
+      else byViewer.set(key, { viewer, listeners: [listener] });
+    }
+    const departed = await this.#source.departed([...byViewer.values()].map((entry) => entry.viewer));
+    for (const viewer of departed)
+      for (const listener of byViewer.get(`${viewer.personId} ${viewer.bodyId}`)?.listeners ?? []) listener.dismiss();
+  }
+}

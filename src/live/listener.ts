@@ -1,0 +1,168 @@
+import type { Position } from '../events/cursor.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
+import type { LogEntry, LogPage } from './source.ts';
+import type { Follower, Window } from './window.ts';
+
+/** What one follower wants of a stream, and how it is told. */
+export interface Following<Entry extends LogEntry, Facts, Out> {
+  viewer: ActsFor;
+  /** What the viewer is shown of an event, or nothing: a hidden event only moves the position. */
+  show(entry: Entry, facts: Facts): Out | undefined;
+  /** Whether the viewer may follow at all, as things are now. */
+  mayFollow(facts: Facts): boolean;
+  ready(at: Position): Out;
+  checkpoint(at: Position): Out;
+  /** The reader is too slow: close its socket so that it resumes from its last cursor. */
+  overrun(): void;
+}
+
+/** A listener as the hub knows it, whatever it tells. */
+export interface AnyListener extends Follower {
+  readonly viewer: ActsFor;
+  dismiss(): void;
+  checkpoint(): void;
+  return(): Promise<unknown>;
+}
+
+/**
+ * One subscription on one stream, pulled by its reader:
+ *
+ *   state        | when                              | next() gives
+ *   catching up  | from the start                    | events from the log, then the window; Ready at the head → live
+ *   live         | after Ready                       | events as they come, a Checkpoint when one is due
+ *   overrun      | live, and the floor passed it     | nothing; the socket closes with 1013
+ *   closed       | return(), a right lost, shutdown  | the problem once if a right was lost; then done
+ *
+ * An object and not an async generator: a generator's return() waits for the next event and leaks until then.
+ */
+export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterableIterator<Out, undefined>, AnyListener {
+  readonly #following: Following<Entry, Facts, Out>;
+  readonly #window: Window<Entry, Facts>;
+  readonly #readPage: (after: number) => Promise<LogPage<Entry, Facts>>;
+  readonly #left: () => void;
+  #at: Position;
+  #page: LogPage<Entry, Facts> | undefined;
+  #pagePosition = 0;
+  #live = false;
+  #checkpointDue = false;
+  #closed = false;
+  #problem: Problem | undefined;
+  #waiting: (() => void) | undefined;
+
+  constructor(
+    following: Following<Entry, Facts, Out>,
+    at: Position,
+    window: Window<Entry, Facts>,
+    readPage: (after: number) => Promise<LogPage<Entry, Facts>>,
+    left: () => void,
+  ) {
+    this.#following = following;
+    this.#at = at;
+    this.#window = window;
+    this.#readPage = readPage;
+    this.#left = left;
+  }
+
+  get viewer(): ActsFor {
+    return this.#following.viewer;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Out, undefined>> {
+    while (!this.#closed) {
+      const value = this.#take();
+      if (value !== undefined) return { done: false, value };
+      if (this.#at.seq < this.#window.floor) await this.#catchUp();
+      else if (this.#at.seq >= this.#window.head) await new Promise<void>((wake) => (this.#waiting = wake));
+    }
+    const problem = this.#problem;
+    this.#problem = undefined;
+    if (problem) throw problem;
+    return { done: true, value: undefined };
+  }
+
+  async return(): Promise<IteratorResult<Out, undefined>> {
+    this.#close();
+    return { done: true, value: undefined };
+  }
+
+  async throw(): Promise<IteratorResult<Out, undefined>> {
+    return this.return();
+  }
+
+  /** The window has read on: the reader may be behind it now, may have lost its right, or just has news. */
+  moved(): void {
+    if (!this.#following.mayFollow(this.#window.facts)) {
+      this.dismiss();
+    } else if (this.#live && this.#at.seq < this.#window.floor) {
+      this.#close();
+      this.#following.overrun();
+    } else {
+      this.#wake();
+    }
+  }
+
+  /** A right has ended: the operation ends with NOT_FOUND, as if there had never been anything. */
+  dismiss(): void {
+    if (this.#closed) return;
+    this.#problem = new Problem('NOT_FOUND');
+    this.#close();
+  }
+
+  /** Time for a checkpoint: it depends on nothing but the clock, so its coming tells nothing. */
+  checkpoint(): void {
+    this.#checkpointDue = true;
+    this.#wake();
+  }
+
+  /** The next thing to say that needs no reading, hidden events skipped. */
+  #take(): Out | undefined {
+    for (;;) {
+      const fromPage = this.#page?.entries[this.#pagePosition];
+      const entry = fromPage ?? this.#window.after(this.#at.seq);
+      if (entry === undefined) break;
+      const { facts } = fromPage ? this.#page! : this.#window;
+      if (fromPage) this.#pagePosition += 1;
+      this.#at = { seq: entry.seq, eventId: entry.eventId };
+      const shown = this.#following.show(entry, facts);
+      if (shown !== undefined) return shown;
+    }
+    this.#page = undefined;
+    if (this.#at.seq < this.#window.head) return undefined;
+    if (!this.#live) {
+      this.#live = true;
+      return this.#following.ready(this.#at);
+    }
+    if (!this.#checkpointDue) return undefined;
+    this.#checkpointDue = false;
+    return this.#following.checkpoint(this.#at);
+  }
+
+  async #catchUp(): Promise<void> {
+    const page = await this.#readPage(this.#at.seq).catch((error: unknown) => {
+      this.#close(); // nobody calls return() on an iterator that has thrown
+      throw error;
+    });
+    if (!this.#following.mayFollow(page.facts)) return this.dismiss();
+    this.#page = page;
+    this.#pagePosition = 0;
+  }
+
+  #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#page = undefined;
+    this.#left();
+    this.#wake();
+  }
+
+  #wake(): void {
+    const wake = this.#waiting;
+    this.#waiting = undefined;
+    wake?.();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Position } from '../events/cursor.ts';
+import type { Stream } from '../events/stream.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
+
+/** One event as the log has it; `bytes` is about what it occupies in memory. */
+export interface LogEntry extends Position {
+  eventId: string;
+  bytes: number;
+}
+
+/** Events in order, with what is true now about the stream's subject and decides who may see them. */
+export interface LogPage<Entry extends LogEntry, Facts> {
+  entries: Entry[];
+  facts: Facts;
+}
+
+/** Where the hub reads: the durable log, for many viewers at once. Filtering is the listener's. */
+export interface LogSource<Entry extends LogEntry, Facts> {
+  /** The last position of a stream; of one that has no events yet, 0. */
+  head(stream: Stream): Promise<Position>;
+  /** The last numbers of many streams, in one statement, by stream key. */
+  heads(streams: Stream[]): Promise<Map<string, number>>;
+  /** Events after a number, oldest first, at most `eventsMax`; and the facts, read after them. */
+  read(stream: Stream, after: number, eventsMax: number): Promise<LogPage<Entry, Facts>>;
+  /** Those of the viewers who no longer act for their body. */
+  departed(viewers: ActsFor[]): Promise<ActsFor[]>;
+}

@@ -1,0 +1,107 @@
+import type { Position } from '../events/cursor.ts';
+import type { Stream } from '../events/stream.ts';
+import type { LogEntry, LogSource } from './source.ts';
+
+export interface WindowLimits {
+  /** Events read from the log at once. */
+  pageEventsMax: number;
+  /** The newest events kept in memory for a stream that is followed, by number and by size. */
+  windowEventsMax: number;
+  windowBytesMax: number;
+}
+
+/** Whoever follows a window, as the window knows it. */
+export interface Follower {
+  /** The window has read on. */
+  moved(): void;
+}
+
+/**
+ * The newest events of one followed stream, read from the log once for all who follow it here.
+ *
+ *   the log     1 2 3 4 5 6 7 8 9 …
+ *   the window            [6 7 8 9]      floor = 5, head = 9
+ *   listeners      ^2 catching up: reads the log itself, page by page
+ *                            ^8 behind by one: takes 9 from here
+ *                              ^9 live: waits
+ *
+ * A live listener that the floor passes has overrun: it is too slow for its socket, and is closed to resume later.
+ * So nothing is queued per listener, and memory is bounded per stream.
+ */
+export class Window<Entry extends LogEntry, Facts> {
+  readonly stream: Stream;
+  readonly listeners = new Set<Follower>();
+  /** Listeners on their way in. */
+  joining = 0;
+  /** The last position read. */
+  at: Position = { seq: 0, eventId: null };
+  facts!: Facts;
+  readonly #source: LogSource<Entry, Facts>;
+  readonly #limits: WindowLimits;
+  readonly #failed: (error: unknown) => void;
+  #entries: Entry[] = [];
+  #bytes = 0;
+  #reading = false;
+  #stale = false;
+
+  constructor(stream: Stream, source: LogSource<Entry, Facts>, limits: WindowLimits, failed: (error: unknown) => void) {
+    this.stream = stream;
+    this.#source = source;
+    this.#limits = limits;
+    this.#failed = failed;
+  }
+
+  get head(): number {
+    return this.at.seq;
+  }
+
+  /** The last number before the first event kept. */
+  get floor(): number {
+    return this.#entries[0] === undefined ? this.head : this.#entries[0].seq - 1;
+  }
+
+  /** The first event after a number that is kept here. Numbers have no gaps, so its place is known. */
+  after(seq: number): Entry | undefined {
+    return this.#entries[seq - this.floor];
+  }
+
+  async open(): Promise<void> {
+    this.at = await this.#source.head(this.stream);
+    await this.#readOn();
+  }
+
+  /** Something may be new: read on, once for all, however many ask meanwhile. A failure is tried again at the next beat. */
+  async refresh(): Promise<void> {
+    this.#stale = true;
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      while (this.#stale) {
+        this.#stale = false;
+        if ((await this.#readOn()) === this.#limits.pageEventsMax) this.#stale = true;
+        for (const listener of this.listeners) listener.moved();
+      }
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #readOn(): Promise<number> {
+    const { entries, facts } = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
+    this.facts = facts;
+    for (const entry of entries) {
+      this.#entries.push(entry);
+      this.#bytes += entry.bytes;
+      this.at = { seq: entry.seq, eventId: entry.eventId };
+    }
+    let dropped = 0;
+    while (this.#entries.length - dropped > this.#limits.windowEventsMax || this.#bytes > this.#limits.windowBytesMax) {
+      this.#bytes -= this.#entries[dropped]!.bytes;
+      dropped += 1;
+    }
+    if (dropped > 0) this.#entries.splice(0, dropped);
+    return entries.length;
+  }
+}

@@ -1,0 +1,77 @@
+import 'reflect-metadata'; // before any type: type-graphql insists on its presence; with emitDecoratorMetadata off it holds nothing
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { banner, help } from './banner.ts';
+import { systemClock } from './clock.ts';
+import { BadSetting, readConfig } from './config.ts';
+import { newId } from './ids.ts';
+import { bootstrap } from './persistence/bootstrap.ts';
+import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
+import { StartRefused } from './persistence/start-refused.ts';
+import { startServer } from './server.ts';
+
+const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const drainMsMax = 15_000;
+
+async function start() {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say: (line) => console.error(line) });
+  postgres.gone.then(() => {
+    if (!stopping) fail(new Error('PostgreSQL ended by itself. What was acknowledged is on disk; start again.'));
+  });
+  try {
+    const database = { socketDir: postgres.socketDir, name: 'collegium' };
+    await bootstrap(database);
+    const options = {
+      database,
+      host: config.host,
+      port: config.port,
+      log,
+      clock: systemClock,
+      newId,
+      defaultLocale: config.defaultLocale,
+      demoWorld: true,
+    };
+    const server = await startServer(options);
+    console.log(banner(server.url, postgres.dataDir));
+    return {
+      async close() {
+        await server.close();
+        await postgres.stop();
+      },
+    };
+  } catch (error) {
+    await postgres.stop();
+    if ((error as { code?: unknown }).code === 'EADDRINUSE')
+      throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);
+    throw error;
+  }
+}
+
+// The handlers come before the start: a signal during it waits for it, then drains. A second signal changes nothing.
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(
+    () => fail(new Error(`Did not finish within ${drainMsMax / 1000} s; what was acknowledged is on disk.`)),
+    drainMsMax,
+  ).unref();
+  started.then((running) => running.close()).then(() => process.exit(0), fail);
+}
+
+function fail(error: unknown): void {
+  const isPlain = error instanceof StartRefused || error instanceof BadSetting;
+  console.error(isPlain ? error.message : error);
+  process.exit(1);
+}
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(help());
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+const started = start();
+started.catch(fail);

@@ -1,0 +1,69 @@
+import { channel } from 'node:diagnostics_channel';
+import { type EntityClass, MikroORM } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import { migrations } from './migrations/index.ts';
+
+/** A PostgreSQL database reached through a unix socket. (`clientUrl` drops `?host=`, so the folder is named as host.) */
+export interface Database {
+  socketDir: string;
+  name: string;
+}
+
+/** owner migrates; request serves people under row-level security; hub reads the log for many viewers and filters itself. */
+export type Role = 'collegium_owner' | 'collegium_request' | 'collegium_hub';
+
+/** An EntityManager; inside `inTransaction`, everything it does belongs to that transaction. */
+export type Tx = SqlEntityManager<PostgreSqlDriver>;
+export type Orm = Awaited<ReturnType<typeof openDatabase>>;
+
+/** Connects as one role. `connectionsMax` bounds the pool; whoever needs one more waits for a free one. */
+export function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
+  return MikroORM.init({
+    driver: PostgreSqlDriver,
+    host: database.socketDir,
+    port: 5432,
+    user: role,
+    dbName: database.name,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    pool: { max: connectionsMax },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, silent: true },
+  });
+}
+
+/** Brings the schema of the database up to date, as its owner. */
+export async function migrate(database: Database): Promise<void> {
+  const owner = await openDatabase(database, 'collegium_owner', [], 1);
+  try {
+    await owner.migrator.up();
+  } finally {
+    await owner.close();
+  }
+}
+
+/** Tests listen here to count what a page costs; nobody listening costs nothing. */
+export const statements = channel('collegium:statement');
+
+/**
+ * Runs one statement with bound `$1` parameters (arrays included) on the transaction of `tx`, or on a connection of its
+ * own when there is none. Instants come back as PostgreSQL prints them: `asDate` reads them.
+ */
+export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  if (statements.hasSubscribers) statements.publish(text);
+  // MikroORM's own `execute` writes the values into the text; the driver beneath it binds them.
+  const client = (tx.getTransactionContext() ?? tx.getConnection().getClient()) as ReturnType<
+    ReturnType<Tx['getConnection']>['getClient']
+  >;
+  const { rows } = await client.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+  return rows;
+}
+
+/** The one row of a statement that always has one. */
+export async function sqlOne<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row> {
+  const [row] = await sql<Row>(tx, text, values);
+  if (row === undefined) throw new Error(`No row: ${text.slice(0, 80)}`);
+  return row;
+}

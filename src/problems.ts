@@ -1,0 +1,148 @@
+import type { Locale } from './locale.ts';
+
+/** What one kind of refusal tells a client: whether the same request may succeed later, and the sentence in both languages. */
+interface Kind {
+  /** True when sending the same again, unchanged, may succeed. */
+  retryable: boolean;
+  /** The HTTP status when the whole request is refused. */
+  status: number;
+  vi: string;
+  en: string;
+}
+
+const kind = (status: number, en: string, vi: string, retryable = false): Kind => ({ status, en, vi, retryable });
+
+/**
+ * Every problem a client can meet, closed: a code that is not here is not sent. `{name}` is filled from the details.
+ * NOT_FOUND is said of what does not exist and of what the viewer may not see, in the same bytes (domain §5.1).
+ */
+export const problems = {
+  // who is asking
+  UNAUTHENTICATED: kind(
+    401,
+    'Say who you are: authorization: Demo <person>.',
+    'Hãy cho biết bạn là ai: authorization: Demo <người dùng>.',
+  ),
+  UNKNOWN_PERSON: kind(401, 'There is no such person in the demo world.', 'Không có người này trong dữ liệu minh họa.'),
+  ACTING_BODY_REQUIRED: kind(
+    400,
+    'This person belongs to several bodies. Choose one with acting-as: {bodies}.',
+    'Người này thuộc nhiều cơ quan. Hãy chọn một bằng acting-as: {bodies}.',
+  ),
+  NOT_A_MEMBER: kind(403, 'This person does not act for that body today.', 'Người này hôm nay không đại diện cho cơ quan đó.'),
+  ORIGIN_REFUSED: kind(403, 'Requests from this origin or host are refused.', 'Không nhận yêu cầu từ nguồn hoặc máy chủ này.'),
+  // may you
+  NOT_FOUND: kind(404, 'There is no such thing here.', 'Không tìm thấy.'),
+  NOT_ALLOWED: kind(403, 'You may see this, but you may not do that.', 'Bạn được xem nhưng không được thực hiện việc này.'),
+  // can it
+  WRONG_STATE: kind(
+    409,
+    'The state is {state}; this needs {allowed}.',
+    'Trạng thái hiện tại là {state}; việc này cần trạng thái {allowed}.',
+  ),
+  ROUND_CLOSED: kind(409, 'The round is closed.', 'Đợt lấy ý kiến đã đóng.'),
+  STALE_VERSION: kind(
+    409,
+    'Somebody changed it meanwhile; it is now version {currentVersion}.',
+    'Nội dung đã được sửa; phiên bản hiện tại là {currentVersion}.',
+  ),
+  ANCHOR_NOT_FOUND: kind(
+    422,
+    'The quotation does not stand in this block as given.',
+    'Không tìm thấy đoạn trích trong đoạn văn bản này.',
+  ),
+  ANCHOR_AMBIGUOUS: kind(
+    422,
+    'The quotation stands in this block {count} times; say which with start and end, or prefix and suffix.',
+    'Đoạn trích xuất hiện {count} lần; hãy chỉ rõ bằng start và end, hoặc prefix và suffix.',
+  ),
+  AUDIENCE_TOO_WIDE: kind(
+    422,
+    'A reply is never shown to more people than what it answers: {widest} at most.',
+    'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
+  ),
+  PROGRAMME_INCOMPLETE: kind(
+    409,
+    'Each proposal needs a lead body, a deciding body and a due date; these lack one: {numbers}.',
+    'Mỗi nội dung cần cơ quan chủ trì, cơ quan quyết định và thời hạn; còn thiếu ở: {numbers}.',
+  ),
+  NUMBER_TAKEN: kind(
+    409,
+    'Proposal number {number} is taken in this programme.',
+    'Số thứ tự {number} đã được dùng trong chương trình này.',
+  ),
+  PROGRAMME_EXISTS: kind(409, 'There is such a programme already.', 'Chương trình này đã tồn tại.'),
+  // input
+  BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
+  TOO_LONG: kind(413, 'Too long: {actual} {unit}, at most {limit}.', 'Quá dài: {actual} {unit}, tối đa {limit}.'),
+  TOO_MANY: kind(413, 'Too many: {actual} {unit}, at most {limit}.', 'Quá nhiều: {actual} {unit}, tối đa {limit}.'),
+  EMPTY_TEXT: kind(400, 'The text is empty.', 'Văn bản trống.'),
+  BAD_ENCODING: kind(
+    400,
+    'The text cannot be kept: {reason}. It must be UTF-8 without NUL.',
+    'Không lưu được văn bản: {reason}. Văn bản phải là UTF-8 và không chứa ký tự NUL.',
+  ),
+  BAD_CURSOR: kind(
+    400,
+    'This cursor was not given out for this list or feed.',
+    'Con trỏ này không thuộc danh sách hoặc luồng này.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: kind(
+    409,
+    'This idempotency key was used for another request.',
+    'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
+  ),
+  // request
+  SOCKET_ONLY: kind(
+    400,
+    'Subscriptions are answered over WebSocket only (graphql-transport-ws).',
+    'Đăng ký theo dõi chỉ nhận qua WebSocket (graphql-transport-ws).',
+  ),
+  HTTP_ONLY: kind(400, 'This mutation is answered over HTTP only.', 'Thao tác này chỉ nhận qua HTTP.'),
+  REQUEST_TOO_COMPLEX: kind(
+    400,
+    'The operation is too complex: {actual} {unit}, at most {limit}.',
+    'Yêu cầu quá phức tạp: {actual} {unit}, tối đa {limit}.',
+  ),
+  REQUEST_TOO_LARGE: kind(413, 'The request is larger than {limit} bytes.', 'Yêu cầu lớn hơn {limit} byte.'),
+  BAD_REQUEST: kind(400, 'The request is not a GraphQL request: {reason}.', 'Yêu cầu không đúng định dạng GraphQL: {reason}.'),
+  GRAPHQL_PARSE_FAILED: kind(400, 'This is not GraphQL: {reason}', 'Văn bản GraphQL sai cú pháp: {reason}'),
+  GRAPHQL_VALIDATION_FAILED: kind(400, 'The operation does not fit the schema: {reason}', 'Yêu cầu không khớp lược đồ: {reason}'),
+  BAD_USER_INPUT: kind(400, 'A value does not fit its type: {reason}', 'Giá trị không đúng kiểu: {reason}'),
+  TOO_MANY_OPERATIONS: kind(
+    429,
+    'Too many operations at once on one socket: at most {limit}.',
+    'Quá nhiều yêu cầu cùng lúc trên một kết nối: tối đa {limit}.',
+    true,
+  ),
+  // us
+  INTERNAL: kind(
+    500,
+    'Something went wrong here. Nothing was changed. Reference: {requestId}.',
+    'Có lỗi ở máy chủ. Không có gì bị thay đổi. Mã tham chiếu: {requestId}.',
+    true,
+  ),
+} as const satisfies Record<string, Kind>;
+
+export type ProblemCode = keyof typeof problems;
+export type ProblemDetails = Record<string, string | number>;
+
+/** A refusal on its way to the client. Thrown by use cases and reads, told in the client's language at the edge. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+  /** Where in the input, from its root: `['anchor', 'exact']`. (Not `path`: graphql-js takes an error with one for placed.) */
+  readonly inputPath: string[];
+  constructor(code: ProblemCode, details: ProblemDetails = {}, inputPath: string[] = []) {
+    super(code);
+    this.code = code;
+    this.details = details;
+    this.inputPath = inputPath;
+  }
+}
+
+/** The sentence of a problem in one language, with its details filled in. */
+export function sentence(code: ProblemCode, details: ProblemDetails, locale: Locale): string {
+  return problems[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+}

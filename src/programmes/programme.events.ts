@@ -1,0 +1,29 @@
+import type { Actor } from '../access/actor.ts';
+import { Audience } from '../access/audience.ts';
+import { shownTo } from '../access/require.ts';
+import type { NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
+
+export const programmeStream = (id: string): Stream => ({ kind: 'PROGRAMME', id });
+
+export function programmeCreated(actor: Actor, programme: { id: string; title: string }): NewEvent {
+  return {
+    kind: 'ProgrammeCreated',
+    shown: shownTo(Audience.OFFICE, actor),
+    draftId: null,
+    objectType: 'Programme',
+    objectId: programme.id,
+    payload: { title: programme.title },
+  };
+}
+
+export function programmeStateChanged(actor: Actor, programmeId: string, from: string, to: string): NewEvent {
+  return {
+    kind: 'ProgrammeStateChanged',
+    shown: shownTo(Audience.PROGRAMME, actor),
+    draftId: null,
+    objectType: 'Programme',
+    objectId: programmeId,
+    payload: { from, to },
+  };
+}

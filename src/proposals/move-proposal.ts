@@ -1,0 +1,19 @@
+import type { UseCase } from '../access/use-case.ts';
+import { append } from '../events/append.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sql } from '../persistence/database.ts';
+import { proposalStateChanged } from './proposal.events.ts';
+import type { ProposalState } from './proposal.state.ts';
+import type { ProposalRow } from './proposals.ts';
+
+/** Moves a proposal, found and locked before, to a state: the one place where a state is written. */
+export async function writeState({ tx }: UseCase, proposal: ProposalRow, to: ProposalState): Promise<void> {
+  await sql(tx, `update proposal set state = $2 where id = $1`, [proposal.id, to]);
+}
+
+/** Moves a proposal to a state and records just that. */
+export async function moveProposal(useCase: UseCase, proposal: ProposalRow, to: ProposalState): Promise<Change> {
+  await writeState(useCase, proposal, to);
+  const [event] = await append(useCase, proposalStateChanged(useCase.actor, proposal, to));
+  return { objectId: proposal.id, event: event! };
+}

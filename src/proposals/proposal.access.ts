@@ -1,0 +1,17 @@
+import { type Actor, Role } from '../access/actor.ts';
+import type { ProposalRow } from './proposals.ts';
+
+/** The lead body prepares its proposal: its head and officers. */
+export function mayPrepare(actor: Actor, proposal: ProposalRow): boolean {
+  return actor.bodyId === proposal.leadBodyId && (actor.role === Role.HEAD || actor.role === Role.OFFICER);
+}
+
+/** What leaves the lead body is signed by its head. */
+export function maySubmit(actor: Actor, proposal: ProposalRow): boolean {
+  return actor.bodyId === proposal.leadBodyId && actor.role === Role.HEAD;
+}
+
+/** The office handles dossiers: its head, its clerk, and its desk officers. */
+export function mayHandle(actor: Actor): boolean {
+  return actor.isOffice && actor.role !== Role.OBSERVER;
+}

@@ -1,0 +1,53 @@
+import 'reflect-metadata'; // as in main.ts, for who starts here
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
+import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
+import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
+import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
+import { feedsResolver } from './feeds/feeds.resolver.ts';
+import { NodeResolver } from './feeds/node.resolver.ts';
+import type { ProposalLog } from './feeds/proposal-log.ts';
+import { NodeIdResolver } from './graphql/node.type.ts';
+import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
+import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+
+/** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
+export function makeSchema(
+  log: () => ProposalLog = () => {
+    throw new Error('This schema is only for printing.');
+  },
+): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeIdResolver,
+      NodeResolver,
+      ViewerResolver,
+      BodyResolver,
+      PersonResolver,
+      MembershipResolver,
+      ProgrammeResolver,
+      ProgrammeProposalsResolver,
+      ProposalResolver,
+      ProposalDraftsResolver,
+      ProposalRoundsResolver,
+      DraftResolver,
+      DraftThreadsResolver,
+      DraftRoundsResolver,
+      ThreadResolver,
+      ThreadRoundResolver,
+      CommentResolver,
+      RoundResolver,
+      feedsResolver(log),
+    ],
+    validate: false,
+
+    // Demanded as soon as a subscription exists; never used, since each brings its own `subscribe`.
+    pubSub: {
+      publish() {},
+      subscribe() {
+        throw new Error('unused');
+      },
+    },
+  });
+}

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { seedDemoWorld } from './demo/seed.ts';
+import { entities } from './entities.ts';
+import { Cursors } from './events/cursor.ts';
+import { ProposalLog } from './feeds/proposal-log.ts';
+import type { Parts } from './graphql/context.ts';
+import type { NewId } from './ids.ts';
+import { localBus } from './live/bus.ts';
+import { Hub, type HubLimits } from './live/hub.ts';
+import type { Locale } from './locale.ts';
+import { type Database, migrate, openDatabase, sqlOne } from './persistence/database.ts';
+import { makeSchema } from './schema.ts';
+import { httpTransport } from './transport/http.ts';
+import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+
+export interface ServerOptions {
+  database: Database;
+  host: string;
+  port: number;
+  log: Logger;
+  clock: Clock;
+  newId: NewId;
+  defaultLocale: Locale;
+  /** Whether an empty database gets the demo world. */
+  demoWorld: boolean;
+  hubLimits?: HubLimits;
+  webSocketLimits?: WebSocketLimits;
+}
+
+export interface RunningServer {
+  /** Where GraphQL is served over HTTP; over WebSocket the same with `ws:`. */
+  url: string;
+  /** Stops taking requests, closes sockets, answers what was asked, and gives back every connection. */
+  close(): Promise<void>;
+}
+
+/** The composition root: builds every part once, from the bottom to the top. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, log, clock, newId } = options;
+  await migrate(database);
+  const orm = await openDatabase(database, 'collegium_request', entities);
+  const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
+  if (options.demoWorld) await seedDemoWorld(orm, log);
+
+  const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(
+    orm.em.fork(),
+    `select epoch, cursor_key as "cursorKey" from installation`,
+  );
+  const proposalLog = new ProposalLog(hubOrm, clock);
+  const bus = localBus();
+  const hub = new Hub(
+    proposalLog,
+    bus,
+    (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
+    options.hubLimits,
+  );
+  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log };
+
+  const schema = makeSchema(() => proposalLog);
+  const door = { loopbackOnly: true };
+  const httpServer = createServer();
+  const http = await httpTransport(schema, parts, door, options.defaultLocale);
+  const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
+  httpServer.on('request', http.listener);
+  await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
+
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
+    async close() {
+      const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
+      await webSocket.stop();
+      httpServer.closeIdleConnections();
+      await closed; // every request that was being answered
+      await http.stop();
+      await hub.close();
+      await hubOrm.close();
+      await orm.close();
+    },
+  };
+}

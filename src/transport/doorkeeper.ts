@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+
+/** How a request may be answered at all, before anything in it is read. */
+export interface Door {
+  /** In demo mode: only names of this machine, so that no page elsewhere reaches in through a name of its own (DNS rebinding). */
+  loopbackOnly: boolean;
+}
+
+/**
+ * Whether a request may come in: its Host is one of this machine's, and its Origin, which browsers send with every
+ * WebSocket and every write, is this server. Programs that are no browsers send no Origin.
+ */
+export function mayEnter(request: IncomingMessage, { loopbackOnly }: Door): boolean {
+  const host = hostnameOf(`http://${request.headers.host ?? ''}`);
+  if (!host || (loopbackOnly && !isLoopback(host.hostname))) return false;
+  const { origin } = request.headers;
+  return origin === undefined || hostnameOf(origin)?.host === host.host;
+}
+
+function hostnameOf(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+  );
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { admissionRule, parseOptions } from '../graphql/admission.ts';
+import { Context, type Parts } from '../graphql/context.ts';
+import { problemError, tellErrors } from '../graphql/errors.ts';
+import { type Locale, localeOf } from '../locale.ts';
+import { Problem, problems } from '../problems.ts';
+import { type Door, mayEnter } from './doorkeeper.ts';
+import { identify } from './identify.ts';
+
+/** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
+export const requestBytesMax = 12_500_000;
+
+const path = '/graphql';
+
+/** GraphQL over HTTP on a bare node:http server. `stop` waits for what is being answered. */
+export interface HttpTransport {
+  listener: RequestListener;
+  stop(): Promise<void>;
+}
+
+export async function httpTransport(
+  schema: GraphQLSchema,
+  parts: Parts,
+  door: Door,
+  defaultLocale: Locale,
+): Promise<HttpTransport> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    parseOptions,
+    validationRules: [admissionRule],
+    stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
+    includeStacktraceInErrorResponses: false,
+    formatError: formatWithoutContext,
+    logger: parts.log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), tellPlugin],
+  });
+  await apollo.start();
+  const listener: RequestListener = (request, response) => {
+    const locale = localeOf(request.headers['accept-language'], defaultLocale);
+    answer(apollo, parts, door, locale, request, response).catch((error: unknown) => {
+      if (!(error instanceof Problem)) parts.log.error({ err: error }, 'a request failed');
+      refuse(response, error instanceof Problem ? error : new Problem('INTERNAL', { requestId: '-' }), locale);
+    });
+  };
+  return { listener, stop: () => apollo.stop() };
+}
+
+async function answer(
+  apollo: ApolloServer<Context>,
+  parts: Parts,
+  door: Door,
+  locale: Locale,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname !== path) throw new Problem('NOT_FOUND');
+  const body = await readBody(request);
+  const actor = await identify(parts.orm, parts.clock, {
+    authorization: request.headers.authorization,
+    actingAs: request.headers['acting-as'],
+  });
+  const context = new Context(parts, { transport: 'HTTP', actor, locale, requestId: randomUUID(), overrun: () => {} });
+  try {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
+      context: async () => context,
+    });
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.setHeader('cache-control', 'no-store');
+    response.statusCode = result.status ?? 200;
+    if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
+    response.end(result.body.string);
+  } finally {
+    await context.end();
+  }
+}
+
+/** The JSON in a request. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const tooLarge = () => new Problem('REQUEST_TOO_LARGE', { limit: requestBytesMax });
+  if (Number(request.headers['content-length'] ?? 0) > requestBytesMax) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > requestBytesMax) throw tooLarge();
+    chunks.push(chunk);
+  }
+  if (bytes === 0) return undefined;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new Problem('BAD_ENCODING', { reason: 'not UTF-8' });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('BAD_REQUEST', { reason: 'not JSON' });
+  }
+}
+
+function refuse(response: ServerResponse, problem: Problem, locale: Locale): void {
+  if (response.headersSent) return void response.destroy();
+  const { status } = problems[problem.code];
+  // What is still coming of the request is not read: the connection ends with the answer.
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
+  response.end(JSON.stringify({ errors: [problemError(problem.code, problem.details, problem.inputPath, locale)] }));
+}
+
+/** Tells the errors of an operation in the language of its request, and nothing that is not for the client. */
+const tellPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === 'subscription')
+          throw new GraphQLError('SOCKET_ONLY', { originalError: new Problem('SOCKET_ONLY') });
+      },
+      async willSendResponse({ response, errors, contextValue }) {
+        if (response.body.kind !== 'single' || !errors?.length) return;
+        const { caller, parts } = contextValue;
+        response.body.singleResult.errors = tellErrors(errors, {
+          locale: caller.locale,
+          requestId: caller.requestId,
+          log: parts.log,
+        });
+      },
+    };
+  },
+};
+
+/** What fails before there is an operation (a wrong method, no query): the client's fault, said by Apollo. */
+function formatWithoutContext({ message, locations, path: at, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const code = typeof extensions?.['code'] === 'string' && extensions['code'] in problems ? extensions['code'] : 'BAD_REQUEST';
+  return { message, ...(locations && { locations }), ...(at && { path: at }), extensions: { code, retryable: false } };
+}

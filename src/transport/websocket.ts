@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  type ExecutionArgs,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
+import { type Context as Connection, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Actor } from '../access/actor.ts';
+import { admissionRule, parseOptions } from '../graphql/admission.ts';
+import { Context, type Parts } from '../graphql/context.ts';
+import { tellErrors } from '../graphql/errors.ts';
+import { type Locale, localeOf } from '../locale.ts';
+import { Problem, sentence } from '../problems.ts';
+import { type Door, mayEnter } from './doorkeeper.ts';
+import { identify } from './identify.ts';
+
+export interface WebSocketLimits {
+  messageBytesMax: number;
+  /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
+  bufferedBytesMax: number;
+  operationsMax: number;
+  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
+  pingIntervalMs: number;
+  /** How long a closing socket may take to say good-bye. */
+  closeGraceMs: number;
+}
+
+export const webSocketLimits: WebSocketLimits = {
+  messageBytesMax: 64_000,
+  bufferedBytesMax: 1_000_000,
+  operationsMax: 100,
+  pingIntervalMs: 12_000,
+  closeGraceMs: 5_000,
+};
+
+interface Extra {
+  socket: WebSocket;
+  request: IncomingMessage;
+}
+
+const closes = { unauthorized: 4401, serviceRestart: 1012, tryAgainLater: 1013 } as const;
+
+/** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
+export interface WebSocketTransport {
+  stop(): Promise<void>;
+}
+
+export function webSocketTransport(
+  server: Server,
+  schema: GraphQLSchema,
+  parts: Parts,
+  door: Door,
+  defaultLocale: Locale,
+  limits: WebSocketLimits = webSocketLimits,
+): WebSocketTransport {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageBytesMax,
+    handleProtocols,
+    perMessageDeflate: false,
+  });
+  const protocol = makeServer<Record<string, unknown>, Extra>(protocolOptions(schema, parts, defaultLocale, limits));
+
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const found = new URL(request.url ?? '/', 'http://localhost').pathname === '/graphql';
+    if (!found || !mayEnter(request, door)) {
+      return void stream.end(
+        `HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
+      );
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request));
+  });
+
+  function open(socket: WebSocket, request: IncomingMessage): void {
+    socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
+    const stopPinging = keepAlive(socket, limits.pingIntervalMs);
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        // Resolves once the system has taken the bytes: who writes to a reader that does not read, waits.
+        send: (data) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState !== socket.OPEN) return resolve();
+            if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits, parts.log);
+            socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? '', limits.closeGraceMs),
+        onMessage: (read) => {
+          socket.on('message', (data) => {
+            read(String(data)).catch((error: unknown) => {
+              parts.log.error({ err: error }, 'a message failed');
+              closeSocket(socket, 1011, 'Internal error', limits.closeGraceMs);
+            });
+          });
+        },
+      },
+      { socket, request },
+    );
+    socket.once('close', (code, reason) => {
+      stopPinging();
+      closed(code, String(reason)).catch((error: unknown) => parts.log.error({ err: error }, 'a socket did not close well'));
+    });
+  }
+
+  return {
+    async stop() {
+      for (const socket of sockets.clients)
+        closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor', limits.closeGraceMs);
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+    },
+  };
+}
+
+function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
+  const localeOfSocket = ({ connectionParams, extra }: Connection<Record<string, unknown>, Extra>) =>
+    localeOf(connectionParams?.['accept-language'] ?? extra.request.headers['accept-language'], defaultLocale);
+  const identifySocket = ({ connectionParams }: Connection<Record<string, unknown>, Extra>): Promise<Actor | undefined> =>
+    identify(parts.orm, parts.clock, {
+      authorization: connectionParams?.['authorization'],
+      actingAs: connectionParams?.['acting-as'],
+    });
+  const tell = (connection: Connection<Record<string, unknown>, Extra>, errors: readonly GraphQLError[], requestId: string) =>
+    tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+
+  return {
+    async onConnect(connection: Connection<Record<string, unknown>, Extra>): Promise<boolean> {
+      try {
+        if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
+        return true;
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        const reason = `${error.code}: ${sentence(error.code, error.details, localeOfSocket(connection))}`;
+        closeSocket(connection.extra.socket, closes.unauthorized, shorten(reason), limits.closeGraceMs);
+        return false;
+      }
+    },
+    /** Admits an operation: who asks is looked up anew each time, since a membership may have ended meanwhile. */
+    async onSubscribe(connection: Connection<Record<string, unknown>, Extra>, _id: string, payload: SubscribePayload) {
+      try {
+        if (Object.keys(connection.subscriptions).length > limits.operationsMax)
+          throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
+        const document = parse(payload.query, parseOptions);
+        const errors = validate(schema, document, [...specifiedRules, admissionRule]);
+        if (errors.length > 0) return errors;
+        const { socket } = connection.extra;
+        const contextValue = new Context(parts, {
+          transport: 'WEBSOCKET',
+          actor: await identifySocket(connection),
+          locale: localeOfSocket(connection),
+          requestId: randomUUID(),
+          overrun: () => closeSlow(socket, limits, parts.log),
+        });
+        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
+      } catch (error) {
+        if (error instanceof GraphQLError) return [error];
+        if (error instanceof Problem) return [new GraphQLError(error.code, { originalError: error })];
+        throw error;
+      }
+    },
+    async execute(args: ExecutionArgs) {
+      try {
+        return await execute(args);
+      } finally {
+        await (args.contextValue as Context).end();
+      }
+    },
+    async subscribe(args: ExecutionArgs) {
+      const result = await subscribe(args);
+      if ('errors' in result) await (args.contextValue as Context).end();
+      return result;
+    },
+    onNext(
+      connection: Connection<Record<string, unknown>, Extra>,
+      id: string,
+      _payload: unknown,
+      _args: unknown,
+      result: { errors?: readonly GraphQLError[] },
+    ) {
+      return result.errors ? ({ ...result, errors: tell(connection, result.errors, id) } as FormattedExecutionResult) : undefined;
+    },
+    onError(
+      connection: Connection<Record<string, unknown>, Extra>,
+      id: string,
+      _payload: unknown,
+      errors: readonly GraphQLError[],
+    ) {
+      return tell(connection, errors, id);
+    },
+  };
+}
+
+function closeSlow(socket: WebSocket, limits: WebSocketLimits, log: Logger): void {
+  if (socket.readyState === socket.OPEN)
+    log.info({ bufferedBytes: socket.bufferedAmount }, 'a reader is too slow: its socket is closed with 1013');
+  closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor', limits.closeGraceMs);
+}
+
+/** Closes with a code, and ends the connection if the other side does not answer in time. */
+function closeSocket(socket: WebSocket, code: number, reason: string, graceMs: number): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.close(code, reason);
+  const insist = setTimeout(() => socket.terminate(), graceMs);
+  socket.once('close', () => clearTimeout(insist));
+}
+
+function keepAlive(socket: WebSocket, intervalMs: number): () => void {
+  let alive = true;
+  socket.on('pong', () => (alive = true));
+  const timer = setInterval(() => {
+    if (!alive) return socket.terminate();
+    alive = false;
+    socket.ping();
+  }, intervalMs);
+  return () => clearInterval(timer);
+}
+
+/** A close reason has at most 123 bytes (RFC 6455 §5.5). */
+function shorten(reason: string): string {
+  let short = reason;
+  while (Buffer.byteLength(short) > 123) short = short.slice(0, -1);
+  return short;
+}

@@ -1,0 +1,24 @@
+import pg from 'pg';
+import type { Database } from '../../src/persistence/database.ts';
+
+const socketDir = (): string => process.env['TEST_SOCKET_DIR']!;
+
+/** A fresh migrated database of one's own: a copy of the template. */
+export async function aDatabase(): Promise<Database> {
+  const name = `t_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
+  await asAdmin('postgres', (admin) =>
+    admin.query(`create database ${name} template template_world owner collegium_owner strategy file_copy`),
+  );
+  return { socketDir: socketDir(), name };
+}
+
+/** Something only a superuser may do, in a database. */
+export async function asAdmin<T>(database: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ host: socketDir(), user: 'postgres', database });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bootstrap } from '../../src/persistence/bootstrap.ts';
+import { migrate } from '../../src/persistence/database.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
+
+declare global {
+  var testPostgres: { postgres: EmbeddedPostgres; folder: string } | undefined;
+}
+
+/** One real PostgreSQL for the whole run, without fsync, and a migrated template that each test file copies. */
+export default async function setUp(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'collegium-test-'));
+  const { chmodSync } = await import('node:fs');
+  chmodSync(folder, 0o755);
+  const postgres = await startEmbeddedPostgres({
+    dataDir: path.join(folder, 'data'),
+    packageDir: path.resolve(import.meta.dirname, '../..'),
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  });
+  globalThis.testPostgres = { postgres, folder };
+  process.env['TEST_SOCKET_DIR'] = postgres.socketDir;
+  const template = { socketDir: postgres.socketDir, name: 'template_world' };
+  await bootstrap(template);
+  await migrate(template);
+}

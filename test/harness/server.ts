@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { pino } from 'pino';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import { newId } from '../../src/ids.ts';
+import type { HubLimits } from '../../src/live/hub.ts';
+import type { Database } from '../../src/persistence/database.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+
+export interface TestServerOptions {
+  database: Database;
+  clock?: Clock;
+  demoWorld?: boolean;
+  hubLimits?: HubLimits;
+  webSocketLimits?: WebSocketLimits;
+  /** Where the log's lines go; left out: warnings and errors to standard error. */
+  logTo?: (line: string) => void;
+}
+
+/** The real server on a free port, in this process, with whatever a test holds still. */
+export function aServer({
+  database,
+  clock = systemClock,
+  demoWorld = false,
+  logTo,
+  ...limits
+}: TestServerOptions): Promise<RunningServer> {
+  const log = logTo ? pino({ level: 'debug' }, { write: logTo }) : pino({ level: 'warn' }, pino.destination(2));
+  return startServer({ database, host: '127.0.0.1', port: 0, log, clock, newId, defaultLocale: 'en', demoWorld, ...limits });
+}
