@@ -43,15 +43,21 @@ export function connect(
   options: { webSocketImpl?: unknown; retryWaitMs?: number; onClosed?: (event: unknown) => void } = {},
 ): Client {
   const { webSocketImpl = WebSocket, retryWaitMs = 300, onClosed } = options;
-  return createClient({
+  let leaving = false;
+  const client = createClient({
     url: persona.url.replace(/^http/, 'ws'),
     webSocketImpl,
     connectionParams: headersOf(persona),
     retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true, // also when the server is not there at all
+    shouldRetry: () => !leaving, // also when the server is not there at all
     retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
     ...(onClosed && { on: { closed: onClosed } }),
   });
+  const dispose = async () => {
+    leaving = true;
+    await Promise.resolve(client.dispose()).catch(() => {}); // it was just connecting: there is nothing to take leave of
+  };
+  return { ...client, dispose };
 }
 
 export type FeedItem = DraftFeedSubscription['draftFeed'];

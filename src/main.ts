@@ -43,6 +43,7 @@ async function start() {
       },
     };
   } catch (error) {
+    stopping = true;
     await postgres.stop();
     if ((error as { code?: unknown }).code === 'EADDRINUSE')
       throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);

@@ -60,9 +60,16 @@ export class Window<Entry extends LogEntry, Facts> {
     return this.#entries[0] === undefined ? this.head : this.#entries[0].seq - 1;
   }
 
-  /** The first event after a number that is kept here. Numbers have no gaps, so its place is known. */
+  /** The first event after a number that is kept here. */
   after(seq: number): Entry | undefined {
-    return this.#entries[seq - this.floor];
+    if (seq < this.floor) return undefined;
+    let [low, high] = [0, this.#entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#entries[middle]!.seq > seq) high = middle;
+      else low = middle + 1;
+    }
+    return this.#entries[low];
   }
 
   async open(): Promise<void> {

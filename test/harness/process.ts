@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const packageDir = path.resolve(import.meta.dirname, '../..');
+
+/** A folder for one server's data, that PostgreSQL's user may enter; removed at the end. */
+export function aDataDir(): { dir: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'collegium-data-'));
+  chmodSync(folder, 0o755);
+  return { dir: path.join(folder, 'data'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A TCP port that nobody listens on. */
+export async function aFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A program of ours as a process of its own, with what it says. */
+export interface Started {
+  child: ChildProcess;
+  /** What it said so far, on both channels. */
+  said: () => string;
+  /** Resolves when it has said something that matches; rejects when it ended before. */
+  until(pattern: RegExp): Promise<void>;
+  /** Resolves with its exit code, or the signal that ended it. */
+  ended: Promise<number | string>;
+}
+
+export function startProgram(command: string, args: string[], env: Record<string, string> = {}): Started {
+  const { NODE_OPTIONS: _, ...own } = process.env;
+  const child = spawn(command, args, { cwd: packageDir, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      for (const look of [...waiting]) look();
+    });
+  const ended = new Promise<number | string>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? '')));
+  return {
+    child,
+    said: () => said,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!pattern.test(said)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+        ended.then((how) => reject(new Error(`It ended (${how}) and said:\n${said}`)));
+      }),
+    ended,
+  };
+}
+
+/** The server as its launcher starts it, without npm: built before, as `npm test` does. */
+export function startServerProcess(env: Record<string, string>): Started {
+  return startProgram(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', 'dist/main.js'], {
+    LOG_LEVEL: 'warn',
+    ...env,
+  });
+}
+
+export const isServing = /serves http/;
+
+/** The processes whose command line or working folder has to do with a data folder, by number. */
+export function processesOf(dataDir: string): number[] {
+  return readdirNumbers('/proc').filter((pid) => {
+    try {
+      return (
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dataDir) ||
+        readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${dataDir}`)
+      );
+    } catch {
+      return false; // gone, or not ours
+    }
+  });
+}
+
+function readdirNumbers(folder: string): number[] {
+  return readdirSync(folder)
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid);
+}
+
+/** Resolves when a condition holds, looked at ten times a second; rejects after a time with what was wanted. */
+export async function eventually(what: string, withinMs: number, condition: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`Not within ${withinMs} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

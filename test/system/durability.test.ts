@@ -1,0 +1,173 @@
+import { ask } from '../../clients/connect.ts';
+import { DraftById, Proposals } from '../../clients/operations.ts';
+import { demoBodies } from '../../src/demo/people.ts';
+import { type Acknowledged, violations } from '../harness/checker.ts';
+import { aDatabase, asAdmin } from '../harness/database.ts';
+import { aFollower } from '../harness/follower.ts';
+import { aDataDir, aFreePort, isServing, type Started, startServerProcess } from '../harness/process.ts';
+import { aServer } from '../harness/server.ts';
+import { commentsIn, seededRandom, Wanderer, write } from '../harness/traffic.ts';
+
+const roundBodies = ['planning', 'finance', 'justice', 'social', 'office'];
+const bodyOf = (login: string) => demoBodies.find((body) => body.people.some((person) => person.login === login))!.key;
+const writers = ['thang', 'nam', 'phuc', 'dung', 'hoa', 'quan', 'xuan', 'bach'].map((login) => ({ login, body: bodyOf(login) }));
+// Bodies of the round, the office, and the lead body and its contributor, who see nothing of the round.
+const readers = [
+  'thang',
+  'nam',
+  'phuc',
+  'nga',
+  'dung',
+  'hoa',
+  'quan',
+  'vy',
+  'xuan',
+  'bach',
+  'huong',
+  'lan',
+  'hung',
+  'mai',
+  'son',
+  'hai',
+  'yen',
+  'cuong',
+  'thuy',
+  'kien',
+];
+
+/** Eight writers and twenty readers that come and go on the demo draft; what the checker finds in the end. */
+async function aBusyDay(url: string, each: number, disturb: (acknowledged: () => number) => Promise<void>) {
+  const proposals = await ask({ url, login: 'mai' }, Proposals, { filter: { states: ['IN_REVIEW'] }, first: 100 });
+  const draftId = proposals.data!.proposals.nodes.find((node) => node.number === 7)!.drafts.nodes[0]!.id;
+  const draft = (await ask({ url, login: 'mai' }, DraftById, { id: draftId })).data!.draft;
+  const random = seededRandom(7);
+  const wanderers = readers.map((login) => new Wanderer(login, url, login, draftId, draft.feedCursor, random));
+  let all: Acknowledged[] = [];
+  let writing = true;
+  const wandering = (async () => {
+    while (writing) {
+      for (const wanderer of wanderers) await wanderer.maybeLeave();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const disturbing = disturb(() => all.length);
+  const acknowledged = await write({ url, draftId, writers, each, roundBodies, bodyOf, acknowledged: (now) => (all = now) });
+  writing = false;
+  await Promise.all([wandering, disturbing]);
+
+  // What is still on its way arrives; what is lost does not, and is not waited for longer than this.
+  const arrived = Promise.all(
+    wanderers.map((wanderer) => wanderer.until(acknowledged.filter((comment) => comment.entitled(wanderer.name)).length)),
+  );
+  const waitedMsMax = 5_000;
+  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, waitedMsMax))]);
+  const replay = await Promise.all(
+    writers.map(async ({ login }) => {
+      await using follower = aFollower({ url, login }, draftId, draft.feedCursor);
+      await follower.ready();
+      return commentsIn(follower);
+    }),
+  );
+  const log = orderOf(replay.map((events) => events.map((event) => event.eventId)));
+  const shown = wanderers.map((wanderer) => wanderer.shown());
+  await Promise.all(wanderers.map((wanderer) => wanderer.close()));
+  return { acknowledged, found: violations(acknowledged, log, shown) };
+}
+
+/** One order that has every replay in it as a part: each body sees the round's events and its own. */
+function orderOf(replays: string[][]): string[] {
+  const rest = replays.map((replay) => [...replay]);
+  const order: string[] = [];
+  while (rest.some((replay) => replay.length > 0)) {
+    const next = rest
+      .map((replay) => replay[0])
+      .find((head) => head !== undefined && rest.every((replay) => replay.indexOf(head) <= 0));
+    if (next === undefined) throw new Error('Two replays of one log disagree about the order.');
+    order.push(next);
+    for (const replay of rest) if (replay[0] === next) replay.shift();
+  }
+  return order;
+}
+
+test('the server is killed ten times: every acknowledged comment is at every entitled reader once, in order, and at nobody else', async () => {
+  const data = aDataDir();
+  const env = { DATA_DIR: data.dir, PORT: String(await aFreePort()) };
+  let server: Started = startServerProcess(env);
+  try {
+    await server.until(isServing);
+    const kills = 10;
+    const commentsBetween = 24;
+    const { acknowledged, found } = await aBusyDay(`http://127.0.0.1:${env.PORT}/graphql`, 34, async (count) => {
+      for (let kill = 1; kill <= kills; kill++) {
+        while (count() < kill * commentsBetween) await new Promise((resolve) => setTimeout(resolve, 5));
+        server.child.kill('SIGKILL');
+        await server.ended;
+        server = startServerProcess(env);
+        await server.until(isServing);
+      }
+    });
+    expect(acknowledged).toHaveLength(34 * writers.length);
+    expect(found).toEqual([]);
+  } finally {
+    server.child.kill('SIGTERM');
+    await server.ended;
+    data.remove();
+  }
+}, 240_000);
+
+test('the checker finds what is lost when events are numbered by a plain serial column', async () => {
+  const database = await aDatabase();
+  // The planted fault: numbers are taken without a lock, so that a later one may be committed before an earlier one.
+  await asAdmin(database.name, (admin) =>
+    admin.query(`
+      create sequence serial_column;
+      grant usage on serial_column to collegium_request;
+      create or replace function number_events(of_kind text, of_id uuid, amount int) returns bigint language plpgsql volatile as $$
+        declare last bigint;
+        begin
+          insert into stream (kind, id, head) values (of_kind, of_id, 0) on conflict do nothing;
+          for i in 1..amount loop last := nextval('serial_column'); end loop;
+          return last;
+        end $$;
+      create function keep_head() returns trigger language plpgsql security definer as $$
+        begin
+          new.head := greatest(old.head, currval('serial_column'));
+          return new;
+        end $$;
+      create trigger keep_head before update on stream for each row execute function keep_head();`),
+  );
+  const server = await aServer({ database, demoWorld: true });
+  try {
+    const { found } = await aBusyDay(server.url, 40, async () => {});
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.some((line) => line.includes('never got'))).toBe(true);
+  } finally {
+    await server.close();
+  }
+}, 120_000);
+
+test('without the fault the same day is clean', async () => {
+  const server = await aServer({ database: await aDatabase(), demoWorld: true });
+  try {
+    const { acknowledged, found } = await aBusyDay(server.url, 40, async () => {});
+    expect(acknowledged).toHaveLength(40 * writers.length);
+    expect(found).toEqual([]);
+  } finally {
+    await server.close();
+  }
+}, 120_000);
+
+test('the checker notices each way to break the promise', () => {
+  const comment = (text: string): Acknowledged => ({ text, eventId: text, entitled: (reader) => reader === 'r' });
+  const both = [comment('1'), comment('2')];
+  const shown = (...texts: string[]) => [{ reader: 'r', events: texts.map((text) => ({ text, eventId: text })) }];
+  expect(violations(both, ['1', '2'], shown('1', '2'))).toEqual([]);
+  expect(violations(both, ['1', '2'], shown('1'))).toEqual(['r never got 2']);
+  expect(violations(both, ['1', '2'], shown('1', '2', '2'))).toEqual(['r got 2 2 times']);
+  expect(violations(both, ['1', '2'], shown('2', '1'))).toEqual(['r got 1 out of order']);
+  expect(violations(both, ['1'], shown('1', '2'))).toContain('2 was acknowledged and is not in the log');
+  expect(violations([...both, comment('2')], ['1', '2'], shown('1', '2'))).toContain('2 was made 2 times');
+  expect(violations(both, ['1', '2'], [...shown('1', '2'), { reader: 's', events: [{ text: '1', eventId: '1' }] }])).toEqual([
+    's got 1, which is not for it',
+  ]);
+});
