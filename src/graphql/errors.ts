@@ -21,7 +21,8 @@ function tellError(error: GraphQLError, { locale, requestId, log }: Told): Graph
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
   const cause = rootOf(error);
   if (cause instanceof Problem) return { ...problemError(cause.code, cause.details, cause.inputPath, locale), ...place };
-  if (cause instanceof GraphQLError) return { ...problemError(codeOf(cause), { reason: cause.message }, [], locale), ...place };
+  if (cause instanceof GraphQLError)
+    return { ...problemError(codeOf(error.extensions['code'] ? error : cause), { reason: cause.message }, [], locale), ...place };
   log.error({ requestId, err: cause, path: error.path }, 'an operation failed');
   return { ...problemError('INTERNAL', { requestId }, [], locale), ...place };
 }

@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Field, FieldResolver, ID, Info, InterfaceType, Resolver, Root } from 'type-graphql';
 import { globalId, type NodeType } from './global-id.ts';
 
-@InterfaceType({ description: 'Anything with a global id (Relay).' })
+@InterfaceType({
+  description: 'Anything with a global id (Relay).',
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque and global: `node(id)` finds the object again.' })
   id!: string;

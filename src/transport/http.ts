@@ -127,7 +127,10 @@ const tellPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation === 'subscription')
-          throw new GraphQLError('SOCKET_ONLY', { originalError: new Problem('SOCKET_ONLY') });
+          throw new GraphQLError('SOCKET_ONLY', {
+            originalError: new Problem('SOCKET_ONLY'),
+            extensions: { http: { status: problems.SOCKET_ONLY.status } },
+          });
       },
       async willSendResponse({ response, errors, contextValue }) {
         if (response.body.kind !== 'single' || !errors?.length) return;

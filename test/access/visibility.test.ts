@@ -1,0 +1,149 @@
+import { Audience } from '../../src/access/audience.ts';
+import { seesDraftSql, seesSql } from '../../src/access/visibility.sql.ts';
+import { type Circle, maySee, maySeeDraft } from '../../src/access/visibility.ts';
+import { type Orm, openDatabase, sql } from '../../src/persistence/database.ts';
+import { inTransaction } from '../../src/persistence/transaction.ts';
+import { aDatabase, asAdmin } from '../harness/database.ts';
+import { seededRandom } from '../harness/traffic.ts';
+
+const audiences = [Audience.PRIVATE, Audience.BODY, Audience.OFFICE, Audience.ROUND, Audience.ROUND_AND_LEAD];
+const random = seededRandom(11);
+const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+const some = <T>(list: readonly T[]): T[] => list.filter(() => random() < 0.5);
+const ids = (n: number) => Array.from({ length: n }, () => crypto.randomUUID());
+
+/** A random world of one proposal: bodies, two drafts, two rounds, and threads of every audience. */
+async function aRandomWorld(database: string) {
+  const [office, ...others] = ids(6) as [string, ...string[]];
+  const people = ids(4);
+  const [programme, proposal, ...drafts] = ids(4) as [string, string, string, string];
+  const rounds = ids(2).map((id) => ({ id, draft: one([0, 1]), bodies: some(others) }));
+  const lead = one(others);
+  const contributing = some(others).filter((body) => body !== lead && random() < 0.5);
+  const released = [random() < 0.7, random() < 0.5];
+  const threads = ids(30).map((id) => ({
+    id,
+    audience: one(audiences),
+    person: one(people),
+    body: one([office, ...others]),
+    round: one(rounds).id,
+  }));
+  await asAdmin(database, async (admin) => {
+    for (const id of [office, ...others])
+      await admin.query(`insert into body values ($1, $2, 'x', 'x')`, [id, id === office ? 'OFFICE' : 'ORDINARY']);
+    for (const id of people) await admin.query(`insert into person (id, login, name) values ($1, $2, 'x')`, [id, id]);
+    await admin.query(`insert into programme values ($1, 'YEAR', 2024, null, 'x', 'ADOPTED', now())`, [programme]);
+    await admin.query(`insert into proposal values ($1, $2, 1, 'SCHEME', 'x', 'IN_REVIEW', $3, null, null, null, now())`, [
+      proposal,
+      programme,
+      lead,
+    ]);
+    for (const body of contributing) await admin.query(`insert into proposal_contributor values ($1, $2)`, [proposal, body]);
+    for (const [i, id] of drafts.entries())
+      await admin.query(`insert into draft values ($1, $2, $3, 'x', 'PLAIN', '', 0, '', 0, $4, $5, now(), $6)`, [
+        id,
+        proposal,
+        i + 1,
+        people[0],
+        lead,
+        released[i] ? new Date() : null,
+      ]);
+    for (const { id, draft, bodies } of rounds) {
+      await admin.query(`insert into round values ($1, $2, $3, 'APPRAISAL', 'OPEN', 'OPEN', now())`, [
+        id,
+        proposal,
+        drafts[draft],
+      ]);
+      for (const body of bodies) await admin.query(`insert into opinion_request values ($1, $2, now())`, [id, body]);
+    }
+    for (const { id, audience, person, body, round } of threads)
+      await admin.query(
+        `insert into thread (id, proposal_id, draft_id, round_id, audience, owner_person_id, owner_body_id, status, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 'OPEN', now())`,
+        [id, proposal, drafts[0], round, audience, person, body],
+      );
+  });
+  const circle: Circle = {
+    leadBodyId: lead,
+    contributingBodyIds: new Set(contributing),
+    programmeBodyIds: new Set(),
+    rounds: rounds.map(({ id, draft, bodies }) => ({ id, draftNumber: draft + 1, bodyIds: new Set(bodies) })),
+    drafts: new Map(drafts.map((id, i) => [id, { number: i + 1, released: released[i]! }])),
+  };
+  const viewers = [office, ...others].flatMap((bodyId) =>
+    people.map((personId) => ({ personId, bodyId, isOffice: bodyId === office })),
+  );
+  return { circle, threads, drafts, viewers };
+}
+
+test('over random worlds the visibility function, its query twin and the fence in the database say the same of every viewer', async () => {
+  const worlds = 6;
+  let compared = 0;
+  for (let n = 0; n < worlds; n++) {
+    const database = await aDatabase();
+    const { circle, threads, drafts, viewers } = await aRandomWorld(database.name);
+    const request = await openDatabase(database, 'collegium_request', [], 2);
+    const withoutFence: Orm = await openDatabase(database, 'collegium_hub', [], 2);
+    try {
+      for (const viewer of viewers) {
+        const byFunction = threads
+          .filter((thread) =>
+            maySee(
+              viewer,
+              { audience: thread.audience, ownerPersonId: thread.person, ownerBodyId: thread.body, roundId: thread.round },
+              circle,
+            ),
+          )
+          .map((thread) => thread.id);
+        const idsOf = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
+        const byTwin = await inTransaction(withoutFence, viewer, (tx) =>
+          sql<{ id: string }>(
+            tx,
+            `select thread.id from thread join proposal on proposal.id = thread.proposal_id where ${seesSql('thread', 'proposal')}`,
+          ),
+        );
+        const byFence = await inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select id from thread`));
+        expect(idsOf(byTwin)).toEqual([...byFunction].sort());
+        expect(idsOf(byFence)).toEqual([...byFunction].sort());
+        const draftsByFunction = drafts.filter((id) => maySeeDraft(viewer, id, circle));
+        const draftsByTwin = await inTransaction(request, viewer, (tx) =>
+          sql<{ id: string }>(
+            tx,
+            `select draft.id from draft join proposal on proposal.id = draft.proposal_id where ${seesDraftSql('draft', 'proposal')}`,
+          ),
+        );
+        expect(idsOf(draftsByTwin)).toEqual([...draftsByFunction].sort());
+        compared += threads.length + drafts.length;
+      }
+    } finally {
+      await request.close();
+      await withoutFence.close();
+    }
+  }
+  expect(compared).toBe(worlds * 24 * 32);
+});
+
+test('no role of the application is a superuser or passes the fence, and a request reads no event and writes none of another', async () => {
+  const database = await aDatabase();
+  const request = await openDatabase(database, 'collegium_request', [], 1);
+  try {
+    const roles = await sql(
+      request.em.fork(),
+      `select from pg_roles where rolname like 'collegium%' and not rolsuper and not rolbypassrls`,
+    );
+    expect(roles).toHaveLength(3);
+    await expect(sql(request.em.fork(), `select * from event`)).rejects.toThrow('permission denied');
+    const viewer = { personId: crypto.randomUUID(), bodyId: crypto.randomUUID(), isOffice: true };
+    const forged = inTransaction(request, viewer, (tx) =>
+      sql(
+        tx,
+        `insert into event (stream_kind, stream_id, seq, event_id, kind, at, actor_person_id, actor_body_id, audience, owner_person_id, owner_body_id, object_type, object_id, payload)
+         values ('PROPOSAL', $1, 1, $1, 'x', now(), $1, $1, 'ROUND', $1, $1, 'x', $1, '{}')`,
+        [crypto.randomUUID()],
+      ),
+    );
+    await expect(forged).rejects.toThrow('row-level security');
+  } finally {
+    await request.close();
+  }
+});
