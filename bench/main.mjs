@@ -1,0 +1,31 @@
+// What the live path costs, beside a limit measured in the same run. `npm run bench -- --help`
+import { parseArgs } from 'node:util';
+import { fanout } from './fanout.mjs';
+import { uploads } from './uploads.mjs';
+
+const usage = `Measures the server, as a process of its own, beside a limit in the same run.
+
+  npm run bench -- fanout     server CPU per million deliveries, beside a raw ws broadcast of the same bytes
+  npm run bench -- uploads    seconds to upload each real draft
+
+  --listeners <n>   fanout: how many sockets follow the draft (default 1000)
+  --comments <n>    fanout: comments in a round (default 60)
+  --rounds <n>      fanout: rounds, the two sides in turn (default 5)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    listeners: { type: 'string', default: '1000' },
+    comments: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [what] = positionals;
+if (values.help || !['fanout', 'uploads'].includes(what)) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+const figures = { listeners: Number(values.listeners), comments: Number(values.comments), rounds: Number(values.rounds) };
+await (what === 'fanout' ? fanout(figures) : uploads());
+process.exit(0);
