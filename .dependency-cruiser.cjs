@@ -1,7 +1,7 @@
 // The floors of the house, from the top down. A file imports from its own folder and from lower floors: never up, never
 // in a circle. What a floor may import is everything listed after it.
 const floors = [
-  ['main', 'banner', 'print-schema'],
+  ['main', 'banner', 'print-schema', 'print-settings'],
   ['server'],
   ['schema', 'entities'],
   ['transport'],
@@ -46,6 +46,13 @@ module.exports = {
       comment: 'every file stands on a floor',
       severity: 'error',
       from: { path: '^src/', pathNot: [...floors.map(pathOf), '^src/launcher/'] },
+      to: {},
+    },
+    {
+      name: 'on-a-floor-alone',
+      comment: 'also one that imports nothing',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: [...floors.map(pathOf), '^src/launcher/'] },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

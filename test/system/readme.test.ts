@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { settingsMarkdown } from '../../src/print-settings.ts';
+import { aDataDir, aFreePort, isServing, packageDir, startProgram } from '../harness/process.ts';
+
+const readme = readFileSync(path.join(packageDir, 'README.md'), 'utf8');
+
+/** The commands of the tour with what they are said to print, in order. */
+const tour = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+  block!
+    .split(/^\$ /m)
+    .slice(1)
+    .map((step) => {
+      const [command, ...output] = step.trimEnd().split('\n');
+      return { command: command!, output: output.join('\n') };
+    }),
+);
+
+/** What is printed, with `…` standing for anything. */
+function asPattern(output: string): RegExp {
+  const escaped = output
+    .split('\n')
+    .map((line) => (line === '…' ? '(?:.*\\n)*?.*' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/…/g, '.*')));
+  return new RegExp(`^${escaped.join('\\n')}$`);
+}
+
+test('the tour of the README runs as it stands there, and prints what it says', async () => {
+  expect(tour.length).toBeGreaterThanOrEqual(7);
+  const data = aDataDir();
+  const port = String(await aFreePort());
+  const here = (text: string) => text.replaceAll('4000', port);
+  const [start, ...steps] = tour;
+  expect(start!.command).toBe('npm start');
+  const server = startProgram('npm', ['start'], { DATA_DIR: data.dir, PORT: port });
+  try {
+    await server.until(isServing);
+    await server.until(/npm run demo/);
+    for (const line of start!.output.split('\n').filter((text) => text !== '…'))
+      expect(server.said()).toMatch(new RegExp(asPattern(here(line)).source.slice(1, -1)));
+    for (const { command, output } of steps) {
+      const url = /^npm run --silent/.test(command) ? ` --url http://localhost:${port}/graphql` : '';
+      const ran = spawnSync('/bin/sh', ['-c', here(command) + url], { cwd: packageDir, encoding: 'utf8' });
+      expect(ran.stdout.trimEnd()).toMatch(asPattern(output));
+    }
+  } finally {
+    server.child.kill('SIGTERM');
+    await server.ended;
+    data.remove();
+  }
+}, 90_000);
+
+test('the settings of the README are those of the program', () => {
+  expect(readme).toContain(settingsMarkdown());
+});
+
+test('every command and file that the README names is there', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8'));
+  const named = [...readme.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name!);
+  for (const name of new Set(named)) expect(Object.keys(scripts)).toContain(name);
+  for (const [, file] of readme.matchAll(/`((?:test|clients|src)\/[\w./-]+\.ts)`/g))
+    expect(() => readFileSync(path.join(packageDir, file!))).not.toThrow();
+});
