@@ -176,8 +176,9 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
     },
     async subscribe(args: ExecutionArgs) {
       const result = await subscribe(args);
-      if ('errors' in result) await (args.contextValue as Context).end();
-      return result;
+      if (!('errors' in result)) return result;
+      await (args.contextValue as Context).end();
+      return refusing(result.errors![0]!);
     },
     onNext(
       connection: Connection<Record<string, unknown>, Extra>,
@@ -197,6 +198,12 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
       return tell(connection, errors, id);
     },
   };
+}
+
+/** A refused subscription, in the form that is told by an `error` message as one that ends later is. */
+async function* refusing(error: GraphQLError): AsyncGenerator<never> {
+  yield* [];
+  throw error;
 }
 
 function closeSlow(socket: WebSocket, limits: WebSocketLimits, log: Logger): void {

@@ -23,7 +23,7 @@ test('a programme is the office’s until it is adopted; then its bodies see it,
     leadBodyId: world.body['L'],
     decidingBodyId: world.body['P'],
     due: '2024-Q2',
-    contributingBodyIds: [world.body['C']],
+    contributingBodyIds: [world.body['C']!],
   };
   expect(done((await create(complete)).data?.createProposal).proposal).toMatchObject({
     number: 1,
