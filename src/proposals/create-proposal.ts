@@ -27,6 +27,7 @@ export interface CreateProposal {
 }
 
 const contributingBodiesMax = 50;
+const numberMax = 99_999;
 
 /** Enters a proposal in a programme that is not adopted yet. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG. */
 export async function createProposal(useCase: UseCase, input: CreateProposal): Promise<Change> {
@@ -79,7 +80,7 @@ async function numberIn({ tx }: UseCase, { number, programmeId }: CreateProposal
         programmeId,
       ])
     ).next;
-  if (number < 1) throw new Problem('BAD_INPUT', { reason: 'number < 1' }, ['number']);
+  if (number < 1 || number > numberMax) throw new Problem('BAD_INPUT', { reason: `number 1–${numberMax}` }, ['number']);
   const taken = await sql(tx, `select from proposal where programme_id = $1 and number = $2`, [programmeId, number]);
   if (taken.length > 0) throw new Problem('NUMBER_TAKEN', { number }, ['number']);
   return number;

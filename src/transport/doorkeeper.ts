@@ -6,6 +6,13 @@ export interface Door {
   loopbackOnly: boolean;
 }
 
+/** The path of a request, and its search with the `?`. Anything can stand in a request line, so it is cut, not parsed. */
+export function targetOf(request: IncomingMessage): { path: string; search: string } {
+  const target = request.url ?? '/';
+  const at = target.indexOf('?');
+  return at < 0 ? { path: target, search: '' } : { path: target.slice(0, at), search: target.slice(at) };
+}
+
 /**
  * Whether a request may come in: its Host is one of this machine's, and its Origin, which browsers send with every
  * WebSocket and every write, is this server. Programs that are no browsers send no Origin.

@@ -8,7 +8,7 @@ import { Context, type Parts } from '../graphql/context.ts';
 import { problemError, tellErrors } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem, problems } from '../problems.ts';
-import { type Door, mayEnter } from './doorkeeper.ts';
+import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 
 /** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
@@ -59,8 +59,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  if (url.pathname !== path) throw new Problem('NOT_FOUND');
+  const target = targetOf(request);
+  if (target.path !== path) throw new Problem('NOT_FOUND');
   const body = await readBody(request);
   const actor = await identify(parts.orm, parts.clock, {
     authorization: request.headers.authorization,
@@ -71,7 +71,7 @@ async function answer(
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: target.search, body },
       context: async () => context,
     });
     for (const [name, value] of result.headers) response.setHeader(name, value);

@@ -21,7 +21,7 @@ import { Context, type Parts } from '../graphql/context.ts';
 import { tellErrors } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem, sentence } from '../problems.ts';
-import { type Door, mayEnter } from './doorkeeper.ts';
+import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 
 export interface WebSocketLimits {
@@ -72,7 +72,8 @@ export function webSocketTransport(
   const protocol = makeServer<Record<string, unknown>, Extra>(protocolOptions(schema, parts, defaultLocale, limits));
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const found = new URL(request.url ?? '/', 'http://localhost').pathname === '/graphql';
+    stream.on('error', () => stream.destroy()); // it hung up while it was being answered
+    const found = targetOf(request).path === '/graphql';
     if (!found || !mayEnter(request, door)) {
       return void stream.end(
         `HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,

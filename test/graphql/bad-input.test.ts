@@ -253,6 +253,21 @@ test.each<[string, string | Buffer, Record<string, string>, number, string]>([
   expect(answer.text).not.toMatch(/\bat .*\.[jt]s|node_modules/);
 });
 
+test.each(['//', '*', 'http://[', '/%', '/graphql//'])(
+  'the target %s is answered with 404, also by an upgrade, and the server lives',
+  async (target) => {
+    expect((await raw('', {}, target)).status).toBe(404);
+    const upgrade = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    };
+    expect((await raw('', upgrade, target)).status).toBe(404);
+    expect((await world.ask('a-head', Proposals, { first: 1 })).errors).toBeUndefined();
+  },
+);
+
 test('one with two hats chooses one', async () => {
   for (const letter of ['A', 'B']) {
     const answer = await raw('{"query":"{ me { actingBody { id } } }"}', {
