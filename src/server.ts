@@ -33,6 +33,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where GraphQL is served over HTTP; over WebSocket the same with `ws:`. */
   url: string;
+  /** How many subscriptions are being followed. */
+  listeners(): number;
   /** Stops taking requests, closes sockets, answers what was asked, and gives back every connection. */
   close(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
+    listeners: () => hub.listeners,
     async close() {
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       await webSocket.stop();

@@ -15,6 +15,7 @@ import { hubLimits } from '../../src/live/hub.ts';
 import { webSocketLimits } from '../../src/transport/websocket.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
+import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld, done, sampleText } from '../harness/world.ts';
 
 test('the whole life of a review is told in order: remark, reply, edit, resolved, closed', async () => {
@@ -188,6 +189,20 @@ test('checkpoints come by the clock alone, whatever is hidden, and can be resume
   await using resumed = aFollower(world.as('l-head'), draftId, l.cursor());
   await resumed.ready();
   expect(resumed.events()).toEqual([]);
+});
+
+test('who leaves, by completing, by closing or by vanishing, leaves no listener behind', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const completing = aFollower(world.as('a-head'), draftId);
+  const { socket: closing } = await aRawFollower(world.url, 'b-head', draftId);
+  const { socket: vanishing } = await aRawFollower(world.url, 'c-head', draftId);
+  await completing.ready();
+  expect(world.server.listeners()).toBe(3);
+  await completing.close();
+  closing.close();
+  vanishing.terminate();
+  await eventually('no listener is left', 5_000, () => world.server.listeners() === 0);
 });
 
 test('a reader that stops reading is closed with 1013, the others go on, and it resumes where it was', async () => {
