@@ -5,9 +5,11 @@
 //
 // Nothing outlives its starter: the child notices when the channel to this process closes (with-parent.mjs); this
 // process notices when npm is gone, by its own parent's number. Both work for SIGKILL, which nobody can catch.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const npmLookMs = 500;
 const graceMs = 3_000;
@@ -29,10 +31,17 @@ try {
   }
 }
 
+const packageDir = fileURLToPath(new URL('../..', import.meta.url));
+const args = process.argv.slice(2);
+if (args[0] === '--build') {
+  args.shift();
+  buildIfStale();
+}
+
 const { NPM_PID: npmPid, ...env } = process.env; // the npm scripts set it: the shell's $PPID
 const withParent = new URL('./with-parent.mjs', import.meta.url).href;
-const child = spawn(node, ['--import', withParent, ...process.argv.slice(2)], {
-  env: { ...env, LAUNCHER_PID: String(process.pid) },
+const child = spawn(node, ['--import', withParent, ...args], {
+  env: { NODE_COMPILE_CACHE: path.join(packageDir, 'node_modules/.cache/node'), ...env, LAUNCHER_PID: String(process.pid) },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 
@@ -54,4 +63,17 @@ if (npmPid) {
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), graceMs);
   }, npmLookMs);
+}
+
+/** Compiles the sources unless the last result is newer than each of them: most starts need no compiler. */
+function buildIfStale() {
+  const changedAt = (file) => fs.statSync(path.join(packageDir, file)).mtimeMs;
+  const built = path.join(packageDir, 'dist/.tsbuildinfo');
+  const builtAt = fs.existsSync(built) ? fs.statSync(built).mtimeMs : 0;
+  const sources = fs.readdirSync(path.join(packageDir, 'src'), { recursive: true }).map((file) => path.join('src', file));
+  if ([...sources, 'tsconfig.json', 'package-lock.json'].every((file) => changedAt(file) < builtAt)) return;
+  const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const compiled = spawnSync(process.execPath, [tsc, '-p', packageDir], { stdio: 'inherit' });
+  if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+  if (fs.existsSync(built)) fs.utimesSync(built, new Date(), new Date()); // nothing to write is a result too
 }

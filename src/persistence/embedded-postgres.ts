@@ -173,7 +173,7 @@ function run(
   settings: Record<string, string>,
 ): Promise<{ child: ChildProcess; pid: number } | string> {
   const all = { listen_addresses: '', unix_socket_directories: socketDir, unix_socket_permissions: '0700', ...settings };
-  const script = '"$@" 3<&- & p=$!; (cat >/dev/null; kill -INT $p) <&3 & wait $p';
+  const script = '"$@" 3<&- & p=$!; (cat >/dev/null; kill -INT $p 2>/dev/null) <&3 & wait $p';
   const child = spawn(
     '/bin/sh',
     [
