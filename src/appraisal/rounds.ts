@@ -65,6 +65,6 @@ export async function bodiesAsked(context: Context, roundId: string): Promise<st
 
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findRound(tx: Tx, id: string, path: string[]): Promise<RoundRow> {
-  const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for update of round`, [id]);
+  const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for no key update of round`, [id]);
   return toRow(found(raw, path));
 }

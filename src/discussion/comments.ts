@@ -107,12 +107,12 @@ export function commentById(context: Context, id: string): Promise<CommentRow | 
 
 /** The thread, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findThread(tx: Tx, id: string, path: string[]): Promise<ThreadRow> {
-  const [raw] = await sql<Record<string, unknown>>(tx, `${threadSelect} for update of thread`, [[id]]);
+  const [raw] = await sql<Record<string, unknown>>(tx, `${threadSelect} for no key update of thread`, [[id]]);
   return toThread(found(raw, path));
 }
 
 /** The comment, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findComment(tx: Tx, id: string, path: string[]): Promise<CommentRow> {
-  const [raw] = await sql<Record<string, unknown>>(tx, `${commentSelect} for update of comment`, [[id]]);
+  const [raw] = await sql<Record<string, unknown>>(tx, `${commentSelect} for no key update of comment`, [[id]]);
   return toComment(found(raw, path));
 }

@@ -16,27 +16,39 @@ const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open, p
 
 /**
  * The round for a remark on a draft: the one named, or the only open one where the actor may speak. Held until the
- * transaction ends, so that a round does not close under a remark. NOT_ALLOWED when the actor is not of a round there,
- * ROUND_CLOSED when none is open any more, WRONG_STATE when there was none, BAD_INPUT when several are.
+ * transaction ends, so that a round does not close under a remark. Who speaks in a round is who sees it: of others it is
+ * NOT_FOUND when named, and NOT_ALLOWED whether there is one or not. ROUND_CLOSED when none is open any more,
+ * WRONG_STATE when there was none, BAD_INPUT when several are.
  */
 export async function findPlace(tx: Tx, draftId: string, roundId: string | null): Promise<Place> {
-  const places = await sql<Place & { speaks: boolean }>(
+  const places = await sql<Place>(
     tx,
-    `select place.*, place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body() as speaks
-     from (${placeSql} where round.draft_id = $1 and ($2::uuid is null or round.id = $2) order by round.opened_at, round.id for share of round) place`,
+    `select place.* from (${placeSql} where round.draft_id = $1 and ($2::uuid is null or round.id = $2)
+       order by round.opened_at, round.id for share of round) place
+     where place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body()`,
     [draftId, roundId],
   );
   if (places.length === 0) {
     if (roundId !== null) throw new Problem('NOT_FOUND', {}, ['roundId']);
+    if (!(await handlesOrLeads(tx, draftId))) throw new Problem('NOT_ALLOWED');
     throw new Problem('WRONG_STATE', { state: 'NO_ROUND', allowed: 'IN_REVIEW' });
   }
-  const own = places.filter((place) => place.speaks);
-  if (own.length === 0) throw new Problem('NOT_ALLOWED');
-  const open = own.filter((place) => place.open);
+  const open = places.filter((place) => place.open);
   if (open.length > 1) throw new Problem('BAD_INPUT', { reason: 'several rounds are open: name one' }, ['roundId']);
   const [place] = open;
   if (!place) throw new Problem('ROUND_CLOSED');
   return place;
+}
+
+/** Whether the actor is of the office or the lead body: they know of every round on the draft. */
+async function handlesOrLeads(tx: Tx, draftId: string): Promise<boolean> {
+  const rows = await sql(
+    tx,
+    `select from draft join proposal on proposal.id = draft.proposal_id
+     where draft.id = $1 and (actor_is_office() or proposal.lead_body_id = actor_body())`,
+    [draftId],
+  );
+  return rows.length > 0;
 }
 
 /** The round of a thread, held until the transaction ends. ROUND_CLOSED unless it is open. */

@@ -54,7 +54,7 @@ export function programmeById(context: Context, id: string): Promise<ProgrammeRo
 export async function findProgramme(tx: Tx, id: string, path: string[]): Promise<ProgrammeRow> {
   const [raw] = await sql<Record<string, unknown>>(
     tx,
-    `select ${columns} from programme where id = $1 and ${seesProgrammeSql('programme')} for update`,
+    `select ${columns} from programme where id = $1 and ${seesProgrammeSql('programme')} for no key update`,
     [id],
   );
   return toRow(found(raw, path));

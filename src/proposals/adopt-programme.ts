@@ -23,7 +23,7 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
   const proposals = await sql<{ id: string; number: number; complete: boolean; state: ProposalState }>(
     tx,
     `select id, number, state, lead_body_id is not null and deciding_body_id is not null and due_to is not null as complete
-     from proposal where programme_id = $1 order by number for update`,
+     from proposal where programme_id = $1 order by number for no key update`,
     [programmeId],
   );
   const incomplete = proposals.filter((proposal) => !proposal.complete).map((proposal) => proposal.number);

@@ -89,7 +89,7 @@ export async function contributorsOf(context: Context, proposalId: string): Prom
 export async function findProposal(tx: Tx, id: string, path: string[]): Promise<ProposalRow> {
   const [raw] = await sql<Record<string, unknown>>(
     tx,
-    `select ${proposalColumns} from proposal where id = $1 and ${seesProposal} for update`,
+    `select ${proposalColumns} from proposal where id = $1 and ${seesProposal} for no key update`,
     [id],
   );
   return toRow(found(raw, path));

@@ -70,6 +70,30 @@ test('what may be seen and not done is NOT_ALLOWED', async () => {
   ]);
 });
 
+test('who sees a draft and is not asked about it cannot tell whether others are', async () => {
+  const other = await aRound(world, undefined, ['A']);
+  const upload = await world.ask('l-head', UploadDraft, {
+    input: { proposalId: other.proposalId, text: 'hai', mediaType: 'PLAIN' },
+  });
+  const draftId = done(upload.data?.uploadDraft).draft!.id;
+  const remark = (roundId?: string) =>
+    world
+      .ask('a-head', AddComment, { input: { draftId, audience: 'ROUND', text: 'x', ...(roundId && { roundId }) } })
+      .then(({ data }) => data!.addComment);
+  const before = await remark();
+  expect(codesOf(before)).toEqual(['NOT_ALLOWED']);
+  const opened = await world.ask('o-desk', OpenRound, {
+    input: { draftId, kind: 'APPRAISAL', mode: 'OPEN', bodyIds: [world.body['B']!] },
+  });
+  const roundId = done(opened.data?.openRound).round!.id;
+  expect(await remark()).toEqual(before);
+  expect(await remark(roundId)).toEqual(await remark('round_AAAAAAAAAAAAAAAAAAAAAA'));
+  expect(codesOf(await remark(roundId))).toEqual(['NOT_FOUND']);
+  expect(
+    codesOf((await world.ask('b-head', AddComment, { input: { draftId, audience: 'ROUND', text: 'x' } })).data?.addComment),
+  ).toEqual([]);
+});
+
 test('a quotation that does not stand in its block is ANCHOR_NOT_FOUND, one that stands there twice is ANCHOR_AMBIGUOUS', async () => {
   const blockId = round.blocks.find((block) => block.label === 'khoản 2')!.id;
   expect(codesOf(await comment('a-head', { anchor: { blockId, exact: 'không có' } }))).toEqual(['ANCHOR_NOT_FOUND']);
