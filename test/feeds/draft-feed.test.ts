@@ -6,6 +6,7 @@ import {
   DraftById,
   DraftFeed,
   EditComment,
+  ProposalById,
   ReplyToComment,
   ResolveThread,
   UploadDraft,
@@ -20,7 +21,7 @@ import { aComment, aRound, aWorld, done, sampleText } from '../harness/world.ts'
 
 test('the whole life of a review is told in order: remark, reply, edit, resolved, closed', async () => {
   await using world = await aWorld();
-  const { draftId, roundId } = await aRound(world);
+  const { draftId, proposalId, roundId } = await aRound(world);
   await using b = aFollower(world.as('b-head', { locale: 'vi' }), draftId);
   await b.ready();
   const comment = await aComment(world, 'a-head', { draftId, text: 'one', audience: 'ROUND_AND_LEAD' });
@@ -40,6 +41,10 @@ test('the whole life of a review is told in order: remark, reply, edit, resolved
     { __typename: 'RoundClosed', roundId },
     { __typename: 'ProposalStateChanged', from: 'IN_REVIEW', to: 'SYNTHESIS' },
   ]);
+  expect((await world.ask('b-head', ProposalById, { id: proposalId })).data!.proposal).toMatchObject({
+    state: 'SYNTHESIS',
+    rounds: [{ status: 'CLOSED' }],
+  });
 });
 
 test('from Draft.firstCursor, 10 000 events are replayed as they stand in the log', async () => {
