@@ -13,7 +13,6 @@ import {
   validate,
 } from 'graphql';
 import { type Context as Connection, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
-import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../access/actor.ts';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
@@ -23,6 +22,7 @@ import { type Locale, localeOf } from '../locale.ts';
 import { Problem, sentence } from '../problems.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
+import { closeSlow, closeSocket, closes, keepAlive, shorten } from './sockets.ts';
 
 export interface WebSocketLimits {
   messageBytesMax: number;
@@ -47,8 +47,6 @@ interface Extra {
   socket: WebSocket;
   request: IncomingMessage;
 }
-
-const closes = { unauthorized: 4401, serviceRestart: 1012, tryAgainLater: 1013 } as const;
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
@@ -92,7 +90,7 @@ export function webSocketTransport(
         send: (data) =>
           new Promise((resolve, reject) => {
             if (socket.readyState !== socket.OPEN) return resolve();
-            if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits, parts.log);
+            if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits.closeGraceMs, parts.log);
             socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
           }),
         close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? '', limits.closeGraceMs),
@@ -159,7 +157,7 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
           actor: await identifySocket(connection),
           locale: localeOfSocket(connection),
           requestId: randomUUID(),
-          overrun: () => closeSlow(socket, limits, parts.log),
+          overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
         });
         return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
       } catch (error) {
@@ -205,36 +203,4 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
 async function* refusing(error: GraphQLError): AsyncGenerator<never> {
   yield* [];
   throw error;
-}
-
-function closeSlow(socket: WebSocket, limits: WebSocketLimits, log: Logger): void {
-  if (socket.readyState === socket.OPEN)
-    log.info({ bufferedBytes: socket.bufferedAmount }, 'a reader is too slow: its socket is closed with 1013');
-  closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor', limits.closeGraceMs);
-}
-
-/** Closes with a code, and ends the connection if the other side does not answer in time. */
-function closeSocket(socket: WebSocket, code: number, reason: string, graceMs: number): void {
-  if (socket.readyState !== socket.OPEN) return;
-  socket.close(code, reason);
-  const insist = setTimeout(() => socket.terminate(), graceMs);
-  socket.once('close', () => clearTimeout(insist));
-}
-
-function keepAlive(socket: WebSocket, intervalMs: number): () => void {
-  let alive = true;
-  socket.on('pong', () => (alive = true));
-  const timer = setInterval(() => {
-    if (!alive) return socket.terminate();
-    alive = false;
-    socket.ping();
-  }, intervalMs);
-  return () => clearInterval(timer);
-}
-
-/** A close reason has at most 123 bytes (RFC 6455 §5.5). */
-function shorten(reason: string): string {
-  let short = reason;
-  while (Buffer.byteLength(short) > 123) short = short.slice(0, -1);
-  return short;
 }

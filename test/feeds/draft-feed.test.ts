@@ -80,7 +80,7 @@ test('from Draft.firstCursor, 10 000 events are replayed as they stand in the lo
   expect(replayed).toEqual(log.rows);
   await aComment(world, 'a-head', { draftId, text: 'live' });
   await b.until(() => b.events().some((event) => event.__typename === 'CommentAdded' && event.text === 'live'));
-});
+}, 120_000);
 
 test('followers of a draft are told of a newer one, with the cursor to go on from', async () => {
   await using world = await aWorld();
@@ -234,7 +234,7 @@ test('a reader that stops reading is closed with 1013, the others go on, and it 
   const shown = received.filter((item) => item.__typename === 'CommentAdded').map((item) => item.cursor);
   expect(shown.length).toBeLessThan(written);
   expect([...shown, ...c.events().map((event) => event.cursor)]).toHaveLength(written);
-});
+}, 120_000);
 
 /** A follower on a bare socket, Ready: for what a well-behaved client never does. */
 async function aRawFollower(url: string, login: string, draftId: string) {

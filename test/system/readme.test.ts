@@ -48,7 +48,7 @@ test('the tour of the README runs as it stands there, and prints what it says', 
     await server.ended;
     data.remove();
   }
-}, 90_000);
+}, 180_000);
 
 test('the settings of the README are those of the program', () => {
   expect(readme).toContain(settingsMarkdown());

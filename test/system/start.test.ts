@@ -88,7 +88,7 @@ test('a second start on the same folder is refused by name, SIGTERM drains and e
   } finally {
     data.remove();
   }
-}, 60_000);
+}, 120_000);
 
 test.each([
   [{ HOST: '0.0.0.0' }, 'HOST=0.0.0.0 cannot be used'],
@@ -130,7 +130,7 @@ test('npm start -- --help lists every setting that the README lists', async () =
     expect(help.said()).toContain(meaning);
     expect(readme).toContain(`| \`${name}\` | ${otherwise || '—'} | ${meaning} |`);
   }
-}, 30_000);
+}, 60_000);
 
 test('follow survives a restart of the server and shows nothing twice; demo plays on the same server', async () => {
   const data = aDataDir();
@@ -167,4 +167,4 @@ test('follow survives a restart of the server and shows nothing twice; demo play
     await server.ended;
     data.remove();
   }
-}, 90_000);
+}, 180_000);
