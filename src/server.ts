@@ -16,6 +16,9 @@ import { makeSchema } from './schema.ts';
 import { httpTransport } from './transport/http.ts';
 import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
 
+/** How long requests that are being answered may take once the server stops. */
+const drainMsMax = 6_000;
+
 export interface ServerOptions {
   database: Database;
   host: string;
@@ -76,7 +79,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       await webSocket.stop();
       httpServer.closeIdleConnections();
+      const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
+      clearTimeout(insist);
       await http.stop();
       await hub.close();
       await hubOrm.close();

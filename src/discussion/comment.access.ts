@@ -15,7 +15,7 @@ export function mayWrite(actor: Actor, place: Place, audience: Audience): boolea
 
 /** A comment is edited by who wrote it, wearing the same hat. */
 export function mayEdit(actor: Actor, comment: CommentRow): boolean {
-  return actor.personId === comment.authorPersonId && actor.bodyId === comment.authorBodyId;
+  return actor.role !== Role.OBSERVER && actor.personId === comment.authorPersonId && actor.bodyId === comment.authorBodyId;
 }
 
 /** A thread is resolved only by the body that began it. */

@@ -1,4 +1,5 @@
 import { Problem } from '../problems.ts';
+import { assertComposable } from '../text.ts';
 
 /** A quotation as a client gives it (W3C text quote, and text position in code points). */
 export interface AnchorInput {
@@ -20,7 +21,8 @@ export interface Anchor {
 
 export const quoteCodePointsMax = 10_000;
 const contextCodePoints = 32;
-const matchesCountedMax = 1_000;
+const contextUnitsMax = 1_000;
+const placesTriedMax = 1_000;
 const notFound = () => new Problem('ANCHOR_NOT_FOUND', {}, ['anchor', 'exact']);
 
 /**
@@ -29,6 +31,12 @@ const notFound = () => new Problem('ANCHOR_NOT_FOUND', {}, ['anchor', 'exact']);
  * ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS.
  */
 export function findAnchor(blockText: string, input: AnchorInput): Anchor {
+  for (const [name, given] of Object.entries({ exact: input.exact, prefix: input.prefix ?? '', suffix: input.suffix ?? '' })) {
+    const limit = name === 'exact' ? 4 * quoteCodePointsMax : contextUnitsMax;
+    if (given.length > limit)
+      throw new Problem('TOO_LONG', { actual: given.length, unit: 'characters', limit }, ['anchor', name]);
+    assertComposable(given, ['anchor', name]);
+  }
   const exact = input.exact.normalize('NFC');
   if (exact === '') throw new Problem('EMPTY_TEXT', {}, ['anchor', 'exact']);
   const codePoints = codePointsOf(exact);
@@ -69,15 +77,15 @@ function atPosition(text: string, exact: string, { start, end }: AnchorInput): n
 
 function atOnlyPlace(text: string, exact: string, fits: (at: number) => boolean): number {
   const places: number[] = [];
-  let count = 0;
-  for (let at = text.indexOf(exact); at >= 0 && count < matchesCountedMax; at = text.indexOf(exact, at + 1)) {
-    if (!fits(at) || splitsPair(text, at) || splitsPair(text, at + exact.length)) continue;
-    places.push(at);
-    count += 1;
+  let tried = 0;
+  for (let at = text.indexOf(exact); at >= 0 && tried < placesTriedMax; at = text.indexOf(exact, at + 1)) {
+    tried += 1;
+    if (fits(at) && !splitsPair(text, at) && !splitsPair(text, at + exact.length)) places.push(at);
   }
-  if (count === 0) throw notFound();
-  if (count > 1)
-    throw new Problem('ANCHOR_AMBIGUOUS', { count: count === matchesCountedMax ? `${count}+` : count }, ['anchor', 'exact']);
+  const isCut = tried === placesTriedMax;
+  if (places.length > 1 || isCut)
+    throw new Problem('ANCHOR_AMBIGUOUS', { count: isCut ? `${tried}+` : places.length }, ['anchor', 'exact']);
+  if (places.length === 0) throw notFound();
   return places[0]!;
 }
 

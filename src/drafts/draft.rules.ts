@@ -1,4 +1,5 @@
 import { Problem } from '../problems.ts';
+import { assertComposable } from '../text.ts';
 import { type Family, type LegalHeading, labelOf, readLegalHeading, readMarker } from './label.rules.ts';
 
 export type ParsedBlockKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'TABLE_ROW';
@@ -27,6 +28,7 @@ export function readDraft(text: string, mediaType: 'MARKDOWN' | 'PLAIN'): Parsed
   if (bytes > draftBytesMax) throw new Problem('TOO_LONG', { actual: bytes, unit: 'bytes', limit: draftBytesMax }, ['text']);
   if (text.includes('\0')) throw new Problem('BAD_ENCODING', { reason: 'NUL (U+0000)' }, ['text']);
   if (!text.isWellFormed()) throw new Problem('BAD_ENCODING', { reason: 'lone surrogate' }, ['text']);
+  assertComposable(text, ['text']);
   const lines = text
     .replace(/^\uFEFF/, '')
     .normalize('NFC')

@@ -49,7 +49,7 @@ async function subscribeToDraft(
   const draft = found(await draftById(context, uuidOf('Draft', draftId)));
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
   const stream = proposalStream(draft.proposalId);
-  const judged = after ? await judge(log, context, stream, after) : undefined;
+  const judged = typeof after === 'string' ? await judge(log, context, stream, after) : undefined;
   if (judged && 'resync' in judged) {
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
   }

@@ -33,6 +33,8 @@ export interface Caller {
   requestId: string;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
+  /** Told once when nothing is being done for the operation any more. */
+  ended: () => void;
 }
 
 /** What a resolver gets, made anew for every operation: who asks, what is read, and the loaders of this one answer. */

@@ -114,7 +114,9 @@ async function readPages<Row extends { id: string }>(
   if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
   const { cursors } = context.parts;
   const listNameOf = (parentId: string) => `${list.name} ${parentId}`;
-  const afterIds = parentIds.map((parentId) => (after ? cursors.openPage(listNameOf(parentId), after) : null));
+  const afterIds = parentIds.map((parentId) =>
+    typeof after === 'string' ? cursors.openPage(listNameOf(parentId), after) : null,
+  );
   const tx = await context.read();
   const n = list.values.length;
   const keys = list.order.map((column) => `${column}`).join(', ');

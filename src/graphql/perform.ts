@@ -51,6 +51,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
     assertTakes(); // what says nothing of the change itself: its answer is not kept under the key
     assertStorable(input);
     const key = readKey(input.idempotencyKey);
+    await context.changed(); // gives back the connection of an earlier answer: nobody holds one and waits for another
     const { answer, announcements } = await retrying(() =>
       inTransaction(parts.orm, actor, async (tx) => {
         const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };

@@ -66,11 +66,14 @@ export class Hub<Entry extends LogEntry, Facts> {
     following: Following<Entry, Facts, Out>,
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
+    const wasOpen = this.#followed.has(streamKey(stream));
     const followed = this.#open(stream);
     const { window } = followed;
     window.joining += 1; // keeps it open until the listener is in it
     try {
       await followed.opened;
+      // What this request was judged by may be newer than what an open window has read: read once more, together.
+      if (wasOpen) await window.refresh();
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
@@ -85,7 +88,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     window.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
-    listener.moved(); // the facts of the window may be newer than those the request was judged by
+    listener.moved(); // the facts of the window are newer than those the request was judged by
     return listener;
   }
 

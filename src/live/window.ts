@@ -41,7 +41,7 @@ export class Window<Entry extends LogEntry, Facts> {
   readonly #failed: (error: unknown) => void;
   #entries: Entry[] = [];
   #bytes = 0;
-  #reading = false;
+  #reading: Promise<void> | undefined;
   #stale = false;
 
   constructor(stream: Stream, source: LogSource<Entry, Facts>, limits: WindowLimits, failed: (error: unknown) => void) {
@@ -77,11 +77,19 @@ export class Window<Entry extends LogEntry, Facts> {
     await this.#readOn();
   }
 
-  /** Something may be new: read on, once for all, however many ask meanwhile. A failure is tried again at the next beat. */
-  async refresh(): Promise<void> {
+  /**
+   * Something may be new: read on, once for all, however many ask meanwhile. Resolves when a read that began after the
+   * call has been made. A failure is tried again at the next beat.
+   */
+  refresh(): Promise<void> {
     this.#stale = true;
-    if (this.#reading) return;
-    this.#reading = true;
+    this.#reading ??= this.#readWhileStale().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #readWhileStale(): Promise<void> {
     try {
       while (this.#stale) {
         this.#stale = false;
@@ -90,21 +98,23 @@ export class Window<Entry extends LogEntry, Facts> {
       }
     } catch (error) {
       this.#failed(error);
-    } finally {
-      this.#reading = false;
     }
   }
 
   async #readOn(): Promise<number> {
     const { entries, facts } = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
     this.facts = facts;
+    const before = this.#entries.length; // what was read just now is dropped only once everybody was told of it
     for (const entry of entries) {
       this.#entries.push(entry);
       this.#bytes += entry.bytes;
       this.at = { seq: entry.seq, eventId: entry.eventId };
     }
     let dropped = 0;
-    while (this.#entries.length - dropped > this.#limits.windowEventsMax || this.#bytes > this.#limits.windowBytesMax) {
+    while (
+      dropped < before &&
+      (this.#entries.length - dropped > this.#limits.windowEventsMax || this.#bytes > this.#limits.windowBytesMax)
+    ) {
       this.#bytes -= this.#entries[dropped]!.bytes;
       dropped += 1;
     }

@@ -66,7 +66,14 @@ async function answer(
     authorization: request.headers.authorization,
     actingAs: request.headers['acting-as'],
   });
-  const context = new Context(parts, { transport: 'HTTP', actor, locale, requestId: randomUUID(), overrun: () => {} });
+  const context = new Context(parts, {
+    transport: 'HTTP',
+    actor,
+    locale,
+    requestId: randomUUID(),
+    overrun: () => {},
+    ended: () => {},
+  });
   try {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 
 /** The codes this server closes with, besides those of the protocol and of ws itself. */
-export const closes = { unauthorized: 4401, serviceRestart: 1012, tryAgainLater: 1013 } as const;
+export const closes = { unauthorized: 4401, subscriberExists: 4409, serviceRestart: 1012, tryAgainLater: 1013 } as const;
 
 /** Closes the socket of a reader that is too slow: it is to come back and resume from its last cursor. */
 export function closeSlow(socket: WebSocket, graceMs: number, log: Logger): void {

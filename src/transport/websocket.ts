@@ -3,10 +3,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
   type ExecutionArgs,
+  type ExecutionResult,
   execute,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   parse,
   specifiedRules,
   subscribe,
@@ -46,6 +48,8 @@ export const webSocketLimits: WebSocketLimits = {
 interface Extra {
   socket: WebSocket;
   request: IncomingMessage;
+  /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
+  running: Set<string>;
 }
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
@@ -66,6 +70,7 @@ export function webSocketTransport(
     maxPayload: limits.messageBytesMax,
     handleProtocols,
     perMessageDeflate: false,
+    autoPong: false,
   });
   const protocol = makeServer<Record<string, unknown>, Extra>(protocolOptions(schema, parts, defaultLocale, limits));
 
@@ -82,6 +87,11 @@ export function webSocketTransport(
 
   function open(socket: WebSocket, request: IncomingMessage): void {
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
+    // Answered here and not by ws, which would answer a reader that never reads without end.
+    socket.on('ping', (data) => {
+      if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits.closeGraceMs, parts.log);
+      else socket.pong(data);
+    });
     const stopPinging = keepAlive(socket, limits.pingIntervalMs);
     const closed = protocol.opened(
       {
@@ -103,7 +113,7 @@ export function webSocketTransport(
           });
         },
       },
-      { socket, request },
+      { socket, request, running: new Set() },
     );
     socket.once('close', (code, reason) => {
       stopPinging();
@@ -144,25 +154,37 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
       }
     },
     /** Admits an operation: who asks is looked up anew each time, since a membership may have ended meanwhile. */
-    async onSubscribe(connection: Connection<Record<string, unknown>, Extra>, _id: string, payload: SubscribePayload) {
+    async onSubscribe(connection: Connection<Record<string, unknown>, Extra>, id: string, payload: SubscribePayload) {
+      const { socket, running } = connection.extra;
+      const refuse = (errors: readonly GraphQLError[]) => {
+        running.delete(id);
+        return errors;
+      };
+      if (running.has(id)) {
+        closeSocket(socket, closes.subscriberExists, `Subscriber for ${shorten(id)} already exists`, limits.closeGraceMs);
+        return [new GraphQLError('This id is in use.')];
+      }
       try {
-        if (Object.keys(connection.subscriptions).length > limits.operationsMax)
-          throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
+        if (running.size >= limits.operationsMax) throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
+        running.add(id);
         const document = parse(payload.query, parseOptions);
         const errors = validate(schema, document, [...specifiedRules, admissionRule]);
-        if (errors.length > 0) return errors;
-        const { socket } = connection.extra;
+        if (errors.length > 0) return refuse(errors);
+        const { operationName, variables: variableValues } = payload;
+        if (!getOperationAST(document, operationName))
+          return refuse([new GraphQLError('There is no such operation in the document.')]);
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
           actor: await identifySocket(connection),
           locale: localeOfSocket(connection),
           requestId: randomUUID(),
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
+          ended: () => running.delete(id),
         });
-        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
+        return { schema, document, operationName, variableValues, contextValue };
       } catch (error) {
-        if (error instanceof GraphQLError) return [error];
-        if (error instanceof Problem) return [new GraphQLError(error.code, { originalError: error })];
+        if (error instanceof GraphQLError) return refuse([error]);
+        if (error instanceof Problem) return refuse([new GraphQLError(error.code, { originalError: error })]);
         throw error;
       }
     },
@@ -171,12 +193,15 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
         return await execute(args);
       } finally {
         await (args.contextValue as Context).end();
+        (args.contextValue as Context).caller.ended();
       }
     },
     async subscribe(args: ExecutionArgs) {
       const result = await subscribe(args);
-      if (!('errors' in result)) return result;
+      const { caller } = args.contextValue as Context;
+      if (!('errors' in result)) return untilEnded(result as AsyncGenerator<ExecutionResult>, caller.ended);
       await (args.contextValue as Context).end();
+      caller.ended();
       return refusing(result.errors![0]!);
     },
     onNext(
@@ -197,6 +222,22 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
       return tell(connection, errors, id);
     },
   };
+}
+
+/** The same results, and a word when there are no more, whoever ended it. */
+function untilEnded(results: AsyncGenerator<ExecutionResult>, ended: () => void): AsyncGenerator<ExecutionResult> {
+  const last = <T>(outcome: Promise<T>): Promise<T> => outcome.finally(ended);
+  const wrapped = {
+    next: async () => {
+      const result = await results.next().catch((error: unknown) => last(Promise.reject(error)));
+      if (result.done) ended();
+      return result;
+    },
+    return: () => last(results.return(undefined)),
+    throw: (error: unknown) => last(results.throw(error)),
+    [Symbol.asyncIterator]: () => wrapped,
+  };
+  return wrapped as unknown as AsyncGenerator<ExecutionResult>;
 }
 
 /** A refused subscription, in the form that is told by an `error` message as one that ends later is. */

@@ -41,6 +41,7 @@ test.each<[string, AnchorInput, string]>([
   ['half placed', { exact: 'Đề', start: 0 }, 'BAD_INPUT'],
   ['backwards', { exact: 'Đề', start: 2, end: 0 }, 'BAD_INPUT'],
   ['too long', { exact: 'x'.repeat(10_001) }, 'TOO_LONG'],
+  ['after too much', { exact: 'Đề', prefix: 'x'.repeat(1_001) }, 'TOO_LONG'],
   ['half of a letter', { exact: '\ud83d' }, 'ANCHOR_NOT_FOUND'],
 ])('a quotation that is %s is refused', (_, input, code) => {
   expect(codeOf(text, input)).toBe(code);

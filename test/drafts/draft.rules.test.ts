@@ -108,6 +108,7 @@ test.each([
   ['too long', 'x'.repeat(draftBytesMax + 1), 'TOO_LONG'],
   ['NUL', 'a\0b', 'BAD_ENCODING'],
   ['half a pair', 'a\ud800b', 'BAD_ENCODING'],
+  ['a heap of marks', `a${'\u0301'.repeat(100_000)}${'\u0323'.repeat(100_000)}`, 'BAD_INPUT'],
   ['nothing', ' \n\u00a0\n', 'EMPTY_TEXT'],
   ['too many blocks', 'a\n\n'.repeat(draftBlocksMax + 1), 'TOO_MANY'],
 ])('a text that is %s is refused with a code', (_, text, code) => {

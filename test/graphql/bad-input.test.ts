@@ -162,6 +162,8 @@ test.each<[string, object, string]>([
   ['empty', { text: ' \n' }, 'EMPTY_TEXT'],
   ['too long', { text: 'x'.repeat(20_001) }, 'TOO_LONG'],
   ['with NUL', { text: 'a\0b' }, 'BAD_ENCODING'],
+  ['with a heap of marks', { text: `a${'\u0301'.repeat(5_000)}${'\u0323'.repeat(5_000)}` }, 'BAD_INPUT'],
+  ['far too long', { text: 'x'.repeat(1_000_000) }, 'TOO_LONG'],
   ['with half a pair', { text: 'a\ud800' }, 'BAD_ENCODING'],
   ['with too long a key', { idempotencyKey: 'k'.repeat(201) }, 'TOO_LONG'],
   ['with an empty key', { idempotencyKey: '' }, 'EMPTY_TEXT'],
@@ -187,7 +189,10 @@ test('pages have limits, and cursors belong to their list', async () => {
   expect((await page(0)).errors![0]!.extensions.code).toBe('BAD_INPUT');
   const { endCursor } = (await page(2)).data!.draft.blocks.pageInfo;
   expect((await page(2, endCursor!)).data!.draft.blocks.nodes[0]!.position).toBe(3);
-  expect((await page(2, 'nonsense')).errors![0]!.extensions.code).toBe('BAD_CURSOR');
+  for (const wrong of ['nonsense', ''])
+    expect((await world.ask('a-head', Blocks, { id: round.draftId, first: 2, after: wrong })).errors![0]!.extensions.code).toBe(
+      'BAD_CURSOR',
+    );
   const proposals = await world.ask('a-head', Proposals, { first: 1, after: endCursor! });
   expect(proposals.errors![0]!.extensions.code).toBe('BAD_CURSOR');
 });

@@ -41,3 +41,20 @@ test('a refusal is kept under its key too, and half a change is none', async () 
     (await world.ask('o-clerk', CreateProgramme, { input: { ...input, title: 'x', idempotencyKey: 'q' } })).data?.createProgramme,
   );
 });
+
+test('many mutations of two changes each, all at once, are all answered: nobody holds a connection and waits for another', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const query = `mutation($i: AddCommentInput!) { a: addComment(input: $i) { comment { id } } b: addComment(input: $i) { comment { id } } }`;
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, async () => {
+      const response = await fetch(world.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Demo a-head' },
+        body: JSON.stringify({ query, variables: { i: { draftId, audience: 'BODY', text: 'x' } } }),
+      });
+      return (await response.json()) as { data: Record<'a' | 'b', { comment: { id: string } }> };
+    }),
+  );
+  expect(new Set(answers.flatMap(({ data }) => [data.a.comment.id, data.b.comment.id])).size).toBe(48);
+});

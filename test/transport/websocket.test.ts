@@ -2,6 +2,7 @@ import { print } from 'graphql';
 import { WebSocket } from 'ws';
 import { AddComment, DraftFeed, Me, UploadDraft } from '../../clients/operations.ts';
 import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { eventually } from '../harness/process.ts';
 import { aRound, aWorld, type World } from '../harness/world.ts';
 
 let world: World;
@@ -98,6 +99,22 @@ test('a socket has a limit of operations at once; more are refused and the rest 
   for (const id of ['1', '2', '3'])
     expect((await heard('next', id)).payload).toMatchObject({ data: { draftFeed: { __typename: 'Ready' } } });
   socket.close();
+});
+
+test('an id that is still in use closes the socket, one that has ended may be used again, and an unknown operation is refused', async () => {
+  const { draftId } = await aRound(world);
+  const { say, init, heard, closed } = aSocket();
+  await init('a-head');
+  for (const id of ['1', '2', '3', '4', '5']) {
+    await say({ id, type: 'subscribe', payload: { query: 'query A { me { role } }', operationName: 'B' } });
+    await heard('error', id);
+  }
+  const payload = { query: print(DraftFeed), variables: { draftId } };
+  await say({ id: 'x', type: 'subscribe', payload });
+  await say({ id: 'x', type: 'complete' });
+  await say({ id: 'x', type: 'subscribe', payload });
+  expect((await closed).code).toBe(4409);
+  await eventually('no listener is left', 5_000, () => world.server.listeners() === 0);
 });
 
 test.each<[string, (socket: ReturnType<typeof aSocket>) => Promise<void>, number]>([
