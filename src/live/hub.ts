@@ -41,7 +41,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #followed = new Map<string, Followed<Entry, Facts>>();
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
-  #beating = false;
+  #looking: Promise<void> | undefined;
   #closed = false;
 
   constructor(source: LogSource<Entry, Facts>, bus: Bus, failed: (error: unknown) => void, limits: HubLimits = hubLimits) {
@@ -92,11 +92,14 @@ export class Hub<Entry extends LogEntry, Facts> {
     return listener;
   }
 
-  /** Ends every subscription. */
+  /** Ends every subscription, and what is being read: after it, nobody asks the log for anything. */
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#beat);
+    const windows = [...this.#followed.values()].map((followed) => followed.window);
     for (const listener of [...this.#checkpointAt.keys()]) await listener.return();
+    await this.#looking;
+    await Promise.all(windows.map((window) => window.settled()));
   }
 
   #open(stream: Stream): Followed<Entry, Facts> {
@@ -114,7 +117,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       };
       this.#followed.set(key, followed);
       window.open().then(opened.resolve, opened.reject);
-      this.#beat ??= setInterval(() => void this.#look(), this.#limits.beatMs).unref();
+      this.#beat ??= setInterval(() => this.#look(), this.#limits.beatMs).unref();
     }
     return followed;
   }
@@ -131,9 +134,14 @@ export class Hub<Entry extends LogEntry, Facts> {
   }
 
   /** The slow beat: what no hint told, memberships that ended, checkpoints that are due. */
-  async #look(): Promise<void> {
-    if (this.#beating || this.#closed) return;
-    this.#beating = true;
+  #look(): void {
+    if (this.#closed) return;
+    this.#looking ??= this.#lookAtAll().finally(() => {
+      this.#looking = undefined;
+    });
+  }
+
+  async #lookAtAll(): Promise<void> {
     try {
       const windows = [...this.#followed.values()].map((followed) => followed.window);
       const heads = await this.#source.heads(windows.map((window) => window.stream));
@@ -141,8 +149,6 @@ export class Hub<Entry extends LogEntry, Facts> {
       await this.#dismissDeparted();
     } catch (error) {
       this.#failed(error);
-    } finally {
-      this.#beating = false;
     }
     const now = performance.now();
     for (const [listener, at] of this.#checkpointAt) {

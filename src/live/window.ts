@@ -89,6 +89,11 @@ export class Window<Entry extends LogEntry, Facts> {
     return this.#reading;
   }
 
+  /** Resolves when nothing is being read any more. */
+  async settled(): Promise<void> {
+    await this.#reading;
+  }
+
   async #readWhileStale(): Promise<void> {
     try {
       while (this.#stale) {
