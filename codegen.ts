@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 export default {
   schema: 'schema.graphql',
-  documents: ['clients/operations.ts'],
+  documents: ['clients/**/*.ts', '!clients/gql/**'],
   importExtension: '.ts',
   generates: {
     'clients/gql/': {

@@ -6,8 +6,9 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { type FeedItem, followDraft } from './draft-feed.ts';
+import { followDraft } from './draft-feed.ts';
 import { DraftFeedItem } from './draft-feed.type.ts';
+import type { FeedItem } from './feed-item.ts';
 import type { ProposalLog } from './proposal-log.ts';
 
 interface DraftFeedArgs {

@@ -16,6 +16,9 @@ export const requestBytesMax = 12_500_000;
 
 const path = '/graphql';
 
+/** What answers GET and HEAD of one path beside GraphQL. */
+export type Page = (request: IncomingMessage, response: ServerResponse, locale: Locale) => Promise<void> | void;
+
 /** GraphQL over HTTP on a bare node:http server. `stop` waits for what is being answered. */
 export interface HttpTransport {
   listener: RequestListener;
@@ -27,6 +30,7 @@ export async function httpTransport(
   parts: Parts,
   door: Door,
   defaultLocale: Locale,
+  pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -42,7 +46,7 @@ export async function httpTransport(
   await apollo.start();
   const listener: RequestListener = (request, response) => {
     const locale = localeOf(request.headers['accept-language'], defaultLocale);
-    answer(apollo, parts, door, locale, request, response).catch((error: unknown) => {
+    answer(apollo, parts, door, pages, locale, request, response).catch((error: unknown) => {
       if (!(error instanceof Problem)) parts.log.error({ err: error }, 'a request failed');
       refuse(response, error instanceof Problem ? error : new Problem('INTERNAL', { requestId: '-' }), locale);
     });
@@ -54,12 +58,15 @@ async function answer(
   apollo: ApolloServer<Context>,
   parts: Parts,
   door: Door,
+  pages: ReadonlyMap<string, Page>,
   locale: Locale,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
   const target = targetOf(request);
+  const page = request.method === 'GET' || request.method === 'HEAD' ? pages.get(target.path) : undefined;
+  if (page) return page(request, response, locale);
   if (target.path !== path) throw new Problem('NOT_FOUND');
   const body = await readBody(request);
   const actor = await identify(parts.orm, parts.clock, {

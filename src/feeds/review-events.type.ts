@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../access/audience.ts';
+import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
+import { Anchor, ThreadStatus } from '../discussion/thread.type.ts';
+import { Event } from './event.type.ts';
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'A remark or reply was made (góp ý mới).' })
+export class CommentAdded extends Event {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+  @Field(() => ID, { description: 'Its thread; a new one when `inReplyToId` is null.' })
+  threadId!: string;
+  @Field(() => ThreadStatus, { description: 'Where the thread stands with it.' })
+  threadStatus!: ThreadStatus;
+  @Field(() => ID, { nullable: true, description: 'The comment it answers.' })
+  inReplyToId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The block the thread is anchored in; null: the whole draft.' })
+  blockId!: string | null;
+  @Field(() => Anchor, { nullable: true, description: 'The quoted passage; null for replies and for the whole draft.' })
+  anchor!: Anchor | null;
+  @Field(() => Audience, { description: 'Who may see it.' })
+  audience!: Audience;
+  @Field(() => String, { description: 'Its text as it was written.' })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'A comment got a new text.' })
+export class CommentEdited extends Event {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+  @Field(() => ID, { description: 'Its thread.' })
+  threadId!: string;
+  @Field(() => Int, { description: 'Its version with this edit.' })
+  version!: number;
+  @Field(() => String, { description: 'The new text.' })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'The body that began a thread is satisfied.' })
+export class ThreadResolved extends Event {
+  @Field(() => ID, { description: 'The thread.' })
+  threadId!: string;
+}
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'Bodies were asked about the draft (mở đợt).' })
+export class RoundOpened extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => RoundKind, { description: 'What they are asked for.' })
+  roundKind!: RoundKind;
+  @Field(() => RoundMode, { description: 'What they see of each other.' })
+  mode!: RoundMode;
+  @Field(() => [ID], { description: 'The bodies asked.' })
+  bodyIds!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'A round is over (đóng đợt).' })
+export class RoundClosed extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
