@@ -9,7 +9,7 @@ import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
 import { perform } from '../graphql/perform.ts';
 import { Problem } from '../problems.ts';
 import { Proposal, ProposalPayload } from '../proposals/proposal.type.ts';
-import { proposalPayload } from '../proposals/proposals.resolver.ts';
+import { proposalPayload } from '../proposals/proposal-writing.resolver.ts';
 import { type ProposalRow, proposalById } from '../proposals/proposals.ts';
 import { BlockConnection, Draft, DraftConnection, DraftPayload, SubmitProposalInput, UploadDraftInput } from './draft.type.ts';
 import {
