@@ -8,7 +8,7 @@ import { ProgrammeState } from '../programmes/programme.type.ts';
 import { findProgramme } from '../programmes/programmes.ts';
 import { carryOver } from './carry-over.ts';
 import { enterProposal } from './enter-proposal.ts';
-import { proposalWritten } from './proposal.events.ts';
+import { proposalCreated } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
 import { ProposalOrigin, ProposalPriority } from './proposal.type.ts';
 import { type ProposalContent, readContent } from './proposal-content.ts';
@@ -34,8 +34,7 @@ export async function createProposal(useCase: UseCase, input: CreateProposal): P
   const content = await readContent(useCase, programme, withDefaults(input), { selfId: null, allowDuplicate });
   const carried = predecessorId ? await carryOver(useCase, predecessorId, programme) : [];
   const proposal = await enterProposal(useCase, programme, content, { state: ProposalState.PROPOSED, origin, predecessorId });
-  const written = proposalWritten('ProposalCreated', actor, proposal, programme.state);
-  const [event] = await append(useCase, [...written, ...carried]);
+  const [event] = await append(useCase, [...proposalCreated(actor, proposal, programme.state), ...carried]);
   return { objectId: proposal.id, event: event! };
 }
 

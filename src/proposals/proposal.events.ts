@@ -16,18 +16,15 @@ export interface ProposalCreatedPayload {
   title: string;
 }
 
+/** What was written anew is asked for: it may be much. */
+export interface ProposalUpdatedPayload extends ProposalCreatedPayload {
+  version: number;
+}
+
 export interface ProposalStateChangedPayload {
   proposalId: string;
   from: ProposalState;
   to: ProposalState;
-}
-
-/** Of ProposalCreated, and of ProposalUpdated: what was written is asked for, since much may have been. */
-export interface ProposalWrittenPayload {
-  proposalId: string;
-  number: number;
-  title: string;
-  version: number;
 }
 
 /** What each event of a change to an adopted programme tells, beside what changed. */
@@ -100,16 +97,22 @@ function inBoth(proposal: Placed, event: NewEvent): ToAppend[] {
   ];
 }
 
-/** A proposal was entered in a programme that is not adopted yet, or written anew there. */
-export function proposalWritten(
-  kind: 'ProposalCreated' | 'ProposalUpdated',
-  actor: Actor,
-  proposal: Placed & { number: number; title: string; version: number },
-  programmeState: ProgrammeState,
-): ToAppend[] {
-  const { number, title, version } = proposal;
-  const payload: ProposalWrittenPayload = { proposalId: proposal.id, number, title, version };
-  return inBoth(proposal, ofProposal(kind, actor, proposal.id, heardIn(programmeState), payload));
+interface Named extends Placed {
+  number: number;
+  title: string;
+}
+
+/** A proposal was entered in a programme that is not adopted yet. */
+export function proposalCreated(actor: Actor, proposal: Named, programmeState: ProgrammeState): ToAppend[] {
+  const payload: ProposalCreatedPayload = { proposalId: proposal.id, number: proposal.number, title: proposal.title };
+  return inBoth(proposal, ofProposal('ProposalCreated', actor, proposal.id, heardIn(programmeState), payload));
+}
+
+/** It was written anew there. */
+export function proposalUpdated(actor: Actor, proposal: Named & { version: number }, programmeState: ProgrammeState): ToAppend[] {
+  const { id: proposalId, number, title, version } = proposal;
+  const payload: ProposalUpdatedPayload = { proposalId, number, title, version };
+  return inBoth(proposal, ofProposal('ProposalUpdated', actor, proposalId, heardIn(programmeState), payload));
 }
 
 /** A proposal went from one state to another: its whole programme may know, once it is known itself. */
@@ -134,12 +137,7 @@ export function programmeChanged<Payload extends ProposalChangePayload>(
 }
 
 /** A body has a part in a proposal of an adopted programme: its own inbox tells it. */
-export function proposalAssigned(
-  actor: Actor,
-  bodyId: string,
-  proposal: Placed & { number: number; title: string },
-  role: ProposalAssignedPayload['role'],
-): ToAppend {
+export function proposalAssigned(actor: Actor, bodyId: string, proposal: Named, role: ProposalAssignedPayload['role']): ToAppend {
   const { id, programmeId, number, title } = proposal;
   const payload: ProposalAssignedPayload = { proposalId: id, programmeId, number, title, role };
   const event = ofProposal('ProposalAssigned', actor, id, Audience.BODY, payload);

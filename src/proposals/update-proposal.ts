@@ -6,7 +6,7 @@ import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
-import { proposalWritten } from './proposal.events.ts';
+import { proposalUpdated } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
 import { type ProposalContent, readContent, writeBodies } from './proposal-content.ts';
 import { findInProgramme } from './proposals.ts';
@@ -57,7 +57,7 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
   await writeBodies(useCase, programme.id, proposal.id, content);
   if (programme.state === ProgrammeState.DRAFT) await forgetUnnamed(useCase, programme.id);
   const written = { ...proposal, ...content, version: proposal.version + 1 };
-  const [event] = await append(useCase, proposalWritten('ProposalUpdated', actor, written, programme.state));
+  const [event] = await append(useCase, proposalUpdated(actor, written, programme.state));
   return { objectId: proposal.id, event: event! };
 }
 
