@@ -148,7 +148,7 @@ export class Proposal extends Node {
   @Field(() => String, { nullable: true, description: 'Why it was not admitted; null unless DECLINED.' })
   declineReason!: string | null;
   @Field(() => Int, {
-    description: 'Counts what was written of it, from 1: `updateProposal` and changes to the programme. For `expectedVersion`.',
+    description: 'Counts from 1 how often its entry was written: `updateProposal`, REDATE, REASSIGN. For `expectedVersion`.',
   })
   version!: number;
   @Field(() => Date, { description: 'When it was entered.' })
