@@ -19,6 +19,8 @@ registerEnumType(DiffKind, {
 export class DiffPart {
   @Field(() => DiffKind, { description: 'Where it stands.' })
   kind!: DiffKind;
-  @Field(() => String, { description: 'The text, letter for letter: the parts joined, without the DELETED, are the new version.' })
+  @Field(() => String, {
+    description: 'The text, letter for letter: the parts joined, without the DELETED, are the new version.',
+  })
   text!: string;
 }

@@ -24,6 +24,8 @@ export interface RecordedEvent {
   shown: Shown;
   /** The audience of its object now, when the object has one: both must include the viewer. */
   shownNow: Shown | null;
+  /** Its object was retracted since: what it said is told no more. */
+  retracted?: boolean;
   payload: Record<string, unknown> & { actor: RecordedActor };
   /** About what it occupies in memory. */
   bytes: number;

@@ -2,7 +2,17 @@ import { createUnionType } from 'type-graphql';
 import { DraftSuperseded } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { ProposalStateChanged } from './programme-events.type.ts';
-import { CommentAdded, CommentEdited, RoundClosed, RoundOpened, ThreadResolved } from './review-events.type.ts';
+import {
+  CommentAdded,
+  CommentEdited,
+  CommentRetracted,
+  CommentRevealed,
+  RoundClosed,
+  RoundOpened,
+  ThreadDismissed,
+  ThreadReopened,
+  ThreadResolved,
+} from './review-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -12,7 +22,11 @@ export const DraftFeedItem = createUnionType({
     [
       CommentAdded,
       CommentEdited,
+      CommentRevealed,
+      CommentRetracted,
       ThreadResolved,
+      ThreadDismissed,
+      ThreadReopened,
       RoundOpened,
       RoundClosed,
       ProposalStateChanged,

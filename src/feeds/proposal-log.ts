@@ -24,6 +24,7 @@ interface RawEvent {
   now_audience: Audience | null;
   now_owner_person_id: string;
   now_owner_body_id: string;
+  retracted: boolean;
   payload: RecordedEvent['payload'];
   bytes: number;
 }
@@ -96,7 +97,8 @@ export class ProposalLog implements LogSource<RecordedEvent, Circle> {
          event.owner_person_id, event.owner_body_id, event.round_id, event.payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
-         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id
+         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
+         comment.retracted_at is not null as retracted
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
@@ -154,6 +156,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
       ownerPersonId: row.now_owner_person_id,
       ownerBodyId: row.now_owner_body_id,
     },
+    retracted: row.retracted,
     payload: row.payload,
     bytes: row.bytes,
   };
