@@ -13,16 +13,16 @@ import {
   ThreadRemarksResolver,
 } from './discussion/remarks.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
-import { feedsResolver } from './feeds/feeds.resolver.ts';
+import type { EventLog } from './feeds/event-log.ts';
+import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
-import type { ProposalLog } from './feeds/proposal-log.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
-  log: () => ProposalLog = () => {
+  log: () => EventLog = () => {
     throw new Error('This schema is only for printing.');
   },
 ): GraphQLSchema {
@@ -54,6 +54,8 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      ProgrammeCursorsResolver,
+      InboxCursorsResolver,
       feedsResolver(log),
     ],
     validate: false,

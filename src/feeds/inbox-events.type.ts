@@ -1,5 +1,18 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { RoundKind } from '../appraisal/round.type.ts';
 import { Event } from './event.type.ts';
+
+@ObjectType({ simpleResolvers: true, implements: Event, description: 'The body is asked about a draft (phiếu lấy ý kiến).' })
+export class OpinionRequested extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => RoundKind, { description: 'What it is asked for.' })
+  roundKind!: RoundKind;
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { description: 'The draft it is asked about.' })
+  draftId!: string;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -28,5 +41,5 @@ export class ReadPositionMoved extends Event {
   @Field(() => ID, { description: 'The draft.' })
   draftId!: string;
   @Field(() => ID, { nullable: true, description: 'The thread that was read; null: the whole draft.' })
-  threadId!: string | null;
+  inThreadId!: string | null;
 }

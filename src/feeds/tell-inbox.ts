@@ -1,13 +1,24 @@
+import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';
 
-/** What concerns one person or body in the discussions; nothing for an event of another kind. */
-export function tellOfPerson(event: RecordedEvent): Told | undefined {
+/** What is addressed to a body, as those who act for it are told of it; nothing for an event of another kind. */
+export function tellOfInbox(event: RecordedEvent): Told | undefined {
   const { kind } = event;
   switch (kind) {
+    case 'OpinionRequested': {
+      const { roundId, roundKind, proposalId, draftId } = payloadOf<OpinionRequestedPayload>(event);
+      return {
+        kind,
+        roundId: globalId('Round', roundId),
+        roundKind,
+        proposalId: globalId('Proposal', proposalId),
+        draftId: globalId('Draft', draftId),
+      };
+    }
     case 'Mentioned': {
       const { commentId, threadId, draftId, proposalId, personId } = payloadOf<MentionedPayload>(event);
       return {
@@ -21,7 +32,7 @@ export function tellOfPerson(event: RecordedEvent): Told | undefined {
     }
     case 'ReadPositionMoved': {
       const { draftId, threadId } = payloadOf<ReadPositionMovedPayload>(event);
-      return { kind, draftId: globalId('Draft', draftId), threadId: threadId && globalId('Thread', threadId) };
+      return { kind, draftId: globalId('Draft', draftId), inThreadId: threadId && globalId('Thread', threadId) };
     }
     default:
       return undefined;
