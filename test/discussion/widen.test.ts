@@ -13,8 +13,10 @@ type Wide = 'BODY' | 'OFFICE' | 'ROUND' | 'ROUND_AND_LEAD';
 const widen = async (login: string, commentId: string, audience: Wide, confirm = true) =>
   (await world.ask(login, WidenComment, { input: { commentId, audience, confirm } })).data?.widenComment;
 const reply = async (login: string, commentId: string, audience?: Wide) =>
-  done((await world.ask(login, ReplyToComment, { input: { commentId, text: 'y', ...(audience && { audience }) } })).data?.replyToComment)
-    .comment!;
+  done(
+    (await world.ask(login, ReplyToComment, { input: { commentId, text: 'y', ...(audience && { audience }) } })).data
+      ?.replyToComment,
+  ).comment!;
 const threadsAs = async (login: string, draftId: string) =>
   (await world.ask(login, ThreadsInFull, { id: draftId })).data!.draft.threads.nodes;
 const told = (follower: Follower) => follower.events().map((event) => [event.__typename, 'text' in event ? event.text : '']);
@@ -79,7 +81,15 @@ test('S3: A widens a comment to ROUND_AND_LEAD: asked to confirm, L gets a revea
   expect(Date.parse(seen!.widenings[0]!.at)).toBeLessThanOrEqual(Date.now());
   for (const [login, events] of [
     ['l-head', [['CommentRevealed', 'sau']]],
-    ['b-head', [['CommentAdded', 'trước'], ['CommentEdited', 'sau'], ['CommentAdded', 'y'], ['CommentRevealed', 'sau']]],
+    [
+      'b-head',
+      [
+        ['CommentAdded', 'trước'],
+        ['CommentEdited', 'sau'],
+        ['CommentAdded', 'y'],
+        ['CommentRevealed', 'sau'],
+      ],
+    ],
   ] as const) {
     await using replayed = aFollower(world.as(login), draftId, firstCursor);
     await replayed.ready();
@@ -101,8 +111,7 @@ test('it is told how many would see it: colleagues of a note, the office, the bo
   const { draftId } = await aRound(world);
   const { id: commentId } = await aComment(world, 'a-head', { draftId, text: 'x', audience: 'PRIVATE' });
   const bodies = async (audience: Wide) =>
-    (await widen('a-head', commentId, audience, false))!.userErrors[0]!.details
-      .find((detail) => detail.name === 'bodies')!
+    (await widen('a-head', commentId, audience, false))!.userErrors[0]!.details.find((detail) => detail.name === 'bodies')!
       .value.split(', ')
       .map((name) => name.at(-2))
       .sort()
