@@ -110,6 +110,17 @@ export const InboxFeed = graphql(`
         title
         part
       }
+      ... on Mentioned {
+        commentId
+        threadId
+        draftId
+        proposalId
+        personId
+      }
+      ... on ReadPositionMoved {
+        draftId
+        inThreadId
+      }
       ... on Ready {
         cursor
       }

@@ -61,6 +61,22 @@ export const problems = {
     'A reply is never shown to more people than what it answers: {widest} at most.',
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
+  RETRACTED: kind(409, 'The comment was retracted.', 'Góp ý này đã được rút lại.'),
+  NOT_WIDER: kind(
+    422,
+    'It is shown to {audience} already; an audience only widens.',
+    'Phạm vi hiện tại là {audience}; phạm vi xem chỉ được mở rộng.',
+  ),
+  CONFIRMATION_REQUIRED: kind(
+    409,
+    'With {audience} it would be shown to {count} more bodies, for good: {bodies}. To do so, send it with confirm: true.',
+    'Với phạm vi {audience}, góp ý sẽ hiển thị cho thêm {count} cơ quan và không thu hẹp lại được: {bodies}. Nếu đồng ý, hãy gửi với confirm: true.',
+  ),
+  SUGGESTION_NEEDS_ANCHOR: kind(
+    422,
+    'A suggestion replaces a passage; this thread is about the whole draft.',
+    'Đề xuất sửa phải gắn với một đoạn trích; mạch góp ý này nói về toàn bộ dự thảo.',
+  ),
   PROGRAMME_INCOMPLETE: kind(
     409,
     'Each proposal needs a lead body, a deciding body and a due date; these lack one: {numbers}.',

@@ -4,6 +4,14 @@ import { buildSchemaSync } from 'type-graphql';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
+import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
+import {
+  AudienceWideningResolver,
+  CommentRemarksResolver,
+  MentionResolver,
+  ThreadDismissalResolver,
+  ThreadRemarksResolver,
+} from './discussion/remarks.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
@@ -44,7 +52,15 @@ export function makeSchema(
       DraftRoundsResolver,
       ThreadResolver,
       ThreadRoundResolver,
+      ThreadRemarksResolver,
+      ThreadReadingResolver,
       CommentResolver,
+      CommentRemarksResolver,
+      CommentReadingResolver,
+      DraftReadingResolver,
+      MentionResolver,
+      AudienceWideningResolver,
+      ThreadDismissalResolver,
       RoundResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

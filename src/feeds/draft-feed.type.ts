@@ -11,7 +11,17 @@ import {
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
-import { CommentAdded, CommentEdited, RoundClosed, RoundOpened, ThreadResolved } from './review-events.type.ts';
+import {
+  CommentAdded,
+  CommentEdited,
+  CommentRetracted,
+  CommentRevealed,
+  RoundClosed,
+  RoundOpened,
+  ThreadDismissed,
+  ThreadReopened,
+  ThreadResolved,
+} from './review-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -21,7 +31,11 @@ export const DraftFeedItem = createUnionType({
     [
       CommentAdded,
       CommentEdited,
+      CommentRevealed,
+      CommentRetracted,
       ThreadResolved,
+      ThreadDismissed,
+      ThreadReopened,
       RoundOpened,
       RoundClosed,
       ProposalCreated,

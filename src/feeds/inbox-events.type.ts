@@ -44,3 +44,33 @@ export class ProposalAssigned extends Event {
   @Field(() => ProposalPart, { description: 'What the body has to do with it.' })
   part!: ProposalPart;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You, or the body you act for, were mentioned in a comment that you may see. The actor is its author.',
+})
+export class Mentioned extends Event {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+  @Field(() => ID, { description: 'Its thread.' })
+  threadId!: string;
+  @Field(() => ID, { description: 'The draft it is about.' })
+  draftId!: string;
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { nullable: true, description: 'The person mentioned; null: the body as a whole.' })
+  personId!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You have read on, with this or another client: what is unread is to be queried again.',
+})
+export class ReadPositionMoved extends Event {
+  @Field(() => ID, { description: 'The draft.' })
+  draftId!: string;
+  @Field(() => ID, { nullable: true, description: 'The thread that was read; null: the whole draft.' })
+  inThreadId!: string | null;
+}
