@@ -18,6 +18,8 @@ export interface Figures {
   placed: number;
   moved: number;
   orphaned: number;
+  /** Those of which no reader of the two texts could say where they stand now. */
+  unclear: number;
   /** PLACED on another passage: never. */
   wrong: { quote: Quote; placed: Place }[];
 }
@@ -60,13 +62,14 @@ export function judge(
   quotes: Quote[],
   truthOf: (quote: Quote) => Truth,
 ): Figures {
-  const figures: Figures = { quotes: quotes.length, exist: 0, placed: 0, moved: 0, orphaned: 0, wrong: [] };
+  const figures: Figures = { quotes: quotes.length, exist: 0, placed: 0, moved: 0, orphaned: 0, unclear: 0, wrong: [] };
   for (const quote of quotes) {
     const text = before[quote.block]!.text;
     const place = placer.place(quote.block, { exact: quote.exact, start: [...text.slice(0, quote.at)].length });
     const truth = truthOf(quote);
     const exists = typeof truth === 'object';
     if (exists) figures.exist += 1;
+    if (truth === 'UNCLEAR') figures.unclear += 1;
     if (place.status === 'MOVED') figures.moved += 1;
     else if (place.status === 'ORPHANED') figures.orphaned += 1;
     else if (isRight(place, quote, truth, after)) figures.placed += exists ? 1 : 0;
@@ -83,13 +86,19 @@ function isRight(place: Place, quote: Quote, truth: Truth, after: readonly Align
 }
 
 const contextUnits = 60;
+/** The share of words that two texts under one number have in common when they are the same passage. */
+const sameWordsMin = 0.8;
 
 /** The truth of two real drafts of a German act, from their texts alone. */
 export function truthOfTexts(before: readonly AlignedBlock[], after: readonly AlignedBlock[]): (quote: Quote) => Truth {
-  const [pathsBefore, pathsAfter] = [citedPaths(before), citedPaths(after)];
+  const [pathsBefore, pathsAfter] = citedPaths(before, after);
   const [oldText, newText] = [before, after].map((blocks) => blocks.map(({ text }) => text).join('\n')) as [string, string];
   const starts: number[] = [];
-  after.reduce((at, { text }) => (starts.push(at), at + text.length + 1), 0);
+  let length = 0;
+  for (const { text } of after) {
+    starts.push(length);
+    length += text.length + 1;
+  }
   const withPath = (paths: string[], path: string) => [...paths.keys()].filter((index) => paths[index] === path);
   return ({ block, at, exact }) => {
     if (!newText.includes(exact)) return 'GONE';
@@ -105,13 +114,30 @@ export function truthOfTexts(before: readonly AlignedBlock[], after: readonly Al
     const path = pathsBefore[block]!;
     const [there, ...more] = withPath(pathsAfter, path);
     if (there === undefined || more.length > 0 || withPath(pathsBefore, path).length > 1) return 'UNCLEAR';
+    if (wordsInCommon(text, after[there]!.text) < sameWordsMin) return 'UNCLEAR'; // the number was given to another passage
     if (countOf(text, exact) > 1 || countOf(after[there]!.text, exact) !== 1) return 'UNCLEAR';
     return { block: there, at: after[there]!.text.indexOf(exact) };
   };
 }
 
-/** `§ 4a (1) 2. b)` of every block; in the contents, the entry of the §. Read off the texts, not from the parser's labels. */
-export function citedPaths(blocks: readonly AlignedBlock[]): string[] {
+/**
+ * `§ 4a (1) 2. b)` of every block of two drafts; in the contents, the entry of the §. A § is known by its title where only
+ * one has it: numbers shift. Read off the texts, not from the parser's labels.
+ */
+export function citedPaths(before: readonly AlignedBlock[], after: readonly AlignedBlock[]): [string[], string[]] {
+  const titlesOf = (blocks: readonly AlignedBlock[]) =>
+    Map.groupBy(
+      blocks.filter(({ kind }) => kind === 'HEADING'),
+      ({ text }) => titleOf(text),
+    );
+  const [old, fresh] = [titlesOf(before), titlesOf(after)];
+  const isOnce = (title: string) => old.get(title)?.length === 1 && fresh.get(title)?.length === 1;
+  return [pathsOf(before, isOnce), pathsOf(after, isOnce)];
+}
+
+const titleOf = (heading: string) => heading.replace(/^§ ?\d+[a-z]?[ –]*/, '');
+
+function pathsOf(blocks: readonly AlignedBlock[], isOnce: (title: string) => boolean): string[] {
   const levels = [/^\((\d+[a-z]?)\)/, /^(\d+[a-z]?)\.\s/, /^([a-z])\)/, /^([a-z]{2})\)/, /^([a-z]{3})\)/];
   let section = '';
   let path: string[] = [];
@@ -119,7 +145,8 @@ export function citedPaths(blocks: readonly AlignedBlock[]): string[] {
   return blocks.map(({ kind, text }) => {
     const cited = /^§ ?(\d+[a-z]?)/.exec(text)?.[1];
     if (kind === 'HEADING' || (cited && text.length < 10)) {
-      section = kind === 'HEADING' ? `# ${cited ?? text}` : `contents ${cited}`;
+      const title = titleOf(text);
+      section = kind !== 'HEADING' ? `contents ${cited}` : isOnce(title) ? `# ${title}` : `# ${cited ?? title}`;
       [path, unnumbered] = [[], 0];
       return section;
     }
@@ -129,6 +156,12 @@ export function citedPaths(blocks: readonly AlignedBlock[]): string[] {
     if (level === 0) unnumbered = 0;
     return `${section} ${path.join(' ')}`;
   });
+}
+
+function wordsInCommon(one: string, other: string): number {
+  const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const [a, b] = [words(one), words(other)];
+  return a.intersection(b).size / Math.max(1, a.union(b).size);
 }
 
 function countOf(text: string, part: string): number {

@@ -1,5 +1,12 @@
 import { gapsOf } from './gaps.rules.ts';
-import { type AlignedBlock, type Matching, match, type Succession } from './matching.rules.ts';
+import {
+  type AlignedBlock,
+  editedConfidenceMax,
+  guessedConfidence,
+  type Matching,
+  match,
+  type Succession,
+} from './matching.rules.ts';
 
 const shingleWords = 3;
 /** A run of words that stands in more blocks than this tells none of them apart. */
@@ -15,6 +22,18 @@ const partContainedMin = 0.75;
 /** From which likeness on two blocks are one, edited: in the same place, with the same labels above, anywhere else. */
 const likeness = { inGap: 0.5, sameContext: 0.4, elsewhere: 0.65 };
 const wordsElsewhereMin = 8;
+/** By how much the best must be better than the next to be the one. */
+const rivalScore = 0.1;
+
+interface Scored {
+  from: number;
+  to: number;
+  /** How alike their words are, 0 to 1. */
+  alike: number;
+  inGap: boolean;
+  /** The same, raised by what speaks for the pair. */
+  score: number;
+}
 
 /** What a block's words are compared by. */
 interface Words {
@@ -35,6 +54,14 @@ export function pairSimilar(matching: Matching): Succession[] {
   const isNew = (block: number) => matching.from[block] === -1;
   const gapBefore = new Int32Array(matching.before.length).fill(-1);
   const gapAfter = new Int32Array(matching.after.length).fill(-2);
+  const looseTexts = Map.groupBy(
+    matching.before.filter((_, block) => isLoose(block)),
+    ({ text }) => text,
+  );
+  const newTexts = Map.groupBy(
+    matching.after.filter((_, block) => isNew(block)),
+    ({ text }) => text,
+  );
   const candidates: { from: number; to: number }[] = [];
   gapsOf(matching).forEach(({ before, after }, gap) => {
     gapBefore.fill(gap, ...before);
@@ -56,10 +83,28 @@ export function pairSimilar(matching: Matching): Succession[] {
     const isElsewhere = !inGap && !sameContext;
     if (isElsewhere && wordsBefore.of(from).count < wordsElsewhereMin) return [];
     const needed = sameContext && inGap ? likeness.sameContext : inGap ? likeness.inGap : likeness.elsewhere;
-    return alike < needed ? [] : [{ from, to, alike, score: alike + (sameContext ? 0.15 : 0) + (inGap ? 0.1 : 0) }];
+    return alike < needed ? [] : [{ from, to, alike, inGap, score: alike + (sameContext ? 0.15 : 0) + (inGap ? 0.1 : 0) }];
   });
   scored.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
-  for (const { from, to, alike } of scored) if (isLoose(from) && isNew(to)) match(matching, from, to, Math.min(alike, 0.89));
+  const paired = scored.filter(({ from, to }) => {
+    if (!isLoose(from) || !isNew(to)) return false;
+    match(matching, from, to, 0);
+    return true;
+  });
+  const ofFrom = Map.groupBy(scored, ({ from }) => from);
+  const ofTo = Map.groupBy(scored, ({ to }) => to);
+  const scoreOf = new Map(paired.map(({ from, score }) => [from, score]));
+  for (const { from, to, alike, inGap, score } of paired) {
+    // A rival is as good, and has found no better: which of them it is, nobody can tell from the texts.
+    const isRival = (other: Scored) =>
+      (other.from !== from || other.to !== to) &&
+      other.score > score - rivalScore &&
+      (scoreOf.get(other.from === from ? matching.from[other.to]! : other.from) ?? 0) <= score;
+    const isOneOfMany =
+      looseTexts.get(matching.before[from]!.text)!.length > 1 || newTexts.get(matching.after[to]!.text)!.length > 1;
+    const isContested = isOneOfMany || [...ofFrom.get(from)!, ...ofTo.get(to)!].some(isRival);
+    matching.confidence[from] = isContested || !inGap ? Math.min(alike, guessedConfidence) : Math.min(alike, editedConfidenceMax);
+  }
   return splitsAndJoins(matching, wordsBefore, wordsAfter);
 }
 
@@ -134,9 +179,16 @@ function splitsAndJoins(matching: Matching, wordsBefore: WordsOfBlocks, wordsAft
   const changedAfter = (block: number) => from[block] === -1 || after[block]!.text !== before[from[block]!]!.text;
   const splits = partsOf(wordsBefore, before.length, changedBefore, to, wordsAfter, after.length, (block) => from[block] === -1);
   const joins = partsOf(wordsAfter, after.length, changedAfter, from, wordsBefore, before.length, (block) => to[block] === -1);
+  // Of several blocks of one text, which was the part, or the whole? Nobody can tell.
+  const textsBefore = Map.groupBy(before, ({ text }) => text);
+  const textsAfter = Map.groupBy(after, ({ text }) => text);
+  const row = (kind: 'SPLIT' | 'JOINED', from: number, to: number, confidence: number): Succession => {
+    const isOneOfMany = textsBefore.get(before[from]!.text)!.length > 1 || textsAfter.get(after[to]!.text)!.length > 1;
+    return { from, to, kind, confidence: isOneOfMany ? Math.min(confidence, guessedConfidence) : confidence };
+  };
   return [
-    ...splits.map(({ whole, part, confidence }) => ({ from: whole, to: part, kind: 'SPLIT' as const, confidence })),
-    ...joins.map(({ whole, part, confidence }) => ({ from: part, to: whole, kind: 'JOINED' as const, confidence })),
+    ...splits.map(({ whole, part, confidence }) => row('SPLIT', whole, part, confidence)),
+    ...joins.map(({ whole, part, confidence }) => row('JOINED', part, whole, confidence)),
   ];
 }
 
@@ -164,7 +216,7 @@ function partsOf(
     if (!best || contained < partContainedMin) continue;
     const [whole] = best;
     if (!found.has(whole)) found.set(whole, []);
-    found.get(whole)!.push({ whole, part, confidence: Math.min(contained, 0.89) });
+    found.get(whole)!.push({ whole, part, confidence: Math.min(contained, editedConfidenceMax) });
   }
   return [...found].flatMap(([whole, own]) => {
     const paired = partner[whole]!;
