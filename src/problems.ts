@@ -61,6 +61,11 @@ export const problems = {
     'A reply is never shown to more people than what it answers: {widest} at most.',
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
+  PLACEMENT_PENDING: kind(
+    409,
+    'Threads wait for somebody to say where they stand on the newest draft: {count}.',
+    'Còn {count} mạch góp ý chờ xác nhận vị trí trên dự thảo mới nhất.',
+  ),
   PROGRAMME_INCOMPLETE: kind(
     409,
     'Each proposal needs a lead body, a deciding body and a due date; these lack one: {numbers}.',

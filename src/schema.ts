@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
+import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import { feedsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
@@ -35,6 +36,8 @@ export function makeSchema(
       DraftThreadsResolver,
       DraftRoundsResolver,
       ThreadResolver,
+      ThreadPlacementsResolver,
+      PlacementResolver,
       ThreadRoundResolver,
       CommentResolver,
       RoundResolver,

@@ -19,11 +19,10 @@ export interface Succession {
 
 /** From here on two blocks of the same text are the same passage. */
 export const sureConfidence = 0.9;
-export const doubtfulConfidence = 0.35;
 /** The most that likeness alone gives: less than sure. */
 export const editedConfidenceMax = 0.89;
 /** The most where another block may as well be the one; no quotation is placed by that. */
-export const guessedConfidence = 0.35;
+export const doubtfulConfidence = 0.35;
 
 /** Shorter, a text says too little of itself to be known by it alone: "(weggefallen)", "zusammen." */
 export const tellingCharactersMin = 40;

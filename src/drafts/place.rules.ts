@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt, unitsOf } from './anchor.rules.ts';
 import { diffWords } from './diff.rules.ts';
-import { type AlignedBlock, guessedConfidence, type Succession, sureConfidence } from './matching.rules.ts';
+import { type AlignedBlock, doubtfulConfidence, type Succession, sureConfidence } from './matching.rules.ts';
 
 // Where a quotation of one draft stands in the next. It is PLACED only where its very words stand, in the passage that
 // came of its own; whatever needs a decision is proposed (MOVED) or said to be gone (ORPHANED), and waits for a person.
@@ -70,7 +70,7 @@ export class Placer {
     const [only] = group.after.blocks;
     if (group.before.text === group.after.text && group.after.blocks.length === 1)
       return this.#at(only!.index, own, exact.length, group.confidence >= sureConfidence ? 'PLACED' : 'MOVED');
-    const known = group.confidence > guessedConfidence ? this.#inGroup(group, own, exact) : undefined;
+    const known = group.confidence > doubtfulConfidence ? this.#inGroup(group, own, exact) : undefined;
     return known ?? this.#elsewhere(block, at, exact) ?? this.#proposed(group, own, exact.length);
   }
 

@@ -1,8 +1,8 @@
 import { gapsOf } from './gaps.rules.ts';
 import {
   type AlignedBlock,
+  doubtfulConfidence,
   editedConfidenceMax,
-  guessedConfidence,
   type Matching,
   match,
   type Succession,
@@ -103,7 +103,8 @@ export function pairSimilar(matching: Matching): Succession[] {
     const isOneOfMany =
       looseTexts.get(matching.before[from]!.text)!.length > 1 || newTexts.get(matching.after[to]!.text)!.length > 1;
     const isContested = isOneOfMany || [...ofFrom.get(from)!, ...ofTo.get(to)!].some(isRival);
-    matching.confidence[from] = isContested || !inGap ? Math.min(alike, guessedConfidence) : Math.min(alike, editedConfidenceMax);
+    matching.confidence[from] =
+      isContested || !inGap ? Math.min(alike, doubtfulConfidence) : Math.min(alike, editedConfidenceMax);
   }
   return splitsAndJoins(matching, wordsBefore, wordsAfter);
 }
@@ -184,7 +185,7 @@ function splitsAndJoins(matching: Matching, wordsBefore: WordsOfBlocks, wordsAft
   const textsAfter = Map.groupBy(after, ({ text }) => text);
   const row = (kind: 'SPLIT' | 'JOINED', from: number, to: number, confidence: number): Succession => {
     const isOneOfMany = textsBefore.get(before[from]!.text)!.length > 1 || textsAfter.get(after[to]!.text)!.length > 1;
-    return { from, to, kind, confidence: isOneOfMany ? Math.min(confidence, guessedConfidence) : confidence };
+    return { from, to, kind, confidence: isOneOfMany ? Math.min(confidence, doubtfulConfidence) : confidence };
   };
   return [
     ...splits.map(({ whole, part, confidence }) => row('SPLIT', whole, part, confidence)),
