@@ -5,6 +5,7 @@ import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRound
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
+import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import { feedsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
@@ -33,6 +34,7 @@ export function makeSchema(
       ProposalDraftsResolver,
       ProposalRoundsResolver,
       DraftResolver,
+      DraftDiffResolver,
       DraftThreadsResolver,
       DraftRoundsResolver,
       ThreadResolver,

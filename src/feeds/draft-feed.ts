@@ -1,5 +1,6 @@
 import { type Circle, maySee, maySeeDraft } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
+import type { CommentAddedPayload } from '../discussion/comment.events.ts';
 import type { DraftUploadedPayload } from '../drafts/draft.events.ts';
 import type { Cursors, Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -8,11 +9,18 @@ import type { Following } from '../live/listener.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { type FeedItem, itemOf, payloadOf, type Told } from './feed-item.ts';
+import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
 
+interface FollowedDraft {
+  id: string;
+  number: number;
+  uploadedAt: Date;
+}
+
 interface DraftFollowing {
-  draft: { id: string; proposalId: string; number: number };
+  draft: FollowedDraft & { proposalId: string };
   viewer: ActsFor;
   locale: Locale;
   cursors: Cursors;
@@ -47,12 +55,21 @@ export function followDraft({
 }
 
 /** An event as followers of this draft are told of it; nothing when it is about another draft. */
-function tell(event: RecordedEvent, draft: { id: string; number: number }, viewer: ActsFor, circle: Circle): Told | undefined {
+function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circle: Circle): Told | undefined {
   if (event.kind === 'DraftUploaded') {
     const { draftId, number } = payloadOf<DraftUploadedPayload>(event);
     if (number <= draft.number || !maySeeDraft(viewer, draftId, circle)) return undefined;
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event);
-  return event.draftId === draft.id ? tellOfReview(event) : undefined;
+  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfPlacement(event);
+  return goesOn(event, draft, circle) ? tellOfReview(event) : undefined;
+}
+
+/** What is said in a thread of an earlier draft, begun before this one came: it was carried here, and goes on here too. */
+function goesOn(event: RecordedEvent, draft: FollowedDraft, circle: Circle): boolean {
+  const begunOn = circle.drafts.get(event.draftId!);
+  if (!begunOn || begunOn.number >= draft.number || event.at < draft.uploadedAt) return false;
+  if (event.objectType === 'Thread') return true;
+  return event.objectType === 'Comment' && payloadOf<Partial<CommentAddedPayload>>(event).inReplyToId !== null;
 }

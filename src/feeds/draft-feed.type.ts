@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql';
-import { DraftSuperseded } from './draft-events.type.ts';
+import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { ProposalStateChanged } from './programme-events.type.ts';
 import { CommentAdded, CommentEdited, RoundClosed, RoundOpened, ThreadResolved } from './review-events.type.ts';
@@ -17,6 +17,10 @@ export const DraftFeedItem = createUnionType({
       RoundClosed,
       ProposalStateChanged,
       DraftSuperseded,
+      ThreadPlaced,
+      PlacementConfirmed,
+      ThreadReattached,
+      ThreadDetached,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -44,8 +44,8 @@ export class Migration20261124130000Placement extends Migration {
     // The lead body uploads the draft, and must not see what the appraisers say among themselves; yet all their threads are
     // to be placed in the same transaction. These two give no remark away, and work only for who uploaded the draft, once.
     this.addSql(`
-      create policy placing_reads on thread for select to collegium_owner using (true);
-      create policy placing on placement to collegium_owner using (true) with check (true);
+      create policy owner_places on thread for select to collegium_owner using (true);
+      create policy owner_places on placement to collegium_owner using (true) with check (true);
 
       create function threads_to_place(on_draft uuid) returns table (
         thread_id uuid, audience text, owner_person_id uuid, owner_body_id uuid, round_id uuid,
