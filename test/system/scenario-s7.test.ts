@@ -73,10 +73,7 @@ async function placed(world: World, login: string, id: string) {
 
 test('S7: on a new draft what still stands is placed, what was reworded waits for its body, what is gone is an orphan', async () => {
   await using world = await aWorld();
-  const { proposalId, draftId, roundId, t1, t2, t3, t4, t5, hidden, feedCursor } = {
-    feedCursor: '',
-    ...(await theThreads(world)),
-  };
+  const { proposalId, draftId, roundId, t1, t2, t3, t4, t5, hidden } = await theThreads(world);
   await using a1 = aFollower(world.as('a-head'), draftId);
   await a1.ready();
   const second = await upload(world, proposalId, draft2);
@@ -134,7 +131,9 @@ test('S7: on a new draft what still stands is placed, what was reworded waits fo
   expect(codesOf(refused)).toEqual(['PLACEMENT_PENDING']);
   expect(refused.userErrors[0]!.details).toEqual([{ name: 'count', value: '2' }]);
 
-  // Only A decides on A's threads.
+  // Only A decides on A's threads, and L cannot resolve them.
+  const resolved = await world.ask('l-head', ResolveThread, { input: { threadId: t2.threadId } });
+  expect(codesOf(resolved.data?.resolveThread)).toEqual(['NOT_ALLOWED']);
   const confirm = (login: string, threadId: string) => world.ask(login, ConfirmPlacement, { input: { threadId, ...on } });
   expect(codesOf((await confirm('b-head', t2.threadId)).data?.confirmPlacement)).toEqual(['NOT_ALLOWED']);
   expect(codesOf((await confirm('a-observer', t2.threadId)).data?.confirmPlacement)).toEqual(['NOT_ALLOWED']);
