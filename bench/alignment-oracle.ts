@@ -159,9 +159,10 @@ function pathsOf(blocks: readonly AlignedBlock[], isOnce: (title: string) => boo
 }
 
 function wordsInCommon(one: string, other: string): number {
-  const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const words = (text: string) => new Set<string>(text.match(/[\p{L}\p{N}]+/gu));
   const [a, b] = [words(one), words(other)];
-  return a.intersection(b).size / Math.max(1, a.union(b).size);
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, a.size + b.size - both);
 }
 
 function countOf(text: string, part: string): number {

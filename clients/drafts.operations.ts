@@ -3,10 +3,10 @@ import { graphql } from './gql/index.ts';
 // What is asked about newer drafts: where threads stand on them, and what changed.
 
 export const PlacedThreads = graphql(/* GraphQL */ `
-  query PlacedThreads($id: ID!, $blockId: ID) {
+  query PlacedThreads($id: ID!, $first: Int! = 100, $blockId: ID) {
     draft(id: $id) {
       id
-      threads(first: 100, blockId: $blockId) {
+      threads(first: $first, blockId: $blockId) {
         totalCount
         nodes {
           id status

@@ -132,8 +132,8 @@ describe('what became of a block', () => {
 test('offsets are counted in code points on both sides', () => {
   const before = [block(`𝒳 ${long('đê')}`)];
   const after = [block(`𝒳𝒳𝒳 ${long('đê')}`)];
-  const place = new Placer(before, after, alignBlocks(before, after)).place(0, { exact: 'chủ trì', start: 13 });
-  expect(place).toMatchObject({ status: 'PLACED', anchor: { exact: 'chủ trì', start: 15, end: 22 } });
+  const place = new Placer(before, after, alignBlocks(before, after)).place(0, { exact: 'chủ trì', start: 15 });
+  expect(place).toMatchObject({ status: 'PLACED', anchor: { exact: 'chủ trì', start: 17, end: 24 } });
 });
 
 test.each([
@@ -144,8 +144,8 @@ test.each([
 ])('the most blocks there can be, %s, take time that grows with their number only', (_, textBefore, textAfter) => {
   const blocks = (textOf: (n: number) => string) =>
     Array.from({ length: draftBlocksMax }, (_, n) => block(textOf(n))).filter(({ text }) => text !== '');
-  const begun = performance.now();
+  const begun = process.cpuUsage(); // not the clock: others use the machine too
   const rows = alignBlocks(blocks(textBefore), blocks(textAfter));
   changesOf(draftBlocksMax, draftBlocksMax, rows);
-  expect(performance.now() - begun).toBeLessThan(20_000); // comparing every block with every other takes hours
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(20); // comparing every block with every other takes hours
 });
