@@ -117,6 +117,13 @@ export const InboxFeed = graphql(`
         proposalId
         personId
       }
+      ... on PlacementPending {
+        threadId
+        proposalId
+        draftId
+        draftNumber
+        placementStatus: status
+      }
       ... on ReadPositionMoved {
         draftId
         inThreadId

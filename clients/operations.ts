@@ -220,6 +220,10 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundClosed { roundId }
       ... on ProposalStateChanged { proposalId from to }
       ... on DraftSuperseded { byDraftId number }
+      ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
+      ... on PlacementConfirmed { threadId status }
+      ... on ThreadReattached { threadId blockId anchor { exact } }
+      ... on ThreadDetached { threadId }
       ... on Ready { cursor at }
       ... on Checkpoint { cursor at }
       ... on ResyncRequired { cursor at }

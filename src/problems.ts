@@ -77,6 +77,11 @@ export const problems = {
     'A suggestion replaces a passage; this thread is about the whole draft.',
     'Đề xuất sửa phải gắn với một đoạn trích; mạch góp ý này nói về toàn bộ dự thảo.',
   ),
+  PLACEMENT_PENDING: kind(
+    409,
+    'Threads wait for somebody to say where they stand on the newest draft: {count}.',
+    'Còn {count} mạch góp ý chờ xác nhận vị trí trên dự thảo mới nhất.',
+  ),
   PROGRAMME_INCOMPLETE: kind(
     409,
     'Each proposal needs a lead body, a deciding body and a due date; these lack one: {numbers}.',

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
+import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
 import {
   AudienceWideningResolver,
@@ -12,6 +13,7 @@ import {
   ThreadDismissalResolver,
   ThreadRemarksResolver,
 } from './discussion/remarks.resolver.ts';
+import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
@@ -48,9 +50,12 @@ export function makeSchema(
       ProposalDraftsResolver,
       ProposalRoundsResolver,
       DraftResolver,
+      DraftDiffResolver,
       DraftThreadsResolver,
       DraftRoundsResolver,
       ThreadResolver,
+      ThreadPlacementsResolver,
+      PlacementResolver,
       ThreadRoundResolver,
       ThreadRemarksResolver,
       ThreadReadingResolver,

@@ -63,7 +63,8 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
   return { objectId: comment.id, event: event! };
 }
 
-async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: AnchorInput & { blockId: string }): Promise<Anchor> {
+/** The passage of a block of a draft. Problems: NOT_FOUND and those of `findAnchor`. */
+export async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: AnchorInput & { blockId: string }): Promise<Anchor> {
   const [block] = await sql<{ text: string }>(tx, `select text from block where id = $1 and draft_id = $2`, [
     input.blockId,
     draft.id,

@@ -69,14 +69,18 @@ const toComment = (raw: Record<string, unknown>): CommentRow => ({
   retractedAt: asDateOrNull(raw['retractedAt']),
 });
 
-/** The threads on a draft that the viewer sees, in order of time; those on one block, or in one status, if given. */
+/** Where threads stand: on the draft they were begun on, and on those they were carried to. */
+const standing = `(select id as thread_id, draft_id, block_id from thread
+  union all select thread_id, draft_id, block_id from placement) standing`;
+
+/** The threads on a draft that the viewer sees, those carried to it included, in order of time; those on one block, or in one status, if given. */
 export function threadsOfDraft(blockId: string | null, statuses: ThreadStatus[] | null): List<ThreadRow> {
   return {
     name: `threads ${blockId ?? ''} ${statuses?.join() ?? ''}`,
-    parent: 'thread.draft_id',
+    parent: 'standing.draft_id',
     columns: threadColumns,
-    from: threadsSeen,
-    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or thread.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
+    from: `${threadsSeen} join ${standing} on standing.thread_id = thread.id`,
+    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or standing.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
     order: ['thread.created_at', 'thread.id'],
     values: [blockId, statuses],
     row: toThread,

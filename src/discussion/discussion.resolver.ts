@@ -158,10 +158,15 @@ export class CommentResolver {
 
 @Resolver(() => Draft)
 export class DraftThreadsResolver {
-  @FieldResolver(() => ThreadConnection, { description: 'The threads on it that the viewer sees, in order of time.' })
+  @FieldResolver(() => ThreadConnection, {
+    description:
+      'The threads on it that the viewer sees, in order of time: those begun on it, and those carried to it from earlier drafts when it was uploaded, which were OPEN or ANSWERED then.',
+  })
   threads(
     @Root() draft: DraftRow,
-    @Arg('blockId', () => ID, { nullable: true, description: 'Only those anchored in this block.' }) blockId: string | null,
+    @Arg('blockId', () => ID, { nullable: true, description: 'Only those that stand in this block of this draft.' }) blockId:
+      | string
+      | null,
     @Arg('statuses', () => [ThreadStatus], { nullable: true, description: 'Only those in one of these statuses.' })
     statuses: ThreadStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql';
-import { DraftSuperseded } from './draft-events.type.ts';
+import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   ProposalAdded,
@@ -47,6 +47,10 @@ export const DraftFeedItem = createUnionType({
       ProposalWithdrawn,
       ProposalMerged,
       DraftSuperseded,
+      ThreadPlaced,
+      PlacementConfirmed,
+      ThreadReattached,
+      ThreadDetached,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RoundKind } from '../appraisal/round.type.ts';
+import { PlacementStatus } from '../discussion/placement.type.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The body is asked about a draft (phiếu lấy ý kiến).' })
@@ -73,4 +74,23 @@ export class ReadPositionMoved extends Event {
   draftId!: string;
   @Field(() => ID, { nullable: true, description: 'The thread that was read; null: the whole draft.' })
   inThreadId!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'A newer draft came, and where a thread of the body stands on it is for the body to say: `confirmPlacement`, `reattachThread` or `detachThread`.',
+})
+export class PlacementPending extends Event {
+  @Field(() => ID, { description: 'The thread.' })
+  threadId!: string;
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { description: 'The newer draft.' })
+  draftId!: string;
+  @Field(() => Int, { description: 'Its number.' })
+  draftNumber!: number;
+  @Field(() => PlacementStatus, { description: 'What was found: a place to confirm, or none.' })
+  status!: PlacementStatus;
 }

@@ -14,7 +14,10 @@ export class CommentAdded extends Event {
   threadStatus!: ThreadStatus;
   @Field(() => ID, { nullable: true, description: 'The comment it answers.' })
   inReplyToId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'The block the thread is anchored in; null: the whole draft.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The block the thread is anchored in, of the draft it was begun on; null: the whole draft.',
+  })
   blockId!: string | null;
   @Field(() => Anchor, { nullable: true, description: 'The quoted passage; null for replies and for the whole draft.' })
   anchor!: Anchor | null;

@@ -1,6 +1,7 @@
 import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
+import type { PlacementPendingPayload } from '../drafts/placement.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
@@ -39,6 +40,17 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
     case 'ReadPositionMoved': {
       const { draftId, threadId } = payloadOf<ReadPositionMovedPayload>(event);
       return { kind, draftId: globalId('Draft', draftId), inThreadId: threadId && globalId('Thread', threadId) };
+    }
+    case 'PlacementPending': {
+      const { threadId, proposalId, draftId, draftNumber, status } = payloadOf<PlacementPendingPayload>(event);
+      return {
+        kind,
+        threadId: globalId('Thread', threadId),
+        proposalId: globalId('Proposal', proposalId),
+        draftId: globalId('Draft', draftId),
+        draftNumber,
+        status,
+      };
     }
     default:
       return undefined;

@@ -101,7 +101,12 @@ test('proposals are found by each of their marks, and sorted by number, Vietname
     expect([orderBy, await numbers({ filter: { programmeId }, orderBy })]).toEqual([orderBy, order]);
     const paged: number[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const variables = { filter: { programmeId }, orderBy: orderBy as 'DUE', first: 2, after };
+      const variables: { filter: { programmeId: string }; orderBy: 'DUE'; first: number; after: string | null } = {
+        filter: { programmeId },
+        orderBy: orderBy as 'DUE',
+        first: 2,
+        after,
+      };
       const { nodes, pageInfo } = (await world.ask('o-desk', Plan, variables)).data!.proposals;
       paged.push(...nodes.map((node) => node.number));
       [after, more] = [pageInfo.endCursor ?? null, pageInfo.hasNextPage];
