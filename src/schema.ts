@@ -5,16 +5,16 @@ import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRound
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
-import { feedsResolver } from './feeds/feeds.resolver.ts';
+import type { EventLog } from './feeds/event-log.ts';
+import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
-import type { ProposalLog } from './feeds/proposal-log.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
-  log: () => ProposalLog = () => {
+  log: () => EventLog = () => {
     throw new Error('This schema is only for printing.');
   },
 ): GraphQLSchema {
@@ -38,6 +38,8 @@ export function makeSchema(
       ThreadRoundResolver,
       CommentResolver,
       RoundResolver,
+      ProgrammeCursorsResolver,
+      InboxCursorsResolver,
       feedsResolver(log),
     ],
     validate: false,

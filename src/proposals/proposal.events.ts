@@ -8,6 +8,12 @@ import type { ProposalState } from './proposal.state.ts';
 
 export const proposalStream = (id: string): Stream => ({ kind: 'PROPOSAL', id });
 
+export interface ProposalCreatedPayload {
+  proposalId: string;
+  number: number;
+  title: string;
+}
+
 export interface ProposalStateChangedPayload {
   proposalId: string;
   from: ProposalState;
