@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode, type ProblemDetails } from '../problems.ts';
+import { assertComposable } from '../text.ts';
 
 // What a spreadsheet is here: one table of text, its rows numbered and its columns lettered as the program that made it
 // shows them, so that a person finds the cell a problem speaks of.
@@ -65,7 +66,7 @@ export const tooLong = (actual: number, unit: string, limit: number): Problem =>
 
 /**
  * Gathers the rows of a file as they are read, whatever its format, within the limits: blank cells and rows fall away,
- * the first row that holds anything is the header. Problems: TOO_MANY.
+ * the first row that holds anything is the header. Problems: TOO_MANY, BAD_ENCODING, BAD_INPUT.
  */
 export class SheetBuilder {
   readonly #format: SheetFormat;
@@ -96,6 +97,7 @@ export class SheetBuilder {
       } else if (text.includes('\0') || !text.isWellFormed()) {
         throw new Problem('BAD_ENCODING', { reason: `cell ${letters}${number}` }, ['content', String(number), letters]);
       }
+      assertComposable(text, ['content', String(number), letters]);
     }
     this.#rows.push({ number, cells: kept });
   }
