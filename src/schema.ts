@@ -10,7 +10,9 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
-import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
+import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
@@ -28,7 +30,13 @@ export function makeSchema(
       MembershipResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
+      ProgrammeAdoptionResolver,
+      ProgrammeChangesResolver,
       ProposalResolver,
+      ProposalKinResolver,
+      ProposalWritingResolver,
+      ProposalChangesResolver,
+      ChangeResolver,
       ProposalDraftsResolver,
       ProposalRoundsResolver,
       DraftResolver,

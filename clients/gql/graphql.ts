@@ -105,12 +105,16 @@ export type CreateProgrammeInput = {
 
 /** A new proposal in a programme that is not adopted yet. */
 export type CreateProposalInput = {
+  /** Enter it although another proposal of the programme has the same title, diacritics and case aside. Else: DUPLICATE_TITLE. */
+  allowDuplicate?: boolean;
   /** Contributing bodies (cơ quan phối hợp), at most 50. */
   contributingBodyIds?: Array<string | number> | null | undefined;
   /** The body that decides; needed before the programme is adopted. */
   decidingBodyId?: string | number | null | undefined;
-  /** When it is due; needed before the programme is adopted. */
+  /** When it is due: a day, a month or a quarter; needed before the programme is adopted. */
   due?: string | null | undefined;
+  /** Whether it is hard, complex, sensitive. */
+  flags?: Array<DifficultyFlag> | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What is to be prepared. */
@@ -119,11 +123,30 @@ export type CreateProposalInput = {
   leadBodyId?: string | number | null | undefined;
   /** Its number, from 1; left out: the next. */
   number?: number | null | undefined;
+  /** PLANNED or CARRIED_OVER. UNPLANNED ones are added to the adopted programme: `addProposal`. */
+  origin?: ProposalOrigin;
+  /** What it is part of: a proposal of the same programme or of a higher one. Else: BAD_PARENT. */
+  parentId?: string | number | null | undefined;
+  /** What it continues, for a CARRIED_OVER one: an open proposal of an earlier programme, which becomes CARRIED_OVER by this. Else: BAD_PREDECESSOR. */
+  predecessorId?: string | number | null | undefined;
+  /** Its priority class. */
+  priority?: ProposalPriority;
+  /** Where the priority comes from: which decision, plenary or higher programme; at most 500 characters. */
+  prioritySource?: string | null | undefined;
   /** The programme, in state DRAFT or CONSULTED. */
   programmeId: string | number;
   /** Its title, at most 500 characters. */
   title: string;
 };
+
+/** Why a proposal needs more than others; flags combine. */
+export type DifficultyFlag =
+  /** Complex (phức tạp). */
+  | 'COMPLEX'
+  /** Hard (khó). */
+  | 'HARD'
+  /** Sensitive (nhạy cảm). */
+  | 'SENSITIVE';
 
 /** How the text of a draft is written. */
 export type DraftMediaType =
@@ -190,10 +213,22 @@ export type ProgrammeState =
 
 /** Which proposals to list; what is left out does not restrict. */
 export type ProposalFilter = {
+  /** Those this body contributes to. */
+  contributingBodyId?: string | number | null | undefined;
+  /** Those this body decides. */
+  decidingBodyId?: string | number | null | undefined;
   /** Those due in this period: whose last due day lies in it. One due in 2024-Q1 is due in 2024-03. */
   dueIn?: string | null | undefined;
+  /** Those with at least one of these flags. */
+  flags?: Array<DifficultyFlag> | null | undefined;
+  /** Those of one of these kinds. */
+  kinds?: Array<ProposalKind> | null | undefined;
   /** Those led by this body. */
   leadBodyId?: string | number | null | undefined;
+  /** Those that came in one of these ways. */
+  origins?: Array<ProposalOrigin> | null | undefined;
+  /** Those of one of these priority classes. */
+  priorities?: Array<ProposalPriority> | null | undefined;
   /** Those of this programme. */
   programmeId?: string | number | null | undefined;
   /** Those in one of these states. */
@@ -208,6 +243,28 @@ export type ProposalKind =
   | 'REPORT'
   /** A scheme (đề án). */
   | 'SCHEME';
+
+/** How a proposal came into its programme. */
+export type ProposalOrigin =
+  /** Carried over from an earlier programme (chuyển tiếp). */
+  | 'CARRIED_OVER'
+  /** With the programme, as it was adopted (theo kế hoạch). */
+  | 'PLANNED'
+  /** Added to the adopted programme by decision (đột xuất, bổ sung). */
+  | 'UNPLANNED';
+
+/** The class by which the agenda is filled, highest first (thứ tự ưu tiên). */
+export type ProposalPriority =
+  /** B: hard backlog (tồn đọng khó). */
+  | 'HARD_BACKLOG'
+  /** A2: from the term programme, or bound to a plenary (chương trình cấp trên, hội nghị toàn thể). */
+  | 'HIGHER_PROGRAMME'
+  /** D: for information (báo cáo để biết). */
+  | 'INFORMATION'
+  /** C: regular (thường xuyên). */
+  | 'REGULAR'
+  /** A1: urgent, accepted by the chair (cấp bách). */
+  | 'URGENT';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -300,7 +357,7 @@ export type RoundStatus =
 export type StartProposalInput = {
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
-  /** Its global id; state PLANNED. */
+  /** Its global id; state PLANNED, of an adopted programme. */
   proposalId: string | number;
 };
 
@@ -409,6 +466,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Draft', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Programme', id: string }
+    | { __typename: 'ProgrammeChange', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Thread', id: string }

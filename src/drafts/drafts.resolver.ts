@@ -11,7 +11,7 @@ import { feedCursorOf } from '../graphql/stream-cursor.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { Proposal, ProposalPayload } from '../proposals/proposal.type.ts';
-import { proposalPayload } from '../proposals/proposals.resolver.ts';
+import { proposalPayload } from '../proposals/proposal-writing.resolver.ts';
 import { type ProposalRow, proposalById } from '../proposals/proposals.ts';
 import { BlockConnection, Draft, DraftConnection, DraftPayload, SubmitProposalInput, UploadDraftInput } from './draft.type.ts';
 import { type BlockRow, blocksOfDraft, type DraftRow, draftById, draftsOfProposal, firstCursorOf, originalOf } from './drafts.ts';
