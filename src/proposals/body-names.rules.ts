@@ -58,7 +58,7 @@ export class BodyNames {
     let nearest = '';
     let likenessMax = -1;
     for (const [name, triples] of this.#triples) {
-      const likeness = (2 * wanted.intersection(triples).size) / (wanted.size + triples.size);
+      const likeness = (2 * [...wanted].filter((triple) => triples.has(triple)).length) / (wanted.size + triples.size);
       if (likeness > likenessMax) [nearest, likenessMax] = [name, likeness];
     }
     return nearest;

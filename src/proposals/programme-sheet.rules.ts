@@ -69,7 +69,9 @@ function readHeader({ header, rows }: Sheet): { letters: Map<Column, string>; pr
   for (const letter of headless) report('COLUMN_UNKNOWN', letter, { value: '', allowed: allowed(columns) });
   for (const column of required)
     if (!letters.has(column))
-      problems.push(new Problem('COLUMN_MISSING', { row: header.number, value: allowed({ column: columns[column] }) }, ['content']));
+      problems.push(
+        new Problem('COLUMN_MISSING', { row: header.number, value: allowed({ column: columns[column] }) }, ['content']),
+      );
   return { letters, problems };
 }
 
@@ -134,7 +136,8 @@ function readNumber(cells: RowReader): number | null {
   const text = cells.text('number')?.trim();
   if (text === undefined) return null;
   const number = /^\d{1,6}\.?$/.test(text) ? Number.parseInt(text, 10) : 0;
-  if (number < 1 || number > numberMax) cells.report('CELL_NOT_ALLOWED', 'number', { value: quoted(text), allowed: `1–${numberMax}` });
+  if (number < 1 || number > numberMax)
+    cells.report('CELL_NOT_ALLOWED', 'number', { value: quoted(text), allowed: `1–${numberMax}` });
   return number;
 }
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts';
 import { type Period, readPeriod } from '../graphql/period.ts';
+import type { Locale } from '../locale.ts';
 import { DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
 
 // The columns of a programme as a spreadsheet, and the words in its cells. Whatever people write is compared without
