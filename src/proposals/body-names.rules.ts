@@ -30,13 +30,13 @@ export class BodyNames {
     this.deciding = deciding.slice(0, 10).join(', ');
   }
 
-  /** Whoever writes the accents means exactly them; without, all bodies that are called so. */
+  /** Whoever writes accents means exactly them: another body is never guessed. Without any, all bodies that are called so. */
   find(text: string): NamedBodies {
     const known = this.#asked.get(text);
     if (known) return known;
     const read = readGlobalId(text.trim());
     const byId = read?.type === 'Body' ? this.#byId.get(read.uuid) : undefined;
-    const bodies = byId ? [byId] : [...(this.#exact.get(exact(text)) ?? this.#plain.get(plain(text)) ?? [])];
+    const bodies = byId ? [byId] : [...(this.#exact.get(exact(text)) ?? this.#withoutAccents(text) ?? [])];
     const found = { bodies, nearest: bodies.length > 0 ? '' : this.#nearest(text) };
     this.#asked.set(text, found);
     return found;
@@ -48,6 +48,10 @@ export class BodyNames {
     const name = (locale === 'vi' ? body?.nameVi : body?.nameEn) ?? '';
     const isOnly = this.#exact.get(exact(name))?.size === 1;
     return isOnly && !/[;\r\n]/.test(name) ? name : globalId('Body', id);
+  }
+
+  #withoutAccents(text: string): Set<BodyRow> | undefined {
+    return plain(text) === exact(text) ? this.#plain.get(plain(text)) : undefined;
   }
 
   #nearest(text: string): string {
@@ -65,7 +69,15 @@ export class BodyNames {
   }
 }
 
-const exact = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** Accents stand at the end of their word, in one order: `Hoà` and `Hòa` are two ways to write one word. */
+const exact = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/\p{M}/gu, '') + (word.match(/\p{M}/gu) ?? []).sort().join(''))
+    .join(' ');
 
 /** Three letters in a row, those of each word's ends marked: what two spellings of a name have in common. */
 function triplesOf(name: string): Set<string> {

@@ -136,9 +136,9 @@ function readNumber(cells: RowReader): number | null {
   const text = cells.text('number')?.trim();
   if (text === undefined) return null;
   const number = /^\d{1,6}\.?$/.test(text) ? Number.parseInt(text, 10) : 0;
-  if (number < 1 || number > numberMax)
-    cells.report('CELL_NOT_ALLOWED', 'number', { value: quoted(text), allowed: `1–${numberMax}` });
-  return number;
+  if (number >= 1 && number <= numberMax) return number;
+  cells.report('CELL_NOT_ALLOWED', 'number', { value: quoted(text), allowed: `1–${numberMax}` });
+  return null;
 }
 
 function readKind(cells: RowReader): ProposalKind {
