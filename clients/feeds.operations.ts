@@ -54,6 +54,27 @@ export const ProgrammeFeed = graphql(`
         from
         to
       }
+      ... on ProgrammeChanged {
+        proposalId
+        number
+        decisionReference
+        reason
+      }
+      ... on ProposalAdded {
+        due
+      }
+      ... on ProposalRedated {
+        fromDue
+        toDue
+      }
+      ... on ProposalReassigned {
+        fromLeadBodyId
+        toLeadBodyId
+      }
+      ... on ProposalMerged {
+        intoProposalId
+        intoNumber
+      }
       ... on Ready {
         cursor
       }
@@ -85,6 +106,13 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+      }
+      ... on ProposalAssigned {
+        proposalId
+        programmeId
+        number
+        title
+        part
       }
       ... on Ready {
         cursor

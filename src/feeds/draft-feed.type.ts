@@ -1,7 +1,16 @@
 import { createUnionType } from 'type-graphql';
 import { DraftSuperseded } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
-import { ProposalStateChanged } from './programme-events.type.ts';
+import {
+  ProposalAdded,
+  ProposalCreated,
+  ProposalMerged,
+  ProposalReassigned,
+  ProposalRedated,
+  ProposalStateChanged,
+  ProposalUpdated,
+  ProposalWithdrawn,
+} from './programme-events.type.ts';
 import { CommentAdded, CommentEdited, RoundClosed, RoundOpened, ThreadResolved } from './review-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
@@ -15,7 +24,14 @@ export const DraftFeedItem = createUnionType({
       ThreadResolved,
       RoundOpened,
       RoundClosed,
+      ProposalCreated,
+      ProposalUpdated,
+      ProposalAdded,
       ProposalStateChanged,
+      ProposalRedated,
+      ProposalReassigned,
+      ProposalWithdrawn,
+      ProposalMerged,
       DraftSuperseded,
       Ready,
       Checkpoint,

@@ -4,8 +4,14 @@ import {
   ProgrammeCreated,
   ProgrammeImported,
   ProgrammeStateChanged,
+  ProposalAdded,
   ProposalCreated,
+  ProposalMerged,
+  ProposalReassigned,
+  ProposalRedated,
   ProposalStateChanged,
+  ProposalUpdated,
+  ProposalWithdrawn,
 } from './programme-events.type.ts';
 
 export const ProgrammeFeedItem = createUnionType({
@@ -18,7 +24,13 @@ export const ProgrammeFeedItem = createUnionType({
       ProgrammeImported,
       ProgrammeStateChanged,
       ProposalCreated,
+      ProposalUpdated,
       ProposalStateChanged,
+      ProposalAdded,
+      ProposalRedated,
+      ProposalReassigned,
+      ProposalWithdrawn,
+      ProposalMerged,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -1,6 +1,7 @@
 import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
+import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
 
 /** What is addressed to a body, as those who act for it are told of it; nothing for an event of another kind. */
@@ -16,6 +17,11 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
         proposalId: globalId('Proposal', proposalId),
         draftId: globalId('Draft', draftId),
       };
+    }
+    case 'ProposalAssigned': {
+      const { proposalId, programmeId, number, title, role } = payloadOf<ProposalAssignedPayload>(event);
+      const ids = { proposalId: globalId('Proposal', proposalId), programmeId: globalId('Programme', programmeId) };
+      return { kind, ...ids, number, title, part: role };
     }
     default:
       return undefined;

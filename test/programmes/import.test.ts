@@ -313,7 +313,9 @@ test('an import and an export cost as many statements with many rows as with few
 
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   let seen = 0;
-  const count = () => void (seen += 1);
+  const count = () => {
+    seen += 1;
+  };
   statements.subscribe(count);
   try {
     await work();
