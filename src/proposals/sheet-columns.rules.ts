@@ -68,12 +68,17 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const indexes = new WeakMap<object, Map<string, string>>();
+
 /** Which of `meanings` a text names: in Vietnamese, in English, or by its code. */
 export function meaningOf<Meaning extends string>(meanings: Record<Meaning, Words>, text: string): Meaning | undefined {
-  const wanted = words(text);
-  return (Object.keys(meanings) as Meaning[]).find((meaning) =>
-    [meaning, ...meanings[meaning].vi, ...meanings[meaning].en].some((name) => words(name) === wanted),
-  );
+  let index = indexes.get(meanings);
+  if (!index) {
+    const entries = Object.entries<Words>(meanings);
+    index = new Map(entries.flatMap(([meaning, { vi, en }]) => [meaning, ...vi, ...en].map((name) => [words(name), meaning])));
+    indexes.set(meanings, index);
+  }
+  return index.get(words(text)) as Meaning | undefined;
 }
 
 export const wordFor = <Meaning extends string>(meanings: Record<Meaning, Words>, meaning: Meaning, locale: Locale): string =>
