@@ -40,6 +40,10 @@ export const ProgrammeFeed = graphql(`
         fromState
         toState
       }
+      ... on ProgrammeImported {
+        format
+        rows
+      }
       ... on ProposalCreated {
         proposalId
         number

@@ -21,6 +21,7 @@ import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
@@ -40,6 +41,7 @@ export function makeSchema(
       MembershipResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
+      ProgrammeSheetsResolver,
       ProgrammeAdoptionResolver,
       ProgrammeChangesResolver,
       ProposalResolver,

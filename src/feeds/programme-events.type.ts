@@ -1,6 +1,7 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
+import { SpreadsheetFormat } from '../proposals/programme-sheet.type.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
 import { Event } from './event.type.ts';
 
@@ -20,6 +21,20 @@ export class ProgrammeStateChanged extends Event {
   fromState!: ProgrammeState;
   @Field(() => ProgrammeState, { description: 'After.' })
   toState!: ProgrammeState;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'Proposals were entered in a programme from a file; each has its own ProposalCreated before this.',
+})
+export class ProgrammeImported extends Event {
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+  @Field(() => SpreadsheetFormat, { description: 'The format of the file.' })
+  format!: SpreadsheetFormat;
+  @Field(() => Int, { description: 'How many rows, and so proposals.' })
+  rows!: number;
 }
 
 @ObjectType({

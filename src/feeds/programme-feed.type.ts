@@ -2,6 +2,7 @@ import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   ProgrammeCreated,
+  ProgrammeImported,
   ProgrammeStateChanged,
   ProposalAdded,
   ProposalCreated,
@@ -20,6 +21,7 @@ export const ProgrammeFeedItem = createUnionType({
   types: () =>
     [
       ProgrammeCreated,
+      ProgrammeImported,
       ProgrammeStateChanged,
       ProposalCreated,
       ProposalUpdated,

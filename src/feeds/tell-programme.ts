@@ -1,7 +1,11 @@
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { readPeriod } from '../graphql/period.ts';
-import type { ProgrammeCreatedPayload, ProgrammeStateChangedPayload } from '../programmes/programme.events.ts';
+import type {
+  ProgrammeCreatedPayload,
+  ProgrammeImportedPayload,
+  ProgrammeStateChangedPayload,
+} from '../programmes/programme.events.ts';
 import type {
   ProposalAddedPayload,
   ProposalChangePayload,
@@ -23,6 +27,10 @@ export function tellOfProgramme(event: RecordedEvent): Told | undefined {
     case 'ProgrammeStateChanged': {
       const { from, to } = payloadOf<ProgrammeStateChangedPayload>(event);
       return { kind, programmeId: globalId('Programme', event.objectId), fromState: from, toState: to };
+    }
+    case 'ProgrammeImported': {
+      const { format, rows } = payloadOf<ProgrammeImportedPayload>(event);
+      return { kind, programmeId: globalId('Programme', event.objectId), format, rows };
     }
     case 'ProposalCreated': {
       const { proposalId, number, title } = payloadOf<ProposalCreatedPayload>(event);

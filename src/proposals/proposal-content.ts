@@ -25,9 +25,9 @@ export interface ProposalContent {
   parentId: string | null;
 }
 
-const contributingBodiesMax = 50;
-const numberMax = 99_999;
-const sourceCodePointsMax = 500;
+export const contributingBodiesMax = 50;
+export const numberMax = 99_999;
+export const sourceCodePointsMax = 500;
 
 /**
  * The content as it will be kept, once it is judged to fit the programme, which is locked: no number or title is taken
@@ -84,14 +84,16 @@ export function assertDue(due: Period | null): void {
 }
 
 /** Proposals that no longer stand in the way of another of the same title. */
-const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalState.MERGED];
+export const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalState.MERGED];
+
+/** The SQL of a title as it is compared with others. */
+export const plainSql = (text: string) => `regexp_replace(fold(${text}), '[[:space:]]+', ' ', 'g')`;
 
 /** DUPLICATE_TITLE when another proposal of the programme is called the same, diacritics, case and spacing aside. */
 export async function assertOnlyTitle(tx: Tx, programmeId: string, title: string, selfId: string | null): Promise<void> {
-  const plain = (text: string) => `regexp_replace(fold(${text}), '[[:space:]]+', ' ', 'g')`;
   const [same] = await sql<{ number: number }>(
     tx,
-    `select number from proposal where programme_id = $1 and ${plain('title')} = ${plain('$2::text')}
+    `select number from proposal where programme_id = $1 and ${plainSql('title')} = ${plainSql('$2::text')}
        and id is distinct from $3::uuid and state <> all($4) order by number limit 1`,
     [programmeId, title, selfId, goneStates],
   );
