@@ -15,7 +15,7 @@ export interface Opening {
   personas: Persona[];
   /** The login of the persona chosen at first; null when there is none to choose. */
   first: string | null;
-  tabs: { query: string; variables?: string }[];
+  tabs: { query: string }[];
 }
 
 /** In demo mode, with the people of the demo world and its draft under review; else people bring their own headers. */
@@ -24,16 +24,11 @@ export function openingWith(demoMode: boolean): Opening {
   const personas = demoBodies.flatMap((body) =>
     body.people.map(({ login, name, role }) => ({ login, name, role, bodyId: demoBodyId(body.key), bodyName: body.nameEn })),
   );
-  const ids = { draftId: demoDraftId() };
-  const tabs = [
-    { query: threads, variables: asText(ids) },
-    { query: feed, variables: asText({ ...ids, after: null }) },
-    { query: remark, variables: asText({ input: { ...ids, audience: 'ROUND', text: 'Xin chào' } }) },
-  ];
+  const tabs = [threads, feed, remark].map((operation) => ({ query: operation(demoDraftId()) }));
   return { personas, first: demoFollower(), tabs };
 }
 
-const asText = (variables: unknown): string => JSON.stringify(variables, null, 2);
+// Each draft id stands as a default, so that an operation can be run, and pasted elsewhere, as it is.
 
 const whoAmI = `# Say who you are under Headers, then run this.
 query WhoAmI {
@@ -41,9 +36,9 @@ query WhoAmI {
 }
 `;
 
-const threads = `# A draft under review, and what was said on it. Run it as another persona (above):
+const threads = (draftId: string) => `# A draft under review, and what was said on it. Run it as another persona (above):
 # each sees what is for them, and is not told that there is more.
-query Threads($draftId: ID!) {
+query Threads($draftId: ID! = "${draftId}") {
   me { role person { name } actingBody { name } }
   draft(id: $draftId) {
     title
@@ -60,9 +55,11 @@ query Threads($draftId: ID!) {
 }
 `;
 
-const feed = `# What is being said on the draft, live. Run it, then add a remark in the next tab, or npm run demo.
+const feed = (
+  draftId: string,
+) => `# What is being said on the draft, live. Run it, then add a remark in the next tab, or npm run demo.
 # After a restart of the server it goes on where it was.
-subscription DraftFeed($draftId: ID!, $after: String) {
+subscription DraftFeed($draftId: ID! = "${draftId}", $after: String) {
   draftFeed(draftId: $draftId, after: $after) {
     __typename
     ... on Event { cursor at actor { name bodyName } }
@@ -75,8 +72,8 @@ subscription DraftFeed($draftId: ID!, $after: String) {
 }
 `;
 
-const remark = `mutation AddComment($input: AddCommentInput!) {
-  addComment(input: $input) {
+const remark = (draftId: string) => `mutation AddComment($draftId: ID! = "${draftId}", $text: String! = "Xin chào") {
+  addComment(input: { draftId: $draftId, audience: ROUND, text: $text }) {
     comment { id text audience }
     cursor
     userErrors { code message path }
