@@ -6,7 +6,7 @@ import { graphql } from './graphql.ts';
 
 // A draft's review with gql.tada: the types below are inferred from the documents by the compiler.
 
-const Discussion = graphql(`
+export const Discussion = graphql(`
   query Discussion($draftId: ID!) {
     draft(id: $draftId) {
       title
@@ -17,7 +17,7 @@ const Discussion = graphql(`
   }
 `);
 
-const Remarks = graphql(`
+export const Remarks = graphql(`
   subscription Remarks($draftId: ID!, $after: String) {
     draftFeed(draftId: $draftId, after: $after) {
       __typename

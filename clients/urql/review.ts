@@ -83,10 +83,9 @@ export function followDraft(
   const { unsubscribe } = pipe(
     client.subscription(DraftFeed, { draftId, after }),
     onEnd(() => end(undefined)),
-    subscribe(({ data, error }) => {
-      if (error)
-        end(error); // urql keeps a failed subscription, for whoever wants to start it anew
-      else if (data && !over) sink.item(data.draftFeed as FeedItem);
+    subscribe(({ data, error, hasNext }) => {
+      if (error) return end(error); // urql keeps what failed, for whoever wants to start it anew
+      if (data && hasNext && !over) sink.item(data.draftFeed as FeedItem);
     }),
   );
   return () => {

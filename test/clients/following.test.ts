@@ -69,7 +69,7 @@ test('the server is killed and started again while each client follows: each get
     await server.ended;
     data.remove();
   }
-}, 120_000);
+}, 240_000);
 
 describe.each(names)('%s', (name) => {
   test('reads a draft, writes a remark, and is shown what was said since and what is said now', async () => {
