@@ -4,7 +4,7 @@ import { violations } from '../harness/checker.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aDataDir, aFreePort, eventually, isServing, type Started, startServerProcess } from '../harness/process.ts';
 import { write } from '../harness/traffic.ts';
-import { aComment, aRound, aWorld } from '../harness/world.ts';
+import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 import { reviewClients, watch } from './review-client.ts';
 
 const names = Object.keys(reviewClients);
@@ -72,8 +72,13 @@ test('the server is killed and started again while each client follows: each get
 }, 240_000);
 
 describe.each(names)('%s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld();
+  });
+  afterAll(() => world[Symbol.asyncDispose]());
+
   test('reads a draft, writes a remark, and is shown what was said since and what is said now', async () => {
-    await using world = await aWorld();
     const { draftId } = await aRound(world);
     const client = reviewClients[name]!(world.as('b-head'));
     const { feedCursor, title } = await client.readDraft(draftId);
@@ -95,7 +100,6 @@ describe.each(names)('%s', (name) => {
   });
 
   test('is told when its right ends, and does not ask again and again', async () => {
-    await using world = await aWorld();
     const { draftId } = await aRound(world);
     const client = reviewClients[name]!(world.as('b-officer'));
     const watched = watch(client, draftId, null);
@@ -116,7 +120,6 @@ describe.each(names)('%s', (name) => {
   });
 
   test('is told when nobody knows who it is, and does not come back', async () => {
-    await using world = await aWorld();
     const { draftId } = await aRound(world);
     const client = reviewClients[name]!(world.as('nobody'));
     const watched = watch(client, draftId, null);
@@ -126,7 +129,6 @@ describe.each(names)('%s', (name) => {
   });
 
   test('hears ResyncRequired, and that it is over, when the log is another one', async () => {
-    await using world = await aWorld();
     const { draftId } = await aRound(world);
     const { cursor, eventId } = await aComment(world, 'a-head', { draftId, text: 'x' });
     // A folder copied back: the same number, another event.
