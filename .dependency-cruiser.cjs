@@ -4,6 +4,7 @@ const floors = [
   ['main', 'banner', 'print-schema', 'print-settings'],
   ['server'],
   ['schema', 'entities'],
+  ['explorer'],
   ['transport'],
   ['demo'],
   ['feeds'],

@@ -12,7 +12,7 @@ export interface Persona {
   locale?: string;
 }
 
-const headersOf = ({ login, actingAs, locale }: Persona): Record<string, string> => ({
+export const headersOf = ({ login, actingAs, locale }: Persona): Record<string, string> => ({
   authorization: `Demo ${login}`,
   ...(actingAs && { 'acting-as': actingAs }),
   ...(locale && { 'accept-language': locale }),

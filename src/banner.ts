@@ -1,5 +1,5 @@
 import { settingsTable } from './config.ts';
-import { demoBodies } from './demo/people.ts';
+import { demoBodies, demoFollower } from './demo/people.ts';
 import { demoDraftId } from './demo/seed.ts';
 
 /** What `npm start -- --help` says: how to start, and every setting. */
@@ -20,7 +20,7 @@ export function help(): string {
 }
 
 /** What the server says once it serves: where, as whom one may ask, and a subscription to paste. */
-export function banner(url: string, dataDir: string): string {
+export function banner(url: string, dataDir: string, explorer: boolean): string {
   const people = demoBodies.flatMap((body) =>
     body.people.slice(0, 1).map((person) => `  ${person.login.padEnd(10)} ${person.role.padEnd(8)} ${body.nameEn}`),
   );
@@ -28,6 +28,7 @@ export function banner(url: string, dataDir: string): string {
   return [
     '',
     `Collegium serves ${url} (HTTP and WebSocket; data in ${dataDir})`,
+    ...(explorer ? [`Explore it in a browser: ${new URL('/', url)}`] : []),
     'Demo mode: nobody proves who they are, so only this machine is served. Some of the people:',
     '',
     ...people,
@@ -44,9 +45,4 @@ export function banner(url: string, dataDir: string): string {
     'and watch several bodies review it:  npm run demo',
     '',
   ].join('\n');
-}
-
-/** Somebody of a body that is asked about the demo draft. */
-function demoFollower(): string {
-  return demoBodies.find((body) => body.key === 'justice')?.people[0]?.login ?? '';
 }

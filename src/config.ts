@@ -8,6 +8,11 @@ export interface Config {
   dataDir: string | undefined;
   logLevel: string;
   defaultLocale: Locale;
+  corsOrigins: readonly string[];
+  /** Whether anybody may claim to be anybody: the only mode there is, until OIDC_ISSUER is supported. */
+  demoMode: boolean;
+  /** Whether the explorer is served at `/`. */
+  explorer: boolean;
 }
 
 /** A setting that cannot be used as given; its message names it and says what would do. */
@@ -19,6 +24,7 @@ interface Setting<Value> {
   read: (text: string) => Value | undefined;
 }
 
+const explorerWishes = ['auto', 'on', 'off'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
 const settings = {
@@ -49,6 +55,23 @@ const settings = {
     meaning: 'Language of messages when a request does not ask for one by accept-language: vi or en.',
     read: (text: string) => locales.find((locale) => locale === text),
   },
+  CORS_ORIGINS: {
+    default: undefined,
+    meaning:
+      'Other origins whose pages may ask, over HTTP and WebSocket: comma-separated, each exactly as a browser names it, like http://localhost:5173. Never *.',
+    read: (text: string) => {
+      const origins = text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== '');
+      return origins.every(isOrigin) ? origins : undefined;
+    },
+  },
+  EXPLORER: {
+    default: 'auto',
+    meaning: 'Whether GraphiQL is served at /: on, off, or auto, which is on in demo mode only.',
+    read: (text: string) => explorerWishes.find((wish) => wish === text),
+  },
 } satisfies Record<string, Setting<unknown>>;
 
 /** Named by the design but not built yet: refused at the start, never ignored. */
@@ -65,13 +88,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (value === undefined) throw new BadSetting(`${name}=${text} cannot be used. ${setting.meaning}`);
     return value as NonNullable<ReturnType<(typeof settings)[Name]['read']>>;
   };
+  const demoMode = true;
+  const explorer = get('EXPLORER');
   return {
     port: get('PORT'),
     host: get('HOST'),
     dataDir: env['DATA_DIR'] || undefined,
     logLevel: get('LOG_LEVEL'),
     defaultLocale: get('DEFAULT_LOCALE'),
+    corsOrigins: get('CORS_ORIGINS'),
+    demoMode,
+    explorer: explorer === 'auto' ? demoMode : explorer === 'on',
   };
+}
+
+/** Whether a text is an origin as browsers write it: no path, no user, no default port, no pattern, all in lower case. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** The settings as `--help` and the README show them. */

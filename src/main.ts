@@ -32,10 +32,13 @@ async function start() {
       clock: systemClock,
       newId,
       defaultLocale: config.defaultLocale,
-      demoWorld: true,
+      demoWorld: config.demoMode,
+      corsOrigins: config.corsOrigins,
+      demoMode: config.demoMode,
+      explorer: config.explorer,
     };
     const server = await startServer(options);
-    console.log(banner(server.url, postgres.dataDir));
+    console.log(banner(server.url, postgres.dataDir, config.explorer));
     return {
       async close() {
         await server.close();

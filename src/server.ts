@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
+import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
@@ -13,7 +14,7 @@ import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
 import { type Database, migrate, openDatabase, sqlOne } from './persistence/database.ts';
 import { makeSchema } from './schema.ts';
-import { httpTransport } from './transport/http.ts';
+import { httpTransport, type Page } from './transport/http.ts';
 import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
@@ -29,6 +30,12 @@ export interface ServerOptions {
   defaultLocale: Locale;
   /** Whether an empty database gets the demo world. */
   demoWorld: boolean;
+  /** Other origins whose pages may ask. */
+  corsOrigins: readonly string[];
+  /** Whether anybody may claim to be anybody. */
+  demoMode: boolean;
+  /** Whether GraphiQL is served at `/`. */
+  explorer: boolean;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
 }
@@ -65,9 +72,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log };
 
   const schema = makeSchema(() => eventLog);
-  const door = { loopbackOnly: true };
+  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
+  const pages = options.explorer ? explorerPages(options.demoMode) : new Map<string, Page>();
   const httpServer = createServer();
-  const http = await httpTransport(schema, parts, door, options.defaultLocale);
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));

@@ -135,3 +135,6 @@ export const demoBodies: DemoBody[] = [
     ]),
   },
 ];
+
+/** Somebody of a body that is asked about the demo draft. */
+export const demoFollower = (): string => demoBodies.find((body) => body.key === 'justice')?.people[0]?.login ?? '';

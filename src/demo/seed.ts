@@ -34,6 +34,8 @@ import { type DemoProposal, demoProgramme, demoProposals } from './programme.ts'
 export const demoProposalNumber = 7;
 const draftIdOf = (number: number): string => seededIds(`demo/draft/${number}`)();
 export const demoDraftId = (): string => globalId('Draft', draftIdOf(demoProposalNumber));
+const bodyIdOf = (key: string): string => seededIds(`demo/body/${key}`)();
+export const demoBodyId = (key: string): string => globalId('Body', bodyIdOf(key));
 
 const reaches = ['PLANNED', 'IN_PREPARATION', 'DRAFTED', 'SUBMITTED', 'IN_REVIEW', 'ROUND_OPEN', 'SYNTHESIS'];
 
@@ -69,7 +71,7 @@ class DemoWorld {
   async people(): Promise<void> {
     const personIds = new Map<string, string>();
     for (const body of demoBodies) {
-      const bodyId = seededIds(`demo/body/${body.key}`)();
+      const bodyId = bodyIdOf(body.key);
       this.#bodyIds.set(body.key, bodyId);
       this.#tx.create(Body, { id: bodyId, kind: body.kind, nameVi: body.nameVi, nameEn: body.nameEn });
       for (const { login, name, role } of body.people) {

@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http';
 export interface Door {
   /** In demo mode: only names of this machine, so that no page elsewhere reaches in through a name of its own (DNS rebinding). */
   loopbackOnly: boolean;
+  /** Other origins whose pages may ask, as browsers write them: `http://localhost:5173`. */
+  origins: ReadonlySet<string>;
 }
 
 /** The path of a request, and its search with the `?`. Anything can stand in a request line, so it is cut, not parsed. */
@@ -15,13 +17,13 @@ export function targetOf(request: IncomingMessage): { path: string; search: stri
 
 /**
  * Whether a request may come in: its Host is one of this machine's, and its Origin, which browsers send with every
- * WebSocket and every write, is this server. Programs that are no browsers send no Origin.
+ * WebSocket and every write, is this server or one of the listed. Programs that are no browsers send no Origin.
  */
-export function mayEnter(request: IncomingMessage, { loopbackOnly }: Door): boolean {
+export function mayEnter(request: IncomingMessage, { loopbackOnly, origins }: Door): boolean {
   const host = hostnameOf(`http://${request.headers.host ?? ''}`);
   if (!host || (loopbackOnly && !isLoopback(host.hostname))) return false;
   const { origin } = request.headers;
-  return origin === undefined || hostnameOf(origin)?.host === host.host;
+  return origin === undefined || origins.has(origin) || hostnameOf(origin)?.host === host.host;
 }
 
 function hostnameOf(url: string): URL | undefined {

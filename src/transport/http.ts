@@ -8,6 +8,7 @@ import { Context, type Parts } from '../graphql/context.ts';
 import { problemError, tellErrors } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem, problems } from '../problems.ts';
+import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 
@@ -68,6 +69,7 @@ async function answer(
   const page = request.method === 'GET' || request.method === 'HEAD' ? pages.get(target.path) : undefined;
   if (page) return page(request, response, locale);
   if (target.path !== path) throw new Problem('NOT_FOUND');
+  if (answerOrigin(request, response, door)) return;
   const body = await readBody(request);
   const actor = await identify(parts.orm, parts.clock, {
     authorization: request.headers.authorization,

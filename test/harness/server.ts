@@ -11,6 +11,8 @@ export interface TestServerOptions {
   database: Database;
   clock?: Clock;
   demoWorld?: boolean;
+  explorer?: boolean;
+  corsOrigins?: readonly string[];
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
@@ -22,9 +24,24 @@ export function aServer({
   database,
   clock = systemClock,
   demoWorld = false,
+  explorer = false,
+  corsOrigins = [],
   logTo,
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
   const log = logTo ? pino({ level: 'debug' }, { write: logTo }) : pino({ level: 'warn' }, pino.destination(2));
-  return startServer({ database, host: '127.0.0.1', port: 0, log, clock, newId, defaultLocale: 'en', demoWorld, ...limits });
+  return startServer({
+    database,
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    clock,
+    newId,
+    defaultLocale: 'en',
+    demoWorld,
+    corsOrigins,
+    demoMode: true,
+    explorer,
+    ...limits,
+  });
 }

@@ -1,0 +1,70 @@
+// The page at `/`: GraphiQL, and a choice of whom to ask as. React, ReactDOM, GraphiQL and graphqlWs are globals that the
+// scripts before this one made.
+const { React, ReactDOM, GraphiQL, graphqlWs } = globalThis;
+const retryWaitMs = 1_000;
+const chosenKey = 'collegium:persona';
+
+const opening = await (await fetch('/explorer/opening.json')).json();
+const nameOf = ({ login, bodyId }) => `${login} ${bodyId}`;
+let persona =
+  opening.personas.find((one) => nameOf(one) === localStorage.getItem(chosenKey)) ??
+  opening.personas.find((one) => one.login === opening.first);
+
+/** Read with each request and each connection, so that a choice counts from the next one on. */
+const headersOf = () => (persona ? { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId } : {});
+
+const connection = document.getElementById('connection');
+const tell = (text) => () => {
+  connection.value = text;
+};
+const client = graphqlWs.createClient({
+  url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+  connectionParams: headersOf,
+  retryAttempts: Number.POSITIVE_INFINITY,
+  shouldRetry: () => true, // also when the server is not there at all
+  retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
+  on: { connected: tell('following live'), closed: tell('') },
+});
+
+/** The client, with the recipe for losing nothing: when it comes back it sends these variables again. */
+const resuming = {
+  ...client,
+  subscribe(payload, sink) {
+    const variables = { ...payload.variables };
+    const next = (result) => {
+      const cursor = Object.values(result.data ?? {})[0]?.cursor;
+      if (cursor) variables.after = cursor;
+      sink.next(result);
+    };
+    return client.subscribe({ ...payload, variables }, { ...sink, next });
+  },
+};
+
+const fetcher = GraphiQL.createFetcher({
+  url: '/graphql',
+  wsClient: resuming,
+  fetch: (url, init) => fetch(url, { ...init, headers: { ...headersOf(), ...init.headers } }),
+});
+
+offerPersonas();
+ReactDOM.createRoot(document.getElementById('explorer')).render(
+  React.createElement(GraphiQL, { fetcher, defaultTabs: opening.tabs, shouldPersistHeaders: false }),
+);
+
+function offerPersonas() {
+  if (!persona) return;
+  const select = document.getElementById('persona');
+  for (const [bodyName, people] of Map.groupBy(opening.personas, (one) => one.bodyName)) {
+    const group = document.createElement('optgroup');
+    group.label = bodyName;
+    for (const one of people) group.append(new Option(`${one.name} (${one.login}), ${one.role}`, nameOf(one)));
+    select.append(group);
+  }
+  select.value = nameOf(persona);
+  select.addEventListener('change', () => {
+    persona = opening.personas.find((one) => nameOf(one) === select.value);
+    localStorage.setItem(chosenKey, select.value);
+    client.terminate(); // it connects again as the other, and follows on from the last cursor
+  });
+  document.getElementById('asking').hidden = false;
+}
