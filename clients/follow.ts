@@ -86,6 +86,16 @@ function lineOf(item: FeedItem): string | undefined {
       return `■ ${who} closed the round`;
     case 'ProposalStateChanged':
       return `→ ${who}: ${item.from} → ${item.to}`;
+    case 'ThreadPlaced': {
+      const quote = item.anchor ? ` on “${short(item.anchor.exact)}”` : '';
+      return `↷ a thread is ${item.status} here${quote}${item.pending ? ', to be confirmed' : ''}`;
+    }
+    case 'PlacementConfirmed':
+      return `↷ ${who}: a thread is ${item.status} here`;
+    case 'ThreadReattached':
+      return `↷ ${who} put a thread on “${short(item.anchor?.exact ?? '')}”`;
+    case 'ThreadDetached':
+      return `↷ ${who} took a thread off this draft`;
     case 'DraftSuperseded':
       return `⇒ ${who} uploaded draft ${item.number}: ${item.byDraftId}`;
     case 'Ready':
