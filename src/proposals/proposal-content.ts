@@ -8,6 +8,7 @@ import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { requireText } from '../text.ts';
 import { ProposalState } from './proposal.state.ts';
 import { DifficultyFlag, type ProposalKind, type ProposalPriority } from './proposal.type.ts';
+import { foldedTitle } from './proposals.ts';
 
 /** What the office writes of a proposal. */
 export interface ProposalContent {
@@ -88,10 +89,10 @@ const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalSta
 
 /** DUPLICATE_TITLE when another proposal of the programme is called the same, diacritics, case and spacing aside. */
 export async function assertOnlyTitle(tx: Tx, programmeId: string, title: string, selfId: string | null): Promise<void> {
-  const plain = (text: string) => `regexp_replace(fold(${text}), '[[:space:]]+', ' ', 'g')`;
+  const unspaced = (text: string) => `translate(${text}, E' \\t\\r\\n\\u00a0', '')`;
   const [same] = await sql<{ number: number }>(
     tx,
-    `select number from proposal where programme_id = $1 and ${plain('title')} = ${plain('$2::text')}
+    `select number from proposal where programme_id = $1 and ${unspaced(foldedTitle)} = ${unspaced('fold($2)')}
        and id is distinct from $3::uuid and state <> all($4) order by number limit 1`,
     [programmeId, title, selfId, goneStates],
   );
