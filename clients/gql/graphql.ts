@@ -510,7 +510,7 @@ export type ProposalState =
   | 'IN_REVIEW'
   /** Merged into another (gộp). */
   | 'MERGED'
-  /** In the adopted programme, not begun. */
+  /** Admitted to the programme, not begun: it begins once the programme is adopted. */
   | 'PLANNED'
   /** Put forward, in a programme that is not adopted yet. */
   | 'PROPOSED'

@@ -26,7 +26,7 @@ registerEnumType(ProposalState, {
   valuesConfig: {
     PROPOSED: { description: 'Put forward, in a programme that is not adopted yet.' },
     DECLINED: { description: 'Not admitted to the programme.' },
-    PLANNED: { description: 'In the adopted programme, not begun.' },
+    PLANNED: { description: 'Admitted to the programme, not begun: it begins once the programme is adopted.' },
     IN_PREPARATION: { description: 'The lead body prepares it.' },
     SUBMITTED: { description: 'Sent to the office, which checks the dossier (đã trình, Văn phòng kiểm tra hồ sơ).' },
     IN_REVIEW: { description: 'The dossier is complete; bodies are asked (đang thẩm định, lấy ý kiến).' },

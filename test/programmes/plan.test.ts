@@ -1,3 +1,4 @@
+import type { PlanQueryVariables } from '../../clients/gql/graphql.ts';
 import { AdoptProgramme, CreateProgramme, CreateProposal, Programmes, StartProposal } from '../../clients/operations.ts';
 import {
   AdmitProposal,
@@ -101,12 +102,7 @@ test('proposals are found by each of their marks, and sorted by number, Vietname
     expect([orderBy, await numbers({ filter: { programmeId }, orderBy })]).toEqual([orderBy, order]);
     const paged: number[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const variables: { filter: { programmeId: string }; orderBy: 'DUE'; first: number; after: string | null } = {
-        filter: { programmeId },
-        orderBy: orderBy as 'DUE',
-        first: 2,
-        after,
-      };
+      const variables: PlanQueryVariables = { filter: { programmeId }, orderBy: orderBy as 'DUE', first: 2, after };
       const { nodes, pageInfo } = (await world.ask('o-desk', Plan, variables)).data!.proposals;
       paged.push(...nodes.map((node) => node.number));
       [after, more] = [pageInfo.endCursor ?? null, pageInfo.hasNextPage];
