@@ -7,6 +7,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
+  ['search'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

@@ -11,6 +11,7 @@ import type { ProposalLog } from './feeds/proposal-log.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
@@ -38,6 +39,7 @@ export function makeSchema(
       ThreadRoundResolver,
       CommentResolver,
       RoundResolver,
+      SearchResolver,
       feedsResolver(log),
     ],
     validate: false,

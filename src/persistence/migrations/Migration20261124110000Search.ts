@@ -1,0 +1,51 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * What is sought, kept beside each text by the database itself: its words as written in small letters, and the same
+ * without accents. A text that changes is found by its new words at once.
+ */
+export class Migration20261124110000Search extends Migration {
+  override up(): void {
+    // unaccent() is not immutable, since its rules might change; ours do not, and a column made of it must not.
+    this.addSql(`create extension if not exists unaccent`);
+    this.addSql(`create extension if not exists pg_trgm`);
+    this.addSql(`create or replace function fold(value text) returns text language sql immutable parallel safe strict
+        as $$ select lower(public.unaccent('public.unaccent', value)) $$`);
+
+    // Vietnamese is written syllable by syllable: no stemming, no stop words. The blanks at both ends make the beginning
+    // of a word ('% thu%') and a whole word ('% thu %') patterns of one form. The stock parser of tsvector is no use: it
+    // takes "thuế/phí" for a file name, and one block may be longer than a tsvector can be.
+    this.addSql(`
+      create function words_of(value text) returns text language sql immutable parallel safe strict as $$
+        select ' ' || btrim(regexp_replace(lower(normalize(value, NFC) collate "pg_unicode_fast"),
+          '[^[:alnum:]\\u0300-\\u036f]+', ' ', 'g')) || ' '
+      $$;
+      comment on function words_of is 'The words of a text in small letters and NFC, each between single blanks; two blanks when there is none.';
+    `);
+    for (const [table, column] of [
+      ['proposal', 'title'],
+      ['block', 'text'],
+      ['comment', 'text'],
+    ] as const) {
+      this.addSql(`alter table ${table}
+        add column words text collate "C" not null generated always as (words_of(${column})) stored,
+        add column folded text collate "C" not null generated always as (fold(words_of(${column}))) stored`);
+      this.addSql(`create index ${table}_folded on ${table} using gin (folded gin_trgm_ops)`);
+    }
+
+    // Under row-level security PostgreSQL asks the policy of every row before it compares a pattern, which may tell what
+    // it compared. So the index is asked here, past the fence; whoever calls joins the ids back under it.
+    this.addSql(`
+      create policy owner_reads on comment for select to collegium_owner using (true);
+      create function comments_like(patterns text[]) returns setof uuid
+        language sql stable parallel safe security definer set search_path = public as $$
+        select id from comment
+        where folded like patterns[1] and folded like coalesce(patterns[2], patterns[1])
+          and folded like coalesce(patterns[3], patterns[1]) and folded like all (patterns)
+      $$;
+      comment on function comments_like is 'The ids of all comments, hidden ones among them, whose folded words match every pattern: for joining back under the policies only.';
+      revoke execute on function comments_like from public;
+      grant execute on function comments_like to collegium_request;
+    `);
+  }
+}
