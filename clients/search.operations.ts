@@ -22,3 +22,19 @@ export const Search = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const People = graphql(/* GraphQL */ `
+  query People($query: String, $bodyId: ID, $first: Int! = 20, $after: String) {
+    people(query: $query, bodyId: $bodyId, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id login name }
+    }
+  }
+`);
+
+export const BodiesByName = graphql(/* GraphQL */ `
+  query BodiesByName($query: String, $first: Int! = 20, $after: String) {
+    bodies(query: $query, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id nameVi nameEn } }
+  }
+`);

@@ -33,6 +33,13 @@ export class Migration20261124110000Search extends Migration {
       this.addSql(`create index ${table}_folded on ${table} using gin (folded gin_trgm_ops)`);
     }
 
+    this.addSql(
+      `alter table person add column folded text collate "C" not null generated always as (fold(words_of(name))) stored`,
+    );
+    this.addSql(`alter table body add column folded text collate "C" not null
+      generated always as (fold(words_of(name_vi || ' / ' || name_en))) stored`);
+    this.addSql(`create index person_order on person (given_name, name, id)`);
+
     // Under row-level security PostgreSQL asks the policy of every row before it compares a pattern, which may tell what
     // it compared. So the index is asked here, past the fence; whoever calls joins the ids back under it.
     this.addSql(`
