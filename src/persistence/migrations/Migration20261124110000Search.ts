@@ -45,10 +45,10 @@ export class Migration20261124110000Search extends Migration {
     this.addSql(`
       create policy owner_reads on comment for select to collegium_owner using (true);
       create function comments_like(patterns text[]) returns setof uuid
-        language sql stable parallel safe security definer set search_path = public as $$
-        select id from comment
-        where folded like patterns[1] and folded like coalesce(patterns[2], patterns[1])
-          and folded like coalesce(patterns[3], patterns[1]) and folded like all (patterns)
+        language sql stable parallel safe security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
+        select id from comment where folded like patterns[1]
+          and (patterns[2] is null or folded like patterns[2]) and (patterns[3] is null or folded like patterns[3])
+          and (cardinality(patterns) <= 3 or folded like all (patterns))
       $$;
       comment on function comments_like is 'The ids of all comments, hidden ones among them, whose folded words match every pattern: for joining back under the policies only.';
       revoke execute on function comments_like from public;
