@@ -28,12 +28,9 @@ test('what is hidden changes nothing: no hit, count, page, order or length of an
   await aComment(world, 'b-officer', { draftId, text: 'mach khong dau', audience: 'BODY' });
   const seen = async (login: string) => {
     const answers: unknown[] = [];
-    for (const query of ['mạch', 'mach', 'm', '"mạch ngầm"', 'bí mật'])
-      for (const allDrafts of [false, true]) {
-        answers.push(...(await paged(world, login, query, [1], { allDrafts })));
-        answers.push(await search(world, login, query, { allDrafts, draftId }));
-        answers.push(await search(world, login, query, { allDrafts, proposalId }));
-      }
+    for (const query of ['mạch', '"mach ngam"', 'bí mật'])
+      for (const within of [{}, { allDrafts: true }, { draftId }, { proposalId, kinds: ['COMMENT' as const] }])
+        answers.push(...(await paged(world, login, query, [1, 3], within)));
     return masked(answers);
   };
   const hiddenFrom = ['b-officer', 'd-officer'];
@@ -84,7 +81,7 @@ describe('over a random world', () => {
         letters,
       );
       everything.push(...blocks.slice(0, 2).map((block) => block.id));
-      for (let n = 0; n < 14; n++) {
+      for (let n = 0; n < 9; n++) {
         const letter = one([...letters, 'O', 'L']);
         const login = `${letter.toLowerCase()}-head`;
         const audience = one<Audience>(['PRIVATE', 'BODY', 'OFFICE', 'ROUND_AND_LEAD', letter === 'L' ? 'BODY' : 'ROUND']);
@@ -141,7 +138,7 @@ describe('over a random world', () => {
           for (const page of pages) expect(page.totalCount).toBe(whole.totalCount);
         },
       ),
-      { seed: 5, numRuns: 25 },
+      { seed: 5, numRuns: 12 },
     );
   });
 
@@ -184,7 +181,7 @@ describe('over a random world', () => {
       statements.unsubscribe(seen);
       return { count, hits: data!.search.nodes.length };
     };
-    const [small, large] = [await cost(20), await cost(100)];
+    const [small, large] = [await cost(9), await cost(100)];
     expect(large.hits).toBeGreaterThan(small.hits);
     expect(large.count).toBeLessThanOrEqual(small.count);
     expect(large.count).toBeLessThanOrEqual(14);

@@ -6,11 +6,14 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20261124110000Search extends Migration {
   override up(): void {
-    // unaccent() is not immutable, since its rules might change; ours do not, and a column made of it must not.
-    this.addSql(`create extension if not exists unaccent`);
-    this.addSql(`create extension if not exists pg_trgm`);
-    this.addSql(`create or replace function fold(value text) returns text language sql immutable parallel safe strict
-        as $$ select lower(public.unaccent('public.unaccent', value)) $$`);
+    // As the plan's migration made them, for a database that is searched alone.
+    this.addSql(`
+      create extension if not exists unaccent with schema public;
+      create extension if not exists pg_trgm with schema public;
+      create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
+        select lower(public.unaccent('public.unaccent', normalize(value, NFC)))
+      $$;
+    `);
 
     // Vietnamese is written syllable by syllable: no stemming, no stop words. The blanks at both ends make the beginning
     // of a word ('% thu%') and a whole word ('% thu %') patterns of one form. The stock parser of tsvector is no use: it
@@ -43,7 +46,7 @@ export class Migration20261124110000Search extends Migration {
     // Under row-level security PostgreSQL asks the policy of every row before it compares a pattern, which may tell what
     // it compared. So the index is asked here, past the fence; whoever calls joins the ids back under it.
     this.addSql(`
-      create policy owner_reads on comment for select to collegium_owner using (true);
+      create policy search_reads on comment for select to collegium_owner using (true);
       create function comments_like(patterns text[]) returns setof uuid
         language sql stable parallel safe security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
         select id from comment where folded like patterns[1]
