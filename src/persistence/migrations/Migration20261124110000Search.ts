@@ -6,15 +6,6 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20261124110000Search extends Migration {
   override up(): void {
-    // As the plan's migration made them, for a database that is searched alone.
-    this.addSql(`
-      create extension if not exists unaccent with schema public;
-      create extension if not exists pg_trgm with schema public;
-      create or replace function fold(value text) returns text language sql immutable parallel safe strict as $$
-        select lower(public.unaccent('public.unaccent', normalize(value, NFC)))
-      $$;
-    `);
-
     // Vietnamese is written syllable by syllable: no stemming, no stop words. The blanks at both ends make the beginning
     // of a word ('% thu%') and a whole word ('% thu %') patterns of one form. The stock parser of tsvector is no use: it
     // takes "thuế/phí" for a file name, and one block may be longer than a tsvector can be.
