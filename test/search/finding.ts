@@ -22,6 +22,7 @@ export async function titled({ ask, body }: Asks, titles: string[]): Promise<{ p
         contributingBodyIds: [body['A']!],
         decidingBodyId: body['P'],
         due: '2024-06',
+        allowDuplicate: true, // quyen and Quyền
       },
     });
     proposalIds.push(done(data?.createProposal).proposal!.id);
