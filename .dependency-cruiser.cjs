@@ -8,6 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
+  ['search'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

@@ -51,7 +51,7 @@ export async function startCollegium() {
     { DATA_DIR: path.join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' },
     /serves (http\S+)[\s\S]*--draft (\S+)/,
   );
-  return { ...server, url: server.match[1], draftId: server.match[2] };
+  return { ...server, url: server.match[1], draftId: server.match[2], socketDir: path.join(folder, 'data', 'socket') };
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -24,6 +24,7 @@ import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } fro
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
@@ -69,6 +70,7 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),

@@ -4,6 +4,9 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
+import { assertStorable } from '../graphql/storable.ts';
+import { Problem } from '../problems.ts';
+import { requireText } from '../text.ts';
 import {
   type BodyRow,
   bodyById,
@@ -13,8 +16,21 @@ import {
   membershipsOfPerson,
   type PersonRow,
   personById,
+  personList,
 } from './bodies.ts';
-import { Body, BodyConnection, Membership, Person, Viewer } from './body.type.ts';
+import { Body, BodyConnection, Membership, Person, PersonConnection, Viewer } from './body.type.ts';
+
+const nameQueryCodePointsMax = 200;
+const asked = `these words or beginnings of words, whatever their case and accents; at most ${nameQueryCodePointsMax} code points.`;
+
+/** The words to look for in names; null: none. A query without a letter or digit is refused, as in `search`. */
+function wordsIn(query: string | null): string | null {
+  if (query === null || query === undefined) return null;
+  assertStorable(query, ['query']);
+  const words = requireText(query, nameQueryCodePointsMax, ['query']);
+  if (!/[\p{Alphabetic}\p{Nd}]/u.test(words)) throw new Problem('EMPTY_TEXT', {}, ['query']);
+  return words;
+}
 
 @Resolver(() => Body)
 export class BodyResolver {
@@ -23,9 +39,17 @@ export class BodyResolver {
     return found(await bodyById(context, uuidOf('Body', id)));
   }
 
-  @Query(() => BodyConnection, { description: 'All bodies, by Vietnamese name in the Vietnamese order of letters.' })
-  bodies(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<BodyRow>> {
-    return rootPage(context, bodyList, page);
+  @Query(() => BodyConnection, {
+    description:
+      'All bodies, or those of a name, by Vietnamese name in the Vietnamese order of letters. Problems: EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
+  })
+  bodies(
+    @Arg('query', () => String, { nullable: true, description: `In its Vietnamese and English name: ${asked}` })
+    query: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<BodyRow>> {
+    return rootPage(context, bodyList(wordsIn(query)), page);
   }
 
   @FieldResolver(() => String, { description: 'Its name in the language of the request.' })
@@ -41,6 +65,20 @@ export class BodyResolver {
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @Query(() => PersonConnection, {
+    description:
+      'People, by given name in the Vietnamese order of letters: to mention or to address. Problems: EMPTY_TEXT, TOO_LONG, BAD_ENCODING, NOT_FOUND for what is no id.',
+  })
+  people(
+    @Arg('query', () => String, { nullable: true, description: `In the name: ${asked}` }) query: string | null,
+    @Arg('bodyId', () => ID, { nullable: true, description: 'Only those who belong to this body, or did.' })
+    bodyId: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<PersonRow>> {
+    return rootPage(context, personList(wordsIn(query), bodyId ? uuidOf('Body', bodyId, ['bodyId']) : null), page);
+  }
+
   @FieldResolver(() => [Membership], { description: 'What the person belongs to, or did.' })
   memberships(@Root() person: PersonRow, @Ctx() context: Context): Promise<MembershipRow[]> {
     return membershipsOfPerson(context, person.id);

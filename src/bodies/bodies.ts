@@ -27,17 +27,40 @@ export interface MembershipRow {
 
 const bodyColumns = `body.id, body.kind, body.name_vi as "nameVi", body.name_en as "nameEn"`;
 
-/** All bodies, by Vietnamese name. Everybody who is signed in sees them. */
-export const bodyList: List<BodyRow> = {
-  name: 'bodies',
-  parent: null,
-  columns: bodyColumns,
-  from: 'body body',
-  where: 'true',
-  order: ['body.name_vi', 'body.id'],
-  values: [],
-  row: ({ id, kind, nameVi, nameEn }) => ({ id, kind, nameVi, nameEn }) as BodyRow,
-};
+/** The bodies with these words in their names, by Vietnamese name. Everybody who is signed in sees them. */
+export function bodyList(words: string | null): List<BodyRow> {
+  return {
+    name: `bodies ${words ?? ''}`,
+    parent: null,
+    columns: bodyColumns,
+    from: 'body body',
+    where: hasWords('body'),
+    order: ['body.name_vi', 'body.id'],
+    values: [words],
+    row: ({ id, kind, nameVi, nameEn }) => ({ id, kind, nameVi, nameEn }) as BodyRow,
+  };
+}
+
+/** The people with these words in their name, by given name; those of one body, if given. Everybody sees them, too. */
+export function personList(words: string | null, bodyId: string | null): List<PersonRow> {
+  return {
+    name: `people ${bodyId ?? ''} ${words ?? ''}`,
+    parent: null,
+    columns: 'person.id, person.login, person.name',
+    from: 'person person',
+    where: `${hasWords('person')} and ($2::uuid is null
+      or exists (select from membership where membership.person_id = person.id and membership.body_id = $2))`,
+    order: ['person.given_name', 'person.name', 'person.id'],
+    values: [words, bodyId],
+    row: ({ id, login, name }) => ({ id, login, name }) as PersonRow,
+  };
+}
+
+/** Each word of $1 begins a word of the name, whatever its case and accents; null: any name. */
+function hasWords(row: string): string {
+  return `($1::text is null or not exists (
+    select from string_to_table(btrim(fold(words_of($1))), ' ') as word where strpos(${row}.folded, ' ' || word) = 0))`;
+}
 
 /** All bodies at once, for what names them by text: an installation has a few hundred. */
 export function everyBody(tx: Tx): Promise<BodyRow[]> {

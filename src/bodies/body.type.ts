@@ -72,3 +72,4 @@ export class Viewer {
 }
 
 export const BodyConnection = connectionOf(() => Body, 'Body', 'bodies');
+export const PersonConnection = connectionOf(() => Person, 'Person', 'people');

@@ -76,5 +76,8 @@ async function insertBlocks({ tx }: UseCase, draftId: string, blocks: StoredBloc
     label: block.label,
     text: block.text,
   }));
-  await sql(tx, `insert into block select * from jsonb_populate_recordset(null::block, $1::jsonb)`, [JSON.stringify(rows)]);
+  const columns = 'id, draft_id, position, kind, heading_path, label, text'; // what is sought, the database makes itself
+  await sql(tx, `insert into block (${columns}) select ${columns} from jsonb_populate_recordset(null::block, $1::jsonb)`, [
+    JSON.stringify(rows),
+  ]);
 }

@@ -59,20 +59,29 @@ export class Cursors {
     };
   }
 
-  /** A page's cursor: the id of the row it stands on, in the list named (with what the list hangs on, and its filter). */
-  ofPage(list: string, rowId: string): string {
+  /**
+   * A page's cursor: the id of the row it stands on, in the list named (with what the list hangs on, and its filter). In a
+   * list whose order cannot be read from the row again, also its rank there.
+   */
+  ofPage(list: string, rowId: string, rank = 0): string {
     const plain = Buffer.alloc(plainBytes);
     plain.writeUInt8(pageKind, 0);
     plain.set(listBytes(list), 1);
     plain.set(uuidBytes(rowId), 17);
+    plain.writeUInt32BE(rank, 33);
     return this.#seal(plain);
   }
 
   /** The row id in a page's cursor. BAD_CURSOR when it was not given out here, or for another list. */
   openPage(list: string, cursor: string): string {
+    return this.openRanked(list, cursor).rowId;
+  }
+
+  /** The row id and rank in a page's cursor. BAD_CURSOR likewise. */
+  openRanked(list: string, cursor: string): { rowId: string; rank: number } {
     const plain = this.#open(cursor);
     if (plain[0] !== pageKind || !plain.subarray(1, 17).equals(listBytes(list))) throw new Problem('BAD_CURSOR', {}, ['after']);
-    return uuidText(plain.subarray(17, 33));
+    return { rowId: uuidText(plain.subarray(17, 33)), rank: plain.readUInt32BE(33) };
   }
 
   #seal(plain: Buffer): string {

@@ -107,14 +107,19 @@ export async function pageUnder<Row extends { id: string }>(
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
 }
 
+/** How many rows a page may have: BAD_INPUT, TOO_MANY. */
+export function assertFirst(first: number): void {
+  if (first < 1) throw new Problem('BAD_INPUT', { reason: 'first < 1' }, ['first']);
+  if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
+}
+
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
   { first, after }: PageArgs,
   parentIds: string[],
 ): Promise<Map<string, Page<Row>>> {
-  if (first < 1) throw new Problem('BAD_INPUT', { reason: 'first < 1' }, ['first']);
-  if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
+  assertFirst(first);
   const { cursors } = context.parts;
   const listNameOf = (parentId: string) => `${list.name} ${parentId}`;
   const afterIds = parentIds.map((parentId) =>

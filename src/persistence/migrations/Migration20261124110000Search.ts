@@ -1,0 +1,52 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * What is sought, kept beside each text by the database itself: its words as written in small letters, and the same
+ * without accents. A text that changes is found by its new words at once.
+ */
+export class Migration20261124110000Search extends Migration {
+  override up(): void {
+    // Vietnamese is written syllable by syllable: no stemming, no stop words. The blanks at both ends make the beginning
+    // of a word ('% thu%') and a whole word ('% thu %') patterns of one form. The stock parser of tsvector is no use: it
+    // takes "thuế/phí" for a file name, and one block may be longer than a tsvector can be.
+    this.addSql(`
+      create function words_of(value text) returns text language sql immutable parallel safe strict as $$
+        select ' ' || btrim(regexp_replace(lower(normalize(value, NFC) collate "pg_unicode_fast"),
+          '[^[:alnum:]\\u0300-\\u036f]+', ' ', 'g')) || ' '
+      $$;
+      comment on function words_of is 'The words of a text in small letters and NFC, each between single blanks; two blanks when there is none.';
+    `);
+    for (const [table, column] of [
+      ['proposal', 'title'],
+      ['block', 'text'],
+      ['comment', 'text'],
+    ] as const) {
+      this.addSql(`alter table ${table}
+        add column words text collate "C" not null generated always as (words_of(${column})) stored,
+        add column folded text collate "C" not null generated always as (fold(words_of(${column}))) stored`);
+      this.addSql(`create index ${table}_folded on ${table} using gin (folded gin_trgm_ops)`);
+    }
+
+    this.addSql(
+      `alter table person add column folded text collate "C" not null generated always as (fold(words_of(name))) stored`,
+    );
+    this.addSql(`alter table body add column folded text collate "C" not null
+      generated always as (fold(words_of(name_vi || ' / ' || name_en))) stored`);
+    this.addSql(`create index person_order on person (given_name, name, id)`);
+
+    // Under row-level security PostgreSQL asks the policy of every row before it compares a pattern, which may tell what
+    // it compared. So the index is asked here, past the fence; whoever calls joins the ids back under it.
+    this.addSql(`
+      create policy search_reads on comment for select to collegium_owner using (true);
+      create function comments_like(patterns text[]) returns setof uuid
+        language sql stable parallel safe security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
+        select id from comment where folded like patterns[1]
+          and (patterns[2] is null or folded like patterns[2]) and (patterns[3] is null or folded like patterns[3])
+          and (cardinality(patterns) <= 3 or folded like all (patterns))
+      $$;
+      comment on function comments_like is 'The ids of all comments, hidden ones among them, whose folded words match every pattern: for joining back under the policies only.';
+      revoke execute on function comments_like from public;
+      grant execute on function comments_like to collegium_request;
+    `);
+  }
+}
