@@ -34,11 +34,28 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
   });
 }
 
-/** Brings the schema of the database up to date, as its owner. */
-export async function migrate(database: Database): Promise<void> {
+/** Brings the schema of the database up to date, or only by some migrations, as its owner. Returns what it applied. */
+export async function migrate(database: Database, only?: string[]): Promise<string[]> {
   const owner = await openDatabase(database, 'collegium_owner', [], 1);
   try {
-    await owner.migrator.up();
+    const applied = await owner.migrator.up(only);
+    return applied.map((migration) => migration.name);
+  } finally {
+    await owner.close();
+  }
+}
+
+/** The migrations of a database: those it has had, in order, those it still needs, and those this version does not know. */
+export async function migrationsOf(database: Database): Promise<{ applied: string[]; pending: string[]; unknown: string[] }> {
+  const owner = await openDatabase(database, 'collegium_owner', [], 1);
+  try {
+    const applied = (await owner.migrator.getExecuted()).map((migration) => migration.name);
+    const known = migrations.map((migration) => migration.name);
+    return {
+      applied,
+      pending: known.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !known.includes(name)),
+    };
   } finally {
     await owner.close();
   }
