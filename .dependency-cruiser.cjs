@@ -2,7 +2,7 @@
 // in a circle. What a floor may import is everything listed after it.
 const floors = [
   ['main', 'banner', 'print-schema', 'print-settings', 'cli'],
-  ['server'],
+  ['server', 'readiness'],
   ['schema', 'entities'],
   ['transport'],
   ['demo'],
@@ -19,7 +19,7 @@ const floors = [
   ['access'],
   ['persistence', 'config'],
   ['problems', 'text'],
-  ['clock', 'ids', 'locale'],
+  ['clock', 'ids', 'locale', 'log', 'metrics'],
 ];
 const pathOf = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
 

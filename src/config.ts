@@ -8,6 +8,7 @@ export interface Config {
   dataDir: string | undefined;
   logLevel: string;
   defaultLocale: Locale;
+  drainNoticeMs: number;
 }
 
 /** A setting that cannot be used as given; its message names it and says what would do. */
@@ -41,13 +42,19 @@ const settings = {
   },
   LOG_LEVEL: {
     default: 'info',
-    meaning: `How much to log, as JSON lines on standard error: ${logLevels.join(', ')}.`,
+    meaning: `How much to log, as JSON lines on standard error: ${logLevels.join(', ')}. At debug, a line for each operation; at info, for those that were refused or failed.`,
     read: (text: string) => (logLevels.includes(text) ? text : undefined),
   },
   DEFAULT_LOCALE: {
     default: 'en',
     meaning: 'Language of messages when a request does not ask for one by accept-language: vi or en.',
     read: (text: string) => locales.find((locale) => locale === text),
+  },
+  DRAIN_NOTICE_MS: {
+    default: '0',
+    meaning:
+      'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
+    read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
   },
 } satisfies Record<string, Setting<unknown>>;
 
@@ -71,6 +78,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: env['DATA_DIR'] || undefined,
     logLevel: get('LOG_LEVEL'),
     defaultLocale: get('DEFAULT_LOCALE'),
+    drainNoticeMs: get('DRAIN_NOTICE_MS'),
   };
 }
 

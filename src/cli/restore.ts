@@ -3,9 +3,9 @@ import path from 'node:path';
 import { systemClock } from '../clock.ts';
 import { type BackupHeader, DamagedBackup, verifyBackup } from '../persistence/backup-file.ts';
 import { clusterIn, isCluster, runningOn, unfinishedIn } from '../persistence/data-folder.ts';
+import { migrationNames } from '../persistence/database.ts';
 import { startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
 import { loadBackup } from '../persistence/load-backup.ts';
-import { migrations } from '../persistence/migrations/index.ts';
 import { syncAt } from '../persistence/write-backup.ts';
 import { BadUsage, type Command, dataDirOption, exits, packageDir, Refused } from './command.ts';
 import { assertNoServer, databaseName, dataDirOf } from './on-data.ts';
@@ -61,8 +61,7 @@ function assertFree(dataDir: string, force: boolean): void {
 }
 
 function assertKnown({ migrations: had }: BackupHeader): void {
-  const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = had.find((name) => !known.has(name));
+  const unknown = had.find((name) => !migrationNames.includes(name));
   if (unknown) throw new DamagedBackup(`The backup was made by a newer Collegium: this one does not know ${unknown}.`);
 }
 

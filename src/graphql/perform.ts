@@ -62,13 +62,17 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         return { answer, announcements: announcementsOf(tx) };
       }),
     );
-    for (const { stream, seq } of announcements) parts.bus.announce(streamKey(stream), seq);
+    for (const { stream, seq, events } of announcements) {
+      parts.bus.announce(streamKey(stream), seq);
+      parts.metrics.appended(stream.kind, events);
+    }
     await context.changed();
     const { problem } = answer;
     if (problem) throw new Problem(problem.code, problem.details, problem.path);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
+    context.caller.note.met(error.code);
     return { objectId: null, eventId: null, cursor: null, userErrors: [userError(error, context.locale)] };
   }
 }
