@@ -41,7 +41,7 @@ export async function httpTransport(
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
     includeStacktraceInErrorResponses: false,
     formatError: formatWithoutContext,
-    logger: parts.log,
+    logger: silentOf(parts.log),
     plugins: [ApolloServerPluginLandingPageDisabled(), tellPlugin],
   });
   await apollo.start();
@@ -103,6 +103,12 @@ async function answer(
   } finally {
     await context.end();
   }
+}
+
+/** Apollo's own lines quote what was asked: of these the log has only that there was one. */
+function silentOf(log: Parts['log']) {
+  const line = (level: 'debug' | 'info' | 'warn' | 'error') => () => log[level]('Apollo has a remark of its own');
+  return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
 }
 
 async function show(page: Page, request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
