@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// `npx collegium <command>`: the table of commands, built if stale, under the Node that npm installed. npx itself does
-// not say its number: it is our parent's, or its shell's, and either of them gone means that nobody waits for us.
+// `npx collegium <command>`: the table of commands, built if stale, under the Node that npm installed.
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-if (process.env.npm_command === 'exec') process.env.NPM_PID ??= String(process.ppid);
+if (process.env.npm_command === 'exec') process.env.NPM_PID ??= npxPid();
 process.argv.splice(
   2,
   0,
@@ -11,3 +11,10 @@ process.argv.splice(
   fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)),
 );
 await import('./run.mjs');
+
+/** npx does not say its number as the npm scripts do: it is our parent's, or where a shell stands between, that one's. */
+function npxPid() {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(process.ppid)], { encoding: 'utf8' });
+  const [, above, command = ''] = /^\s*(\d+)\s+(.*?)\s*$/.exec(stdout ?? '') ?? [];
+  return above && /(^|\/)-?(sh|dash|bash|zsh)$/.test(command) ? above : String(process.ppid);
+}

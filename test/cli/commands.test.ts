@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { commands } from '../../src/cli/commands.ts';
 import { runCommand } from '../harness/cli.ts';
-import { aDataDir, aFreePort, packageDir, processesOf, startProgram } from '../harness/process.ts';
+import { aDataDir, aFreePort, eventually, isServing, packageDir, processesOf, startProgram } from '../harness/process.ts';
 
 test('npx collegium runs the commands of the package in a clone, and lists them all', async () => {
   const npx = startProgram('npx', ['--offline', 'collegium', '--help']);
@@ -11,6 +11,18 @@ test('npx collegium runs the commands of the package in a clone, and lists them 
   for (const [name, { summary }] of Object.entries(commands)) expect(npx.said()).toContain(`${name.padEnd(10)}${summary}`);
   expect(statSync(path.join(packageDir, 'src/launcher/collegium.mjs')).mode & 0o111).toBe(0o111);
 }, 60_000);
+
+test('npx collegium serve serves, and kill -9 of npx leaves nothing running', async () => {
+  const data = aDataDir();
+  const npx = startProgram('npx', ['--offline', 'collegium', 'serve'], { DATA_DIR: data.dir, PORT: '0' });
+  try {
+    await npx.until(isServing);
+    npx.child.kill('SIGKILL');
+    await eventually(`nothing of ${data.dir} runs`, 5_000, () => processesOf(data.dir).length === 0);
+  } finally {
+    data.remove();
+  }
+}, 120_000);
 
 test.each(Object.keys(commands))('%s --help says what it does, its options and how it ends, and does nothing', async (name) => {
   const data = aDataDir();
