@@ -1,8 +1,8 @@
 // The floors of the house, from the top down. A file imports from its own folder and from lower floors: never up, never
 // in a circle. What a floor may import is everything listed after it.
 const floors = [
-  ['main', 'banner', 'print-schema', 'print-settings'],
-  ['server'],
+  ['main', 'banner', 'print-schema', 'print-settings', 'cli'],
+  ['server', 'readiness'],
   ['schema', 'entities'],
   ['explorer'],
   ['transport'],
@@ -22,7 +22,7 @@ const floors = [
   ['persistence', 'config'],
   ['spreadsheet'],
   ['problems', 'text'],
-  ['clock', 'ids', 'locale'],
+  ['clock', 'ids', 'locale', 'log', 'metrics'],
 ];
 const pathOf = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
 

@@ -13,6 +13,7 @@ export interface Config {
   demoMode: boolean;
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
+  drainNoticeMs: number;
 }
 
 /** A setting that cannot be used as given; its message names it and says what would do. */
@@ -47,7 +48,7 @@ const settings = {
   },
   LOG_LEVEL: {
     default: 'info',
-    meaning: `How much to log, as JSON lines on standard error: ${logLevels.join(', ')}.`,
+    meaning: `How much to log, as JSON lines on standard error: ${logLevels.join(', ')}. At debug, a line for each operation; at info, for those that were refused or failed.`,
     read: (text: string) => (logLevels.includes(text) ? text : undefined),
   },
   DEFAULT_LOCALE: {
@@ -71,6 +72,12 @@ const settings = {
     default: 'auto',
     meaning: 'Whether GraphiQL is served at /: on, off, or auto, which is on in demo mode only.',
     read: (text: string) => explorerWishes.find((wish) => wish === text),
+  },
+  DRAIN_NOTICE_MS: {
+    default: '0',
+    meaning:
+      'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
+    read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
   },
 } satisfies Record<string, Setting<unknown>>;
 
@@ -99,6 +106,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     corsOrigins: get('CORS_ORIGINS'),
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
+    drainNoticeMs: get('DRAIN_NOTICE_MS'),
   };
 }
 

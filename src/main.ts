@@ -6,17 +6,19 @@ import { banner, help } from './banner.ts';
 import { systemClock } from './clock.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { newId } from './ids.ts';
+import { openLog } from './log.ts';
 import { bootstrap } from './persistence/bootstrap.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const drainMsMax = 15_000;
+let drainMsMax = 15_000;
 
 async function start() {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+  drainMsMax += config.drainNoticeMs;
+  const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say: (line) => console.error(line) });
   postgres.gone.then(() => {
     if (!stopping) fail(new Error('PostgreSQL ended by itself. What was acknowledged is on disk; start again.'));
@@ -36,6 +38,7 @@ async function start() {
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
       explorer: config.explorer,
+      drainNoticeMs: config.drainNoticeMs,
     };
     const server = await startServer(options);
     console.log(banner(server.url, postgres.dataDir, config.explorer));

@@ -12,9 +12,12 @@ import type { NewId } from './ids.ts';
 import { localBus } from './live/bus.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
-import { type Database, migrate, openDatabase, sqlOne } from './persistence/database.ts';
+import { Metrics } from './metrics.ts';
+import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
-import { httpTransport, type Page } from './transport/http.ts';
+import { healthPages } from './transport/health.ts';
+import { httpTransport } from './transport/http.ts';
 import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
@@ -36,6 +39,8 @@ export interface ServerOptions {
   demoMode: boolean;
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
+  /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
+  drainNoticeMs?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
 }
@@ -63,27 +68,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const eventLog = new EventLog(hubOrm, clock);
   const bus = localBus();
+  const metrics = new Metrics();
   const hub = new Hub(
     eventLog,
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
+    (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
   );
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log };
+  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
 
   const schema = makeSchema(() => eventLog);
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
-  const pages = options.explorer ? explorerPages(options.demoMode) : new Map<string, Page>();
   const httpServer = createServer();
+  let draining = false;
+  const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
+  const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const http = await httpTransport(schema, parts, door, options.defaultLocale, pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
+  metrics.watch({
+    sockets: () => webSocket.sockets,
+    listeners: () => hub.listeners,
+    pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
+  });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
     listeners: () => hub.listeners,
     async close() {
+      draining = true;
+      if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       await webSocket.stop();
       httpServer.closeIdleConnections();

@@ -113,9 +113,10 @@ async function insertEvents(
   );
 }
 
-/** The streams a transaction appended to, each with its last number: what to announce once it has committed. */
-export function announcementsOf(tx: Tx): { stream: Stream; seq: number }[] {
-  const last = new Map<string, { stream: Stream; seq: number }>();
-  for (const { stream, seq } of appendedIn.get(tx) ?? []) last.set(streamKey(stream), { stream, seq });
+/** The streams a transaction appended to, each with its last number and how many: what to announce once it has committed. */
+export function announcementsOf(tx: Tx): { stream: Stream; seq: number; events: number }[] {
+  const last = new Map<string, { stream: Stream; seq: number; events: number }>();
+  for (const { stream, seq } of appendedIn.get(tx) ?? [])
+    last.set(streamKey(stream), { stream, seq, events: (last.get(streamKey(stream))?.events ?? 0) + 1 });
   return [...last.values()];
 }

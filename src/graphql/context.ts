@@ -8,10 +8,12 @@ import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Locale } from '../locale.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import { Loaders } from './loaders.ts';
+import type { OperationNote } from './operation-note.ts';
 
 /** What the composition root builds once and every operation uses. */
 export interface Parts {
@@ -22,6 +24,7 @@ export interface Parts {
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
   log: Logger;
+  metrics: Metrics;
 }
 
 /** How a request came in, as far as it matters to what it may do. */
@@ -30,7 +33,8 @@ export interface Caller {
   /** Nobody: only the schema itself may be asked for. */
   actor: Actor | undefined;
   locale: Locale;
-  requestId: string;
+  /** What is noted of it, under its id. */
+  note: OperationNote;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
   /** Told once when nothing is being done for the operation any more. */

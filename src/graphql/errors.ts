@@ -27,6 +27,15 @@ function tellError(error: GraphQLError, { locale, requestId, log }: Told): Graph
   return { ...problemError('INTERNAL', { requestId }, [], locale), ...place };
 }
 
+/** The code by which a client is told of an error. */
+export function codeOfError(error: Error): ProblemCode {
+  const cause = rootOf(error);
+  if (cause instanceof Problem) return cause.code;
+  return cause instanceof GraphQLError
+    ? codeOf(error instanceof GraphQLError && error.extensions['code'] ? error : cause)
+    : 'INTERNAL';
+}
+
 /** A problem in the form of a GraphQL error, without a place in the operation. */
 export function problemError(code: ProblemCode, details: ProblemDetails, path: string[], locale: Locale): GraphQLFormattedError {
   return {

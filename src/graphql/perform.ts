@@ -75,13 +75,17 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         return { answer, announcements: announcementsOf(tx) };
       }),
     );
-    for (const { stream, seq } of announcements) parts.bus.announce(streamKey(stream), seq);
+    for (const { stream, seq, events } of announcements) {
+      parts.bus.announce(streamKey(stream), seq);
+      parts.metrics.appended(stream.kind, events);
+    }
     await context.changed();
     if (answer.problem) throw restored(answer.problem);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;
+    for (const problem of problems) context.caller.note.met(problem.code);
     const userErrors = problems.map((problem) => userError(problem, context.locale));
     return { objectId: null, eventId: null, cursor: null, userErrors };
   }

@@ -56,13 +56,24 @@ child.on('exit', (code, signal) => {
   process.kill(process.pid, signal);
 });
 
+// A shell may stand between npx and us, and outlive it: then npx itself is looked at.
+const startedUnder = process.ppid;
 if (npmPid) {
   const look = setInterval(() => {
-    if (process.ppid === Number(npmPid)) return;
+    if (process.ppid === Number(npmPid) || (startedUnder !== Number(npmPid) && isAlive(Number(npmPid)))) return;
     clearInterval(look);
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), graceMs);
   }, npmLookMs);
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Compiles the sources unless the last result is newer than each of them: most starts need no compiler. */

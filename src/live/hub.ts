@@ -2,7 +2,7 @@ import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import type { Bus } from './bus.ts';
-import { type AnyListener, type Following, Listener } from './listener.ts';
+import { type AnyListener, type Following, Listener, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -38,22 +38,36 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #bus: Bus;
   readonly #limits: HubLimits;
   readonly #failed: (error: unknown) => void;
+  readonly #taken: Taken;
   readonly #followed = new Map<string, Followed<Entry, Facts>>();
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  #beatAt = 0;
   #closed = false;
 
-  constructor(source: LogSource<Entry, Facts>, bus: Bus, failed: (error: unknown) => void, limits: HubLimits = hubLimits) {
+  constructor(
+    source: LogSource<Entry, Facts>,
+    bus: Bus,
+    failed: (error: unknown) => void,
+    limits: HubLimits = hubLimits,
+    taken: Taken = () => {},
+  ) {
     this.#source = source;
     this.#bus = bus;
     this.#failed = failed;
     this.#limits = limits;
+    this.#taken = taken;
   }
 
   /** How many subscriptions are followed here. */
   get listeners(): number {
     return this.#checkpointAt.size;
+  }
+
+  /** How long ago the log was last looked at by the beat; undefined while nobody follows anything. */
+  get beatAgeMs(): number | undefined {
+    return this.#beat && performance.now() - this.#beatAt;
   }
 
   /**
@@ -83,11 +97,18 @@ export class Hub<Entry extends LogEntry, Facts> {
       const entries = await this.#source.read(stream, seq, this.#limits.pageEventsMax);
       return { entries, facts: await this.#source.facts(stream, entries) };
     };
-    const listener: Listener<Entry, Facts, Out> = new Listener(following, after ?? window.at, window, readPage, () => {
-      window.listeners.delete(listener);
-      this.#checkpointAt.delete(listener);
-      this.#release(followed);
-    });
+    const listener: Listener<Entry, Facts, Out> = new Listener(
+      following,
+      after ?? window.at,
+      window,
+      readPage,
+      this.#taken,
+      () => {
+        window.listeners.delete(listener);
+        this.#checkpointAt.delete(listener);
+        this.#release(followed);
+      },
+    );
     window.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
@@ -120,6 +141,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       };
       this.#followed.set(key, followed);
       window.open().then(opened.resolve, opened.reject);
+      if (!this.#beat) this.#beatAt = performance.now();
       this.#beat ??= setInterval(() => this.#look(), this.#limits.beatMs).unref();
     }
     return followed;
@@ -150,6 +172,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       const heads = await this.#source.heads(windows.map((window) => window.stream));
       for (const window of windows) if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
       await this.#dismissDeparted();
+      this.#beatAt = performance.now();
     } catch (error) {
       this.#failed(error);
     }

@@ -23,6 +23,9 @@ export interface Following<Entry extends LogEntry, Facts, Out> {
   overrun(): void;
 }
 
+/** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
+export type Taken = (entry: LogEntry, live: boolean) => void;
+
 /** A listener as the hub knows it, whatever it tells. */
 export interface AnyListener extends Follower {
   readonly viewer: ActsFor;
@@ -46,6 +49,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   readonly #following: Following<Entry, Facts, Out>;
   readonly #window: Window<Entry, Facts>;
   readonly #readPage: (after: number) => Promise<LogPage<Entry, Facts>>;
+  readonly #taken: Taken;
   readonly #left: () => void;
   #at: Position;
   #page: LogPage<Entry, Facts> | undefined;
@@ -63,12 +67,14 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     at: Position,
     window: Window<Entry, Facts>,
     readPage: (after: number) => Promise<LogPage<Entry, Facts>>,
+    taken: Taken,
     left: () => void,
   ) {
     this.#following = following;
     this.#at = at;
     this.#window = window;
     this.#readPage = readPage;
+    this.#taken = taken;
     this.#left = left;
   }
 
@@ -138,7 +144,9 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       if (fromPage) this.#pagePosition += 1;
       this.#at = { seq: entry.seq, eventId: entry.eventId };
       const shown = this.#following.show(entry, facts);
-      if (shown !== undefined) return shown;
+      if (shown === undefined) continue;
+      this.#taken(entry, this.#live);
+      return shown;
     }
     this.#page = undefined;
     if (this.#at.seq < this.#window.head) return undefined;

@@ -2,9 +2,10 @@ import type { Position } from '../events/cursor.ts';
 import type { Stream } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 
-/** One event as the log has it; `bytes` is about what it occupies in memory. */
+/** One event as the log has it, recorded `at`; `bytes` is about what it occupies in memory. */
 export interface LogEntry extends Position {
   eventId: string;
+  at: Date;
   bytes: number;
   /** Whether an earlier entry is told otherwise from now on: what was read of the stream before must be read again. */
   takesBack: boolean;

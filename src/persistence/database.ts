@@ -34,11 +34,36 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
   });
 }
 
-/** Brings the schema of the database up to date, as its owner. */
-export async function migrate(database: Database): Promise<void> {
+/** How many connections a database is used over now, and how many wait for one. */
+export async function poolOf(orm: Orm): Promise<() => { total: number; idle: number; waiting: number }> {
+  const pool = await orm.em.getConnection().getNativeClient();
+  return () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+}
+
+/** Brings the schema of the database up to date, or only by some migrations, as its owner. Returns what it applied. */
+export async function migrate(database: Database, only?: string[]): Promise<string[]> {
   const owner = await openDatabase(database, 'collegium_owner', [], 1);
   try {
-    await owner.migrator.up();
+    const applied = await owner.migrator.up(only);
+    return applied.map((migration) => migration.name);
+  } finally {
+    await owner.close();
+  }
+}
+
+/** Every migration that this version knows, in order. */
+export const migrationNames: string[] = migrations.map((migration) => migration.name);
+
+/** The migrations of a database: those it has had, in order, those it still needs, and those this version does not know. */
+export async function migrationsOf(database: Database): Promise<{ applied: string[]; pending: string[]; unknown: string[] }> {
+  const owner = await openDatabase(database, 'collegium_owner', [], 1);
+  try {
+    const applied = (await owner.migrator.getExecuted()).map((migration) => migration.name);
+    return {
+      applied,
+      pending: migrationNames.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !migrationNames.includes(name)),
+    };
   } finally {
     await owner.close();
   }

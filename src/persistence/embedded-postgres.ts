@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
+import { assertRestored, clusterIn, holderOf, isAlive, isCluster, unfinishedIn } from './data-folder.ts';
 import { copyFor, findNativeDir, firstShut, isOpenTo, makeLinks, parentsOf, postgresUser as user } from './postgres-files.ts';
 import { StartRefused } from './start-refused.ts';
 
@@ -26,6 +27,8 @@ export interface EmbeddedOptions {
   /** Where PostgreSQL's files are; left out: where npm put them. */
   nativeDir?: string;
   settings?: Record<string, string>;
+  /** For a restore: the database that is being built, beside the one that may be there. */
+  unfinished?: boolean;
   /** Told to a person while it takes a moment. */
   say?: (line: string) => void;
 }
@@ -36,23 +39,31 @@ const leaveMsMax = 5_000;
 const fastStopMsMax = 10_000;
 const lookMs = 100;
 
+/** Where the data are, as the setting says or by default; and whether PostgreSQL can run where npm put it. */
+export function placeOf(options: Pick<EmbeddedOptions, 'dataDir' | 'packageDir' | 'nativeDir'>) {
+  const nativeDir = options.nativeDir ?? findNativeDir();
+  const runsInPlace = makeLinks(nativeDir) && (!user || isOpenTo(nativeDir, user));
+  const shutForPostgres = user !== undefined && !runsInPlace;
+  const dataDir = path.resolve(options.dataDir ?? (shutForPostgres ? rootDataDir : path.join(options.packageDir, 'data')));
+  return { dataDir, nativeDir, runsInPlace };
+}
+
 /**
  * Starts PostgreSQL on a data folder, made at the first start. A second start on the same folder is refused by
  * PostgreSQL's own lock. Problems with the folder, the system or the lock: StartRefused.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { say = () => {}, settings = {} } = options;
-  const nativeDir = options.nativeDir ?? findNativeDir();
-  const runsInPlace = makeLinks(nativeDir) && (!user || isOpenTo(nativeDir, user));
-  const shutForPostgres = user !== undefined && !runsInPlace;
-  const dataDir = path.resolve(options.dataDir ?? (shutForPostgres ? rootDataDir : path.join(options.packageDir, 'data')));
+  const { dataDir, nativeDir, runsInPlace } = placeOf(options);
   prepareDataDir(dataDir);
+  if (options.unfinished) fs.mkdirSync(unfinishedIn(dataDir), { recursive: true });
+  else assertRestored(dataDir);
   let filesDir = nativeDir;
   if (!runsInPlace) filesDir = copyFor(nativeDir, dataDir).dir;
   const bin = path.join(filesDir, 'bin');
 
-  const cluster = path.join(dataDir, 'cluster');
-  if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) {
+  const cluster = options.unfinished ? unfinishedIn(dataDir) : clusterIn(dataDir);
+  if (!isCluster(cluster)) {
     say(`Creating the database in ${dataDir} …`);
     initCluster(bin, dataDir, cluster);
   }
@@ -132,18 +143,21 @@ function initCluster(bin: string, dataDir: string, cluster: string): void {
     fs.renameSync(fresh, cluster);
   } catch (error) {
     fs.rmSync(fresh, { recursive: true, force: true });
-    if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) throw error;
+    if (!isCluster(cluster)) throw error;
   }
 }
 
 function assertSameMajor(bin: string, cluster: string, dataDir: string): void {
-  const there = fs.readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const said = spawnSync(path.join(bin, 'postgres'), ['--version'], { ...user, cwd: dataDir, encoding: 'utf8' });
-  const ours = /(\d+)(\.|devel|beta|rc)/.exec(said.stdout ?? '')?.[1];
+  const { ours, there } = majorsOf(bin, cluster);
   if (ours !== there)
-    throw new StartRefused(
-      `${dataDir} was made by PostgreSQL ${there}; this one is ${ours ?? said.stderr}. Choose another DATA_DIR.`,
-    );
+    throw new StartRefused(`${dataDir} was made by PostgreSQL ${there}; this one is ${ours}. Choose another DATA_DIR.`);
+}
+
+/** The versions of PostgreSQL that made a cluster, and that would run on it. */
+export function majorsOf(bin: string, cluster: string): { ours: string; there: string } {
+  const there = fs.readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const said = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
+  return { ours: /(\d+)(\.|devel|beta|rc)/.exec(said.stdout ?? '')?.[1] ?? said.stderr, there };
 }
 
 /** The data folder itself, or where its path is too long for a socket, a private folder that goes with the server. */
@@ -191,7 +205,7 @@ function run(
     let said = '';
     child.stderr!.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-logCharactersMax);
-      if (said.includes('ready to accept connections')) resolve({ child, pid: holderOf(cluster) ?? 0 });
+      if (said.includes('ready to accept connections')) resolve({ child, pid: holderOf(cluster) });
     });
     child.once('error', reject);
     child.once('exit', () => child.stdio[3]!.destroy()); // lets go of who reads fd 3, which holds the pipes open
@@ -216,22 +230,4 @@ function supervised(child: ChildProcess, socket: { remove: () => void }): Pick<E
       clearTimeout(insist);
     },
   };
-}
-
-/** The process that holds a cluster, by PostgreSQL's own lock file. */
-function holderOf(cluster: string): number | undefined {
-  try {
-    return Number(fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n', 1)[0]) || 0;
-  } catch {
-    return 0; // gone between its refusal and now: try again
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

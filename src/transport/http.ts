@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { problemError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, problemError, tellErrors } from '../graphql/errors.ts';
+import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
+import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
@@ -41,16 +42,26 @@ export async function httpTransport(
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
     includeStacktraceInErrorResponses: false,
     formatError: formatWithoutContext,
-    logger: parts.log,
+    logger: silentOf(parts.log),
     plugins: [ApolloServerPluginLandingPageDisabled(), tellPlugin],
   });
   await apollo.start();
   const listener: RequestListener = (request, response) => {
     const locale = localeOf(request.headers['accept-language'], defaultLocale);
-    answer(apollo, parts, door, pages, locale, request, response).catch((error: unknown) => {
-      if (!(error instanceof Problem)) parts.log.error({ err: error }, 'a request failed');
-      refuse(response, error instanceof Problem ? error : new Problem('INTERNAL', { requestId: '-' }), locale);
-    });
+    const requestId = requestIdFrom(request.headers['x-request-id']);
+    response.setHeader('x-request-id', requestId);
+    const page = pageOf(request, pages);
+    const note = page ? undefined : new OperationNote(parts, 'HTTP', requestId);
+    response.once('close', () => note?.end(response.statusCode));
+    const refused = (error: unknown) => {
+      if (!(error instanceof Problem)) parts.log.error({ requestId, err: error }, 'a request failed');
+      const problem = error instanceof Problem ? error : new Problem('INTERNAL', { requestId });
+      note?.met(problem.code);
+      refuse(response, problem, locale);
+    };
+    if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
+    else if (page) show(page, request, response, locale).catch(refused);
+    else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
   return { listener, stop: () => apollo.stop() };
 }
@@ -59,15 +70,12 @@ async function answer(
   apollo: ApolloServer<Context>,
   parts: Parts,
   door: Door,
-  pages: ReadonlyMap<string, Page>,
+  note: OperationNote,
   locale: Locale,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
   const target = targetOf(request);
-  const page = request.method === 'GET' || request.method === 'HEAD' ? pages.get(target.path) : undefined;
-  if (page) return page(request, response, locale);
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   const body = await readBody(request);
@@ -79,7 +87,7 @@ async function answer(
     transport: 'HTTP',
     actor,
     locale,
-    requestId: randomUUID(),
+    note,
     overrun: () => {},
     ended: () => {},
   });
@@ -98,6 +106,20 @@ async function answer(
   } finally {
     await context.end();
   }
+}
+
+/** Apollo's own lines quote what was asked: of these the log has only that there was one. */
+function silentOf(log: Parts['log']) {
+  const line = (level: 'debug' | 'info' | 'warn' | 'error') => () => log[level]('Apollo has a remark of its own');
+  return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
+}
+
+async function show(page: Page, request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+  await page(request, response, locale);
+}
+
+function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Page | undefined {
+  return request.method === 'GET' || request.method === 'HEAD' ? pages.get(targetOf(request).path) : undefined;
 }
 
 /** The JSON in a request. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
@@ -141,7 +163,8 @@ function refuse(response: ServerResponse, problem: Problem, locale: Locale): voi
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation }) {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation) contextValue.caller.note.is(operation);
         if (operation?.operation === 'subscription')
           throw new GraphQLError('SOCKET_ONLY', {
             originalError: new Problem('SOCKET_ONLY'),
@@ -151,9 +174,10 @@ const tellPlugin: ApolloServerPlugin<Context> = {
       async willSendResponse({ response, errors, contextValue }) {
         if (response.body.kind !== 'single' || !errors?.length) return;
         const { caller, parts } = contextValue;
+        caller.note.met(...errors.map(codeOfError));
         response.body.singleResult.errors = tellErrors(errors, {
           locale: caller.locale,
-          requestId: caller.requestId,
+          requestId: caller.note.requestId,
           log: parts.log,
         });
       },

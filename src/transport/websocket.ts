@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
@@ -19,12 +18,15 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../access/actor.ts';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { tellErrors } from '../graphql/errors.ts';
+import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
+import { requestIdFrom } from '../log.ts';
 import { Problem, sentence } from '../problems.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 import { closeSlow, closeSocket, closes, keepAlive, shorten } from './sockets.ts';
+import { refusing, untilEnded } from './subscription.ts';
 
 export interface WebSocketLimits {
   messageBytesMax: number;
@@ -54,6 +56,8 @@ interface Extra {
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
+  /** How many sockets are open. */
+  readonly sockets: number;
   stop(): Promise<void>;
 }
 
@@ -122,6 +126,9 @@ export function webSocketTransport(
   }
 
   return {
+    get sockets() {
+      return sockets.clients.size;
+    },
     async stop() {
       for (const socket of sockets.clients)
         closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor', limits.closeGraceMs);
@@ -140,6 +147,7 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
     });
   const tell = (connection: Connection<Record<string, unknown>, Extra>, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+  const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
   return {
     async onConnect(connection: Connection<Record<string, unknown>, Extra>): Promise<boolean> {
@@ -156,8 +164,11 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
     /** Admits an operation: who asks is looked up anew each time, since a membership may have ended meanwhile. */
     async onSubscribe(connection: Connection<Record<string, unknown>, Extra>, id: string, payload: SubscribePayload) {
       const { socket, running } = connection.extra;
+      const note = new OperationNote(parts, 'WEBSOCKET', requestIdFrom(undefined));
       const refuse = (errors: readonly GraphQLError[]) => {
         running.delete(id);
+        note.met(...errors.map(codeOfError));
+        note.end();
         return errors;
       };
       if (running.has(id)) {
@@ -171,47 +182,63 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
         const errors = validate(schema, document, [...specifiedRules, admissionRule]);
         if (errors.length > 0) return refuse(errors);
         const { operationName, variables: variableValues } = payload;
-        if (!getOperationAST(document, operationName))
-          return refuse([new GraphQLError('There is no such operation in the document.')]);
+        const operation = getOperationAST(document, operationName);
+        if (!operation) return refuse([new GraphQLError('There is no such operation in the document.')]);
+        note.is(operation);
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
           actor: await identifySocket(connection),
           locale: localeOfSocket(connection),
-          requestId: randomUUID(),
+          note,
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
-          ended: () => running.delete(id),
+          ended() {
+            running.delete(id);
+            note.end();
+          },
         });
         return { schema, document, operationName, variableValues, contextValue };
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error]);
         if (error instanceof Problem) return refuse([new GraphQLError(error.code, { originalError: error })]);
+        note.met('INTERNAL');
+        note.end();
         throw error;
       }
     },
     async execute(args: ExecutionArgs) {
+      const context = args.contextValue as Context;
       try {
-        return await execute(args);
+        const result = await execute(args);
+        context.caller.note.met(...(result.errors ?? []).map(codeOfError));
+        return result;
       } finally {
-        await (args.contextValue as Context).end();
-        (args.contextValue as Context).caller.ended();
+        await context.end();
+        context.caller.ended();
       }
     },
     async subscribe(args: ExecutionArgs) {
       const result = await subscribe(args);
       const { caller } = args.contextValue as Context;
-      if (!('errors' in result)) return untilEnded(result as AsyncGenerator<ExecutionResult>, caller.ended);
+      const failed = (error: Error) => {
+        failedIn.set(error, caller.note.requestId);
+        caller.note.met(codeOfError(error));
+      };
+      if (!('errors' in result)) return untilEnded(result as AsyncGenerator<ExecutionResult>, caller.ended, failed);
       await (args.contextValue as Context).end();
+      failed(result.errors![0]!);
       caller.ended();
       return refusing(result.errors![0]!);
     },
     onNext(
       connection: Connection<Record<string, unknown>, Extra>,
-      id: string,
+      _id: string,
       _payload: unknown,
-      _args: unknown,
+      { contextValue }: ExecutionArgs,
       result: { errors?: readonly GraphQLError[] },
     ) {
-      return result.errors ? ({ ...result, errors: tell(connection, result.errors, id) } as FormattedExecutionResult) : undefined;
+      if (!result.errors) return undefined;
+      const { requestId } = (contextValue as Context).caller.note;
+      return { ...result, errors: tell(connection, result.errors, requestId) } as FormattedExecutionResult;
     },
     onError(
       connection: Connection<Record<string, unknown>, Extra>,
@@ -219,29 +246,7 @@ function protocolOptions(schema: GraphQLSchema, parts: Parts, defaultLocale: Loc
       _payload: unknown,
       errors: readonly GraphQLError[],
     ) {
-      return tell(connection, errors, id);
+      return tell(connection, errors, failedIn.get(errors[0]?.originalError ?? errors[0]!) ?? id);
     },
   };
-}
-
-/** The same results, and a word when there are no more, whoever ended it. */
-function untilEnded(results: AsyncGenerator<ExecutionResult>, ended: () => void): AsyncGenerator<ExecutionResult> {
-  const last = <T>(outcome: Promise<T>): Promise<T> => outcome.finally(ended);
-  const wrapped = {
-    next: async () => {
-      const result = await results.next().catch((error: unknown) => last(Promise.reject(error)));
-      if (result.done) ended();
-      return result;
-    },
-    return: () => last(results.return(undefined)),
-    throw: (error: unknown) => last(results.throw(error)),
-    [Symbol.asyncIterator]: () => wrapped,
-  };
-  return wrapped as unknown as AsyncGenerator<ExecutionResult>;
-}
-
-/** A refused subscription, in the form that is told by an `error` message as one that ends later is. */
-async function* refusing(error: GraphQLError): AsyncGenerator<never> {
-  yield* [];
-  throw error;
 }

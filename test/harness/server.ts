@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { newId } from '../../src/ids.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
+import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
@@ -15,6 +16,7 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  drainNoticeMs?: number;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
   logTo?: (line: string) => void;
 }
@@ -29,7 +31,7 @@ export function aServer({
   logTo,
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
-  const log = logTo ? pino({ level: 'debug' }, { write: logTo }) : pino({ level: 'warn' }, pino.destination(2));
+  const log = openLog(logTo ? 'debug' : 'warn', logTo ? { write: logTo } : pino.destination(2));
   return startServer({
     database,
     host: '127.0.0.1',

@@ -6,6 +6,7 @@ import { Migration20261124100000Plan } from './Migration20261124100000Plan.ts';
 import { Migration20261124110000Search } from './Migration20261124110000Search.ts';
 import { Migration20261124120000Threads } from './Migration20261124120000Threads.ts';
 import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
+import { Migration20261124140000Operations } from './Migration20261124140000Operations.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261124110000Search,
   Migration20261124120000Threads,
   Migration20261124130000Placement,
+  Migration20261124140000Operations,
 ];

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { systemClock } from '../clock.ts';
+import { writeBackup } from '../persistence/write-backup.ts';
+import { type Command, dataDirOption, exits, Refused } from './command.ts';
+import { assertData, dataDirOf, onData } from './on-data.ts';
+
+export const backup: Command = {
+  options: {
+    to: { value: '<file>', meaning: 'where to write it (default: collegium-<time>.backup in this folder)' },
+    force: { meaning: 'replace the file if it is there' },
+    ...dataDirOption,
+  },
+  more: [
+    'Consistent as of the moment it begins, while the server runs and people write. The file holds every text and the',
+    'key of the cursors: only its owner may read it, and that should stay so. It is written under another name and',
+    'renamed when it is whole and on the disk.',
+  ].join('\n'),
+  async run(given, say) {
+    const dataDir = dataDirOf(given);
+    assertData(dataDir);
+    const now = systemClock.now();
+    const file = path.resolve(given.text('to') ?? `collegium-${now.toISOString().replace(/[:.]/g, '-')}.backup`);
+    if (existsSync(file) && !given.flag('force')) throw new Refused(`${file} is there already. Choose another, or --force.`);
+    if (!existsSync(path.dirname(file))) throw new Refused(`There is no folder ${path.dirname(file)}.`);
+    const { header, tables } = await onData(dataDir, say, (database) => writeBackup(database, file, now, say));
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    console.log(`${file}: ${rows} rows of ${tables.length} tables, ${header.heads.length} streams, as of ${header.createdAt}`);
+    return exits.ok;
+  },
+};

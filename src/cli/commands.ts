@@ -1,0 +1,42 @@
+import type { Command } from './command.ts';
+
+/** A command of the program itself, or a program of `clients/` that is run as one. */
+type Entry = { summary: string } & ({ load: () => Promise<Command> } | { client: string });
+
+/** Every command, in the order of the usage. */
+export const commands: Record<string, Entry> = {
+  serve: { summary: 'Serves GraphQL over HTTP and WebSocket.', load: async () => (await import('./serve.ts')).serve },
+  migrate: {
+    summary: 'Brings the database up to date, while no server runs.',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  seed: {
+    summary: 'Fills an empty database with the demo world, while no server runs.',
+    load: async () => (await import('./seed.ts')).seed,
+  },
+  follow: { summary: 'Follows a draft in the terminal, on a running server.', client: 'follow.ts' },
+  backup: {
+    summary: 'Writes the whole database into one file, also while the server runs.',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    summary: 'Makes a data folder from a backup, while no server runs.',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  doctor: {
+    summary: 'Says in plain sentences what is wrong with an installation, and what to do.',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+};
+
+export function usage(): string {
+  return [
+    'Collegium: a GraphQL server for the work programmes of a collective leadership.',
+    '',
+    '  npx collegium <command> [options]',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+    '',
+    'Each with --help.',
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { systemClock } from '../clock.ts';
+import { type BackupHeader, DamagedBackup, verifyBackup } from '../persistence/backup-file.ts';
+import { clusterIn, isCluster, runningOn, unfinishedIn } from '../persistence/data-folder.ts';
+import { migrationNames } from '../persistence/database.ts';
+import { startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
+import { loadBackup } from '../persistence/load-backup.ts';
+import { syncAt } from '../persistence/write-backup.ts';
+import { BadUsage, type Command, dataDirOption, exits, packageDir, Refused } from './command.ts';
+import { assertNoServer, databaseName, dataDirOf } from './on-data.ts';
+
+export const restore: Command = {
+  options: {
+    from: { value: '<file>', meaning: 'the backup' },
+    force: { meaning: 'also into a folder that has a database: that one is kept beside, under another name' },
+    ...dataDirOption,
+  },
+  more: [
+    'Looks at every byte of the backup before it touches anything. The restored log is a new incarnation (epoch): who',
+    'follows it with an old cursor is told to query again (ResyncRequired). Until it is whole, the server refuses to',
+    'start on the folder; a restore that died is run again.',
+  ].join('\n'),
+  async run(given, say) {
+    const file = given.text('from');
+    if (!file) throw new BadUsage('Say which backup: --from <file>');
+    if (!existsSync(file)) throw new Refused(`There is no file ${path.resolve(file)}.`);
+    const dataDir = dataDirOf(given);
+    assertNoServer(dataDir);
+    assertFree(dataDir, given.flag('force'));
+    const { header, rows } = await verifyBackup(file, say);
+    assertKnown(header);
+    say(`the backup is whole: ${rows} rows, as of ${header.createdAt}`);
+
+    rmSync(unfinishedIn(dataDir), { recursive: true, force: true }); // of a restore that died
+    const postgres = await startEmbeddedPostgres({ dataDir, packageDir, say, unfinished: true });
+    try {
+      await loadBackup({ socketDir: postgres.socketDir, name: databaseName }, file, say);
+    } finally {
+      await postgres.stop();
+    }
+    const kept = putInPlace(dataDir);
+    console.log(
+      `${dataDir} holds ${rows} rows and ${header.heads.length} streams, as of ${header.createdAt}.${kept ? ` What was there is in ${kept}.` : ''}`,
+    );
+    return exits.ok;
+  },
+};
+
+function assertFree(dataDir: string, force: boolean): void {
+  const other = runningOn(unfinishedIn(dataDir));
+  if (other) throw new Refused(`Another restore is running on ${dataDir} (PostgreSQL process ${other.pid}).`);
+  if (!existsSync(dataDir)) return;
+  if (isCluster(clusterIn(dataDir))) {
+    if (!force) throw new Refused(`There is a database in ${dataDir}. Choose another folder, or --force to put it aside.`);
+    return;
+  }
+  const ours = /^(cluster.*|socket|postgresql-.*)$/; // what a start or a restore leaves
+  const strange = readdirSync(dataDir).find((name) => !ours.test(name));
+  if (strange !== undefined) throw new Refused(`${dataDir} is not empty: it has ${strange}. Choose another folder.`);
+}
+
+function assertKnown({ migrations: had }: BackupHeader): void {
+  const unknown = had.find((name) => !migrationNames.includes(name));
+  if (unknown) throw new DamagedBackup(`The backup was made by a newer Collegium: this one does not know ${unknown}.`);
+}
+
+/** The last step, and a single one: the new database gets its name, and one that was there another. */
+function putInPlace(dataDir: string): string | undefined {
+  const cluster = clusterIn(dataDir);
+  let kept: string | undefined;
+  if (isCluster(cluster)) {
+    kept = `${cluster}.before-${systemClock.now().toISOString().replace(/[:.]/g, '-')}`;
+    renameSync(cluster, kept);
+  }
+  renameSync(unfinishedIn(dataDir), cluster);
+  syncAt(dataDir);
+  return kept;
+}

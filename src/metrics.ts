@@ -1,0 +1,107 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What is asked for only when somebody looks. */
+export interface Watched {
+  sockets(): number;
+  listeners(): number;
+  /** Connections to the database, by role. */
+  pools: Record<string, () => { total: number; idle: number; waiting: number }>;
+}
+
+export type Outcome = 'ok' | 'refused' | 'failed';
+
+/** The figures of the process itself (processor, memory, delay of the loop), which all servers in it share. */
+let ofProcess: Registry | undefined;
+
+/**
+ * The figures of one server, as Prometheus reads them. A label has a few values that are known beforehand, and never an
+ * id, a name or anything a client sends.
+ */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #appended = new Counter({
+    name: 'collegium_events_appended_total',
+    help: 'Events written to the log by this server, by kind of stream.',
+    labelNames: ['stream'],
+    registers: [this.#registry],
+  });
+  readonly #delivered = new Counter({
+    name: 'collegium_items_delivered_total',
+    help: 'Events handed to subscriptions: as they come (live), or while catching up (replay).',
+    labelNames: ['phase'],
+    registers: [this.#registry],
+  });
+  readonly #lag = new Histogram({
+    name: 'collegium_delivery_lag_seconds',
+    help: 'From the recording of an event to its being taken by a live subscription.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.#registry],
+  });
+  readonly #operations = new Counter({
+    name: 'collegium_operations_total',
+    help: 'Operations that have ended, by transport, type and outcome: ok, refused (a problem was told) or failed (INTERNAL).',
+    labelNames: ['transport', 'type', 'outcome'],
+    registers: [this.#registry],
+  });
+  readonly #seconds = new Histogram({
+    name: 'collegium_operation_seconds',
+    help: 'How long queries and mutations took, by transport and type.',
+    labelNames: ['transport', 'type'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.#registry],
+  });
+
+  appended(streamKind: string, events: number): void {
+    this.#appended.inc({ stream: streamKind }, events);
+  }
+
+  /** An item was taken by a subscription; `lagSeconds` when it is live. */
+  delivered(lagSeconds: number | undefined): void {
+    this.#delivered.inc({ phase: lagSeconds === undefined ? 'replay' : 'live' });
+    if (lagSeconds !== undefined) this.#lag.observe(Math.max(0, lagSeconds));
+  }
+
+  ended(transport: string, type: string, outcome: Outcome, seconds: number): void {
+    this.#operations.inc({ transport, type, outcome });
+    if (type !== 'subscription') this.#seconds.observe({ transport, type }, seconds);
+  }
+
+  /** Says once where to look up what is only looked up. */
+  watch({ sockets, listeners, pools }: Watched): void {
+    const registers = [this.#registry];
+    const gauge = (name: string, help: string, read: () => number) =>
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    gauge('collegium_sockets', 'Open WebSockets.', sockets);
+    gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
+    new Gauge({
+      name: 'collegium_database_connections',
+      help: 'Connections to PostgreSQL by role: in use, idle; and how many wait for one.',
+      labelNames: ['role', 'state'],
+      registers,
+      collect() {
+        for (const [role, read] of Object.entries(pools)) {
+          const { total, idle, waiting } = read();
+          this.set({ role, state: 'in_use' }, total - idle);
+          this.set({ role, state: 'idle' }, idle);
+          this.set({ role, state: 'waiting' }, waiting);
+        }
+      },
+    });
+  }
+
+  async text(): Promise<{ contentType: string; body: string }> {
+    if (!ofProcess) {
+      ofProcess = new Registry();
+      collectDefaultMetrics({ register: ofProcess });
+    }
+    const all = Registry.merge([this.#registry, ofProcess]);
+    return { contentType: all.contentType, body: await all.metrics() };
+  }
+}

@@ -1,0 +1,84 @@
+import pg from 'pg';
+import { type Database, migrationsOf } from './database.ts';
+import { logFaults } from './log-faults.ts';
+
+/** What was looked at, and whether it is as it should be; in sentences. */
+export interface Check {
+  name: string;
+  ok: boolean;
+  says: string;
+  todo?: string;
+}
+
+/** These, and every other table that has a policy. */
+const fenced = ['thread', 'comment', 'comment_revision', 'event', 'idempotency'];
+
+/** Looks at a database as a superuser, and changes nothing: migrations, the log, the fence and the roles. */
+export async function databaseChecks(database: Database): Promise<Check[]> {
+  const admin = new pg.Client({ host: database.socketDir, user: 'postgres', database: database.name });
+  await admin.connect();
+  try {
+    return [await migrationCheck(database), await logCheck(admin), await fenceCheck(admin), await roleCheck(admin)];
+  } finally {
+    await admin.end();
+  }
+}
+
+async function migrationCheck(database: Database): Promise<Check> {
+  const { applied, pending, unknown } = await migrationsOf(database);
+  const name = 'migrations';
+  if (unknown.length > 0)
+    return {
+      name,
+      ok: false,
+      says: `The database was used by a newer Collegium: this one does not know ${unknown.join(', ')}.`,
+      todo: 'Install that version again.',
+    };
+  if (pending.length > 0)
+    return {
+      name,
+      ok: false,
+      says: `${pending.length} are missing: ${pending.join(', ')}.`,
+      todo: 'Stop the server and run npx collegium migrate, or just start it again.',
+    };
+  return { name, ok: true, says: `all ${applied.length} applied` };
+}
+
+async function logCheck(admin: pg.Client): Promise<Check> {
+  const faults = await logFaults(admin);
+  if (faults.length > 0)
+    return { name: 'log', ok: false, says: `${faults.join('; ')}.`, todo: 'Stop the server and restore the last backup.' };
+  const { rows } = await admin.query<{ streams: string; events: string }>(
+    `select count(*) as streams, coalesce(sum(head), 0) as events from stream`,
+  );
+  return { name: 'log', ok: true, says: `${rows[0]!.events} events in ${rows[0]!.streams} streams, none missing` };
+}
+
+async function fenceCheck(admin: pg.Client): Promise<Check> {
+  const { rows } = await admin.query<{ relname: string }>(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace
+       and (relname = any($1) or exists (select from pg_policy where polrelid = pg_class.oid))
+       and not (relrowsecurity and relforcerowsecurity)`,
+    [fenced],
+  );
+  if (rows.length === 0) return { name: 'row-level security', ok: true, says: 'in force on every table that needs it' };
+  return {
+    name: 'row-level security',
+    ok: false,
+    says: `It is off on ${rows.map((row) => row.relname).join(', ')}: a mistake in the program would show hidden texts.`,
+    todo: rows.map((row) => `alter table ${row.relname} enable row level security, force row level security;`).join(' '),
+  };
+}
+
+async function roleCheck(admin: pg.Client): Promise<Check> {
+  const { rows } = await admin.query<{ rolname: string }>(
+    `select rolname from pg_roles where rolname like 'collegium\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+  );
+  if (rows.length === 0) return { name: 'roles', ok: true, says: 'none of the three has more power than it needs' };
+  return {
+    name: 'roles',
+    ok: false,
+    says: `${rows.map((row) => row.rolname).join(', ')} may do more than it should.`,
+    todo: 'Start the server again: it takes that power away.',
+  };
+}

@@ -1,0 +1,54 @@
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { DamagedBackup, readBackup } from './backup-file.ts';
+import { bootstrap } from './bootstrap.ts';
+import { type Database, migrate } from './database.ts';
+import { logFaults } from './log-faults.ts';
+import { tablesOf } from './write-backup.ts';
+
+/**
+ * Fills a new database with a backup: the schema as it was then, the rows in one transaction, a new epoch, and then the
+ * schema as it is now. Triggers and references are not asked: what was consistent in one snapshot still is. The key of
+ * the cursors stays, so that an old cursor is opened, and judged to be of another log (ResyncRequired).
+ */
+export async function loadBackup(database: Database, file: string, progress: (line: string) => void): Promise<void> {
+  await bootstrap(database);
+  const admin = new pg.Client({ host: database.socketDir, user: 'postgres', database: database.name });
+  await admin.connect();
+  try {
+    await readBackup(file, async (header, tables) => {
+      await migrate(database, header.migrations);
+      await admin.query('begin');
+      await admin.query('set local session_replication_role = replica');
+      const there = new Map((await tablesOf(admin)).map((table) => [table.name, table.columns]));
+      await admin.query(`truncate ${[...there.keys()].map((name) => admin.escapeIdentifier(name)).join(', ')}`);
+      for await (const { name, columns, data } of tables) {
+        const known = there.get(name);
+        if (!known || columns.some((column) => !known.includes(column)))
+          throw new DamagedBackup(`${file} has a table ${name} (${columns.join(', ')}) that its migrations do not make.`);
+        const listed = columns.map((column) => admin.escapeIdentifier(column)).join(', ');
+        const copy = admin.query(copyFrom(`copy ${admin.escapeIdentifier(name)} (${listed}) from stdin`));
+        await pipeline(data, copy);
+        progress(`${name}: ${copy.rowCount} rows`);
+      }
+      for (const { name, last, called } of header.sequences)
+        await admin.query('select setval($1::regclass, $2, $3)', [admin.escapeIdentifier(name), last, called]);
+      await admin.query('update installation set epoch = gen_random_uuid()');
+      const heads = await admin.query({
+        text: 'select kind, id, head::text, head_event_id from stream order by kind, id',
+        rowMode: 'array',
+      });
+      if (JSON.stringify(heads.rows) !== JSON.stringify(header.heads))
+        throw new DamagedBackup(`The heads of the streams in ${file} are not those it names.`);
+      const faults = await logFaults(admin);
+      if (faults.length > 0) throw new DamagedBackup(`The log in ${file} is not whole: ${faults[0]}`);
+      await admin.query('commit');
+    });
+    progress('bringing the schema up to date');
+    await migrate(database);
+    await admin.query('vacuum analyze');
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DamagedBackup, readBackup, verifyBackup } from '../../src/persistence/backup-file.ts';
+import type { Database } from '../../src/persistence/database.ts';
+import { loadBackup } from '../../src/persistence/load-backup.ts';
+import { writeBackup } from '../../src/persistence/write-backup.ts';
+import { aDatabase, asAdmin } from '../harness/database.ts';
+import { seededRandom } from '../harness/traffic.ts';
+import { aComment, aRound, aWorld } from '../harness/world.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'collegium-backup-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const quiet = () => {};
+const now = new Date('2024-05-06T07:08:09Z');
+
+/** A database with a round and remarks, texts that COPY must escape among them; and a backup of it. */
+async function aBackup(name: string): Promise<{ database: Database; file: string }> {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  for (const text of ['thường', 'hai\ndòng\tvà \\. một \\N', '\\.', '𝔘 ́ dấu']) await aComment(world, 'a-head', { draftId, text });
+  const file = path.join(folder, name);
+  await writeBackup(world.database, file, now, quiet);
+  return { database: world.database, file };
+}
+
+/** Every row of every table but what a restore makes anew, as text. */
+const rowsOf = (database: Database) =>
+  asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and relname not in ('mikro_orm_migrations', 'installation') order by 1`,
+    );
+    const all: Record<string, string[]> = {};
+    for (const { name } of rows)
+      all[name] = (await admin.query<{ row: string }>(`select t::text as row from ${name} t order by 1`)).rows.map(
+        ({ row }) => row,
+      );
+    return all;
+  });
+
+test('a backup is one file for its owner only, and its rows come back as they were, whatever they hold', async () => {
+  const { database, file } = await aBackup('whole.backup');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder)).toEqual(['whole.backup']);
+  const { header, rows } = await verifyBackup(file, quiet);
+  expect(header.createdAt).toBe(now.toISOString());
+  expect(rows).toBeGreaterThan(40);
+  const restored = { ...database, name: `${(await aDatabase()).name}_r` };
+  await loadBackup(restored, file, quiet);
+  const [were, are] = [await rowsOf(database), await rowsOf(restored)];
+  expect(were['comment']).toHaveLength(4);
+  expect(are).toEqual(were);
+  await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
+});
+
+test('a byte that was changed, and an end that is missing, are noticed wherever they are', async () => {
+  const { file } = await aBackup('damaged.backup');
+  const whole = readFileSync(file);
+  const random = seededRandom(11);
+  const somewhere = () => Math.floor(random() * whole.length);
+  const places = [0, 4, 5, 20, whole.length - 80, whole.length - 70, whole.length - 1, ...Array.from({ length: 60 }, somewhere)];
+  const damaged = [
+    ...places.map((at) => whole.with(at, whole[at]! ^ (1 << Math.floor(random() * 8)))),
+    ...[0, 1, 72, 100, whole.length - 1, whole.length - 73, ...Array.from({ length: 10 }, somewhere)].map((end) =>
+      whole.subarray(0, end),
+    ),
+    Buffer.concat([whole, whole.subarray(-73)]),
+    Buffer.concat([whole.subarray(0, -73), Buffer.from('more'), whole.subarray(-73)]),
+  ];
+  const copy = path.join(folder, 'copy.backup');
+  for (const [i, bytes] of damaged.entries()) {
+    writeFileSync(copy, bytes);
+    await expect([i, await verifyBackup(copy, quiet).catch((error: unknown) => error)]).toEqual([i, expect.any(DamagedBackup)]);
+  }
+  writeFileSync(copy, whole);
+  await verifyBackup(copy, quiet);
+});
+
+test('what cannot be written leaves nothing behind, and what cannot be loaded leaves an empty database', async () => {
+  const { database, file } = await aBackup('again.backup');
+  await expect(
+    writeBackup({ ...database, name: 'no_such_database' }, path.join(folder, 'none.backup'), now, quiet),
+  ).rejects.toThrow();
+  expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
+
+  // A log with a hole, in a file that is whole in itself.
+  await asAdmin(database.name, (admin) => admin.query('delete from event where seq = 2'));
+  const holed = path.join(folder, 'holed.backup');
+  await writeBackup(database, holed, now, quiet);
+  const target = { ...database, name: `${database.name}_h` };
+  await expect(loadBackup(target, holed, quiet)).rejects.toThrow(
+    /The log in .* is not whole: stream P.* has \d+ events up to \d+, and its head is \d+/,
+  );
+  expect((await rowsOf(target))['event']).toEqual([]);
+  await readBackup(file, async (header) => expect(header.heads.length).toBeGreaterThan(1));
+  await asAdmin('postgres', (admin) => admin.query(`drop database ${target.name} with (force)`));
+});
