@@ -18,6 +18,7 @@ const floors = [
   ['events'],
   ['access'],
   ['persistence', 'config'],
+  ['spreadsheet'],
   ['problems', 'text'],
   ['clock', 'ids', 'locale'],
 ];

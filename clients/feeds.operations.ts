@@ -40,6 +40,10 @@ export const ProgrammeFeed = graphql(`
         fromState
         toState
       }
+      ... on ProgrammeImported {
+        format
+        rows
+      }
       ... on ProposalCreated {
         proposalId
         number
@@ -49,6 +53,27 @@ export const ProgrammeFeed = graphql(`
         proposalId
         from
         to
+      }
+      ... on ProgrammeChanged {
+        proposalId
+        number
+        decisionReference
+        reason
+      }
+      ... on ProposalAdded {
+        due
+      }
+      ... on ProposalRedated {
+        fromDue
+        toDue
+      }
+      ... on ProposalReassigned {
+        fromLeadBodyId
+        toLeadBodyId
+      }
+      ... on ProposalMerged {
+        intoProposalId
+        intoNumber
       }
       ... on Ready {
         cursor
@@ -81,6 +106,31 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+      }
+      ... on ProposalAssigned {
+        proposalId
+        programmeId
+        number
+        title
+        part
+      }
+      ... on Mentioned {
+        commentId
+        threadId
+        draftId
+        proposalId
+        personId
+      }
+      ... on PlacementPending {
+        threadId
+        proposalId
+        draftId
+        draftNumber
+        placementStatus: status
+      }
+      ... on ReadPositionMoved {
+        draftId
+        inThreadId
       }
       ... on Ready {
         cursor

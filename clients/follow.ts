@@ -64,14 +64,22 @@ function lineOf(item: FeedItem): string | undefined {
   const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
   const who = 'actor' in item ? `${item.actor.name} (${item.actor.bodyName})` : '';
   switch (item.__typename) {
-    case 'CommentAdded': {
+    case 'CommentAdded':
+    case 'CommentRevealed': {
       const quote = item.anchor ? ` on “${short(item.anchor.exact)}”` : '';
-      return `${item.inReplyToId ? '  ↳ ' : '• '}${who}${quote} [${item.audience}]: ${short(item.text)}`;
+      const text = item.retracted ? '(retracted)' : short(item.text);
+      return `${item.inReplyToId ? '  ↳ ' : '• '}${who}${quote} [${item.audience}]: ${text}`;
     }
     case 'CommentEdited':
-      return `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
+      return item.retracted ? undefined : `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
+    case 'CommentRetracted':
+      return `  ✗ ${who}: retracted`;
     case 'ThreadResolved':
       return `  ✓ ${who}: resolved`;
+    case 'ThreadDismissed':
+      return `  ✗ ${who}: dismissed: ${short(item.reason)}`;
+    case 'ThreadReopened':
+      return `  ↺ ${who}: taken up again`;
     case 'RoundOpened':
       return `▶ ${who} opened a round for ${item.bodyIds.length} bodies`;
     case 'RoundClosed':

@@ -209,13 +209,21 @@ export const DraftFeed = graphql(/* GraphQL */ `
     draftFeed(draftId: $draftId, after: $after) {
       __typename
       ... on Event { cursor eventId at actor { personId name bodyId bodyName } }
-      ... on CommentAdded { commentId threadId threadStatus inReplyToId blockId audience text anchor { exact prefix suffix start end } }
-      ... on CommentEdited { commentId threadId version text }
+      ... on CommentAdded { commentId threadId threadStatus inReplyToId blockId audience text suggestedText retracted anchor { exact prefix suffix start end } }
+      ... on CommentEdited { commentId threadId version text suggestedText retracted }
+      ... on CommentRevealed { commentId threadId threadStatus inReplyToId blockId formerAudience audience writtenAt version text suggestedText retracted anchor { exact prefix suffix start end } }
+      ... on CommentRetracted { commentId threadId threadStatus }
       ... on ThreadResolved { threadId }
+      ... on ThreadDismissed { threadId reason }
+      ... on ThreadReopened { threadId threadStatus }
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
       ... on ProposalStateChanged { proposalId from to }
       ... on DraftSuperseded { byDraftId number }
+      ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
+      ... on PlacementConfirmed { threadId status }
+      ... on ThreadReattached { threadId blockId anchor { exact } }
+      ... on ThreadDetached { threadId }
       ... on Ready { cursor at }
       ... on Checkpoint { cursor at }
       ... on ResyncRequired { cursor at }

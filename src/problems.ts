@@ -61,6 +61,27 @@ export const problems = {
     'A reply is never shown to more people than what it answers: {widest} at most.',
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
+  RETRACTED: kind(409, 'The comment was retracted.', 'Góp ý này đã được rút lại.'),
+  NOT_WIDER: kind(
+    422,
+    'It is shown to {audience} already; an audience only widens.',
+    'Phạm vi hiện tại là {audience}; phạm vi xem chỉ được mở rộng.',
+  ),
+  CONFIRMATION_REQUIRED: kind(
+    409,
+    'With {audience} it would be shown to {count} more bodies, for good: {bodies}. To do so, send it with confirm: true.',
+    'Với phạm vi {audience}, góp ý sẽ hiển thị cho thêm {count} cơ quan và không thu hẹp lại được: {bodies}. Nếu đồng ý, hãy gửi với confirm: true.',
+  ),
+  SUGGESTION_NEEDS_ANCHOR: kind(
+    422,
+    'A suggestion replaces a passage; this thread is about the whole draft.',
+    'Đề xuất sửa phải gắn với một đoạn trích; mạch góp ý này nói về toàn bộ dự thảo.',
+  ),
+  PLACEMENT_PENDING: kind(
+    409,
+    'Threads wait for somebody to say where they stand on the newest draft: {count}.',
+    'Còn {count} mạch góp ý chờ xác nhận vị trí trên dự thảo mới nhất.',
+  ),
   PROGRAMME_INCOMPLETE: kind(
     409,
     'Each proposal needs a lead body, a deciding body and a due date; these lack one: {numbers}.',
@@ -108,6 +129,79 @@ export const problems = {
     'The text cannot be kept: {reason}. It must be UTF-8 without NUL.',
     'Không lưu được văn bản: {reason}. Văn bản phải là UTF-8 và không chứa ký tự NUL.',
   ),
+  BAD_SPREADSHEET: kind(
+    422,
+    'The file cannot be read as a {format} spreadsheet: {reason}.',
+    'Không đọc được tệp bảng tính {format}: {reason}.',
+  ),
+  COLUMN_UNKNOWN: kind(
+    422,
+    'Column {column} is headed “{value}”, which is no known column; known are: {allowed}.',
+    'Cột {column} có tiêu đề “{value}” không xác định; các cột hợp lệ: {allowed}.',
+  ),
+  COLUMN_TWICE: kind(
+    422,
+    'Column {column} (“{value}”) means the same as column {other}.',
+    'Cột {column} (“{value}”) trùng nghĩa với cột {other}.',
+  ),
+  COLUMN_MISSING: kind(422, 'There is no column “{value}”.', 'Thiếu cột “{value}”.'),
+  CELL_FORMULA: kind(
+    422,
+    'Cell {column}{row} holds a formula; put its value there.',
+    'Ô {column}{row} chứa công thức; hãy thay bằng giá trị.',
+  ),
+  CELLS_MERGED: kind(
+    422,
+    'Cells {value} are merged; unmerge them, so that it is known what belongs to which row.',
+    'Các ô {value} bị gộp; hãy bỏ gộp ô để biết nội dung thuộc dòng nào.',
+  ),
+  CELL_BROKEN: kind(
+    422,
+    'Cell {column}{row} shows an error of the spreadsheet: {value}.',
+    'Ô {column}{row} đang báo lỗi của bảng tính: {value}.',
+  ),
+  CELL_NO_DATE: kind(
+    422,
+    'Cell {column}{row}: “{value}” is no day, month or quarter that exists.',
+    'Ô {column}{row}: “{value}” không phải là ngày, tháng hoặc quý có thật.',
+  ),
+  CELL_TOO_LONG: kind(
+    422,
+    'Cell {column}{row} is too long: {actual} characters, at most {limit}.',
+    'Ô {column}{row} quá dài: {actual} ký tự, tối đa {limit}.',
+  ),
+  CELL_EMPTY: kind(422, 'Cell {column}{row} is empty.', 'Ô {column}{row} để trống.'),
+  CELL_NOT_ALLOWED: kind(
+    422,
+    'Cell {column}{row}: “{value}” does not fit; it may be {allowed}.',
+    'Ô {column}{row}: “{value}” không hợp lệ; giá trị hợp lệ: {allowed}.',
+  ),
+  CELL_UNKNOWN_BODY: kind(
+    422,
+    'Cell {column}{row}: there is no body “{value}”; the nearest name is “{nearest}”.',
+    'Ô {column}{row}: không có cơ quan “{value}”; tên gần nhất là “{nearest}”.',
+  ),
+  CELL_AMBIGUOUS_BODY: kind(
+    422,
+    'Cell {column}{row}: “{value}” names {count} bodies; give the id of the one meant.',
+    'Ô {column}{row}: “{value}” là tên của {count} cơ quan; hãy ghi mã của cơ quan cần nêu.',
+  ),
+  CELL_BODY_TWICE: kind(
+    422,
+    'Cell {column}{row}: body “{value}” is named twice in this row.',
+    'Ô {column}{row}: cơ quan “{value}” được nêu hai lần trong dòng này.',
+  ),
+  CELL_TWICE: kind(
+    422,
+    'Cell {column}{row}: “{value}” stands in row {other} already.',
+    'Ô {column}{row}: “{value}” đã có ở dòng {other}.',
+  ),
+  CELL_TAKEN: kind(
+    422,
+    'Cell {column}{row}: “{value}” is proposal {other} of the programme already.',
+    'Ô {column}{row}: “{value}” đã là nội dung số {other} của chương trình.',
+  ),
+  MORE_PROBLEMS: kind(422, 'And {count} more problems of this file.', 'Và {count} lỗi khác trong tệp này.'),
   BAD_CURSOR: kind(
     400,
     'This cursor was not given out for this list or feed.',
@@ -165,6 +259,16 @@ export class Problem extends Error {
     this.code = code;
     this.details = details;
     this.inputPath = inputPath;
+  }
+}
+
+/** Several refusals at once, where to hear of one after the other would be a nuisance: the rows of a file. */
+export class Problems extends Error {
+  override readonly name = 'Problems';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems`);
+    this.problems = problems;
   }
 }
 

@@ -4,6 +4,16 @@ import { buildSchemaSync } from 'type-graphql';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
+import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
+import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
+import {
+  AudienceWideningResolver,
+  CommentRemarksResolver,
+  MentionResolver,
+  ThreadDismissalResolver,
+  ThreadRemarksResolver,
+} from './discussion/remarks.resolver.ts';
+import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
@@ -11,6 +21,7 @@ import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
@@ -30,6 +41,7 @@ export function makeSchema(
       MembershipResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
+      ProgrammeSheetsResolver,
       ProgrammeAdoptionResolver,
       ProgrammeChangesResolver,
       ProposalResolver,
@@ -40,11 +52,22 @@ export function makeSchema(
       ProposalDraftsResolver,
       ProposalRoundsResolver,
       DraftResolver,
+      DraftDiffResolver,
       DraftThreadsResolver,
       DraftRoundsResolver,
       ThreadResolver,
+      ThreadPlacementsResolver,
+      PlacementResolver,
       ThreadRoundResolver,
+      ThreadRemarksResolver,
+      ThreadReadingResolver,
       CommentResolver,
+      CommentRemarksResolver,
+      CommentReadingResolver,
+      DraftReadingResolver,
+      MentionResolver,
+      AudienceWideningResolver,
+      ThreadDismissalResolver,
       RoundResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -20,6 +20,17 @@ export function actorsOf(tx: Tx, login: string, at: Date): Promise<Actor[]> {
   );
 }
 
+/** The bodies that people may act for at an instant: one viewer for each. One statement, however many. */
+export function hatsOf(tx: Tx, personIds: string[], at: Date): Promise<ActsFor[]> {
+  return sql<ActsFor>(
+    tx,
+    `select distinct membership.person_id as "personId", body.id as "bodyId", body.kind = 'OFFICE' as "isOffice"
+     from membership join body on body.id = membership.body_id
+     where membership.person_id = any($1::uuid[]) and ${isValid('membership', '$2')}`,
+    [personIds, at],
+  );
+}
+
 /** Whether there is a person of that login at all, member of something today or not. */
 export async function isPerson(tx: Tx, login: string): Promise<boolean> {
   return (await sql(tx, `select from person where login = $1`, [login])).length > 0;

@@ -1,7 +1,7 @@
 import type { Role } from '../access/actor.ts';
 import type { Context } from '../graphql/context.ts';
 import type { List } from '../graphql/paging.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, type Tx } from '../persistence/database.ts';
 import type { BodyKind } from './body.type.ts';
 
 export interface BodyRow {
@@ -38,6 +38,11 @@ export const bodyList: List<BodyRow> = {
   values: [],
   row: ({ id, kind, nameVi, nameEn }) => ({ id, kind, nameVi, nameEn }) as BodyRow,
 };
+
+/** All bodies at once, for what names them by text: an installation has a few hundred. */
+export function everyBody(tx: Tx): Promise<BodyRow[]> {
+  return sql<BodyRow>(tx, `select ${bodyColumns} from body order by name_vi, id`);
+}
 
 /** A body by id, batched; nothing when there is none. */
 export function bodyById(context: Context, id: string): Promise<BodyRow | undefined> {

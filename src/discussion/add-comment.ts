@@ -11,6 +11,8 @@ import { proposalStream } from '../proposals/proposal.events.ts';
 import { mayWrite } from './comment.access.ts';
 import { commentAdded } from './comment.events.ts';
 import type { ThreadRow } from './comments.ts';
+import { readMentions, tellMentioned, writeMentions } from './mention.ts';
+import type { MentionRow } from './mentions.ts';
 import { findPlace } from './place.ts';
 import { Thread } from './thread.entity.ts';
 import { type Anchor, ThreadStatus } from './thread.type.ts';
@@ -22,15 +24,18 @@ export interface AddComment {
   anchor: (AnchorInput & { blockId: string }) | null;
   audience: Audience;
   text: string;
+  suggestedText?: string | null;
+  mentions?: MentionRow[];
 }
 
-/** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, EMPTY_TEXT, TOO_LONG, BAD_INPUT. */
+/** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function addComment(useCase: UseCase, input: AddComment): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
   const draft = await findDraft(tx, input.draftId, ['draftId']);
   const place = await findPlace(tx, draft.id, input.roundId);
   assertMay(mayWrite(actor, place, input.audience));
   const anchor = input.anchor && (await placeAnchor(useCase, draft, input.anchor));
+  const mentions = await readMentions(useCase, input.mentions ?? []);
   const thread: ThreadRow = {
     id: newId(),
     proposalId: draft.proposalId,
@@ -44,14 +49,22 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     status: ThreadStatus.OPEN,
     createdAt: clock.now(),
     resolvedAt: null,
+    dismissedAt: null,
+    dismissedByPersonId: null,
+    dismissalReason: null,
   };
   tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
   const comment = writeComment(useCase, thread, { ...input, inReplyToId: null, owner: actor });
-  const [event] = await append(useCase, [{ stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) }]);
+  if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
+  const [event] = await append(useCase, [
+    { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
+    ...(await tellMentioned(useCase, thread, comment, mentions)),
+  ]);
   return { objectId: comment.id, event: event! };
 }
 
-async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: AnchorInput & { blockId: string }): Promise<Anchor> {
+/** The passage of a block of a draft. Problems: NOT_FOUND and those of `findAnchor`. */
+export async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: AnchorInput & { blockId: string }): Promise<Anchor> {
   const [block] = await sql<{ text: string }>(tx, `select text from block where id = $1 and draft_id = $2`, [
     input.blockId,
     draft.id,

@@ -1,5 +1,6 @@
 import { type Actor, Role } from '../access/actor.ts';
 import { Audience, remarkAudiences } from '../access/audience.ts';
+import { Problem } from '../problems.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import type { Place } from './place.ts';
 
@@ -13,12 +14,22 @@ export function mayWrite(actor: Actor, place: Place, audience: Audience): boolea
   return actor.bodyId === place.leadBodyId && audience !== Audience.ROUND;
 }
 
-/** A comment is edited by who wrote it, wearing the same hat. */
+/** A comment is edited, retracted and widened by who wrote it, wearing the same hat. */
 export function mayEdit(actor: Actor, comment: CommentRow): boolean {
   return actor.role !== Role.OBSERVER && actor.personId === comment.authorPersonId && actor.bodyId === comment.authorBodyId;
 }
 
-/** A thread is resolved only by the body that began it. */
+/** What was retracted is not edited, answered, widened or retracted again. */
+export function assertNotRetracted(comment: CommentRow): void {
+  if (comment.retractedAt) throw new Problem('RETRACTED', {}, ['commentId']);
+}
+
+/** A thread is resolved, and taken up again, only by the body that began it. */
 export function mayResolve(actor: Actor, thread: ThreadRow): boolean {
   return actor.bodyId === thread.ownerBodyId && actor.role !== Role.OBSERVER;
+}
+
+/** A thread is dismissed only by the office. */
+export function mayDismiss(actor: Actor): boolean {
+  return actor.isOffice && actor.role !== Role.OBSERVER;
 }

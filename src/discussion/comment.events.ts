@@ -1,3 +1,4 @@
+import type { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
@@ -10,8 +11,10 @@ export interface CommentAddedPayload {
   inReplyToId: string | null;
   blockId: string | null;
   anchor: Anchor | null;
-  audience: string;
+  audience: Audience;
   text: string;
+  /** Events of an earlier time have none. */
+  suggestedText?: string | null;
 }
 
 export interface CommentEditedPayload {
@@ -19,10 +22,34 @@ export interface CommentEditedPayload {
   commentId: string;
   version: number;
   text: string;
+  suggestedText?: string | null;
+}
+
+/** What those need to know who had not been told of it. */
+export interface CommentRevealedPayload extends CommentAddedPayload {
+  formerAudience: Audience;
+  version: number;
+  writtenAt: string;
+}
+
+export interface CommentRetractedPayload {
+  threadId: string;
+  threadStatus: ThreadStatus;
+  commentId: string;
 }
 
 export interface ThreadResolvedPayload {
   threadId: string;
+}
+
+export interface ThreadDismissedPayload {
+  threadId: string;
+  reason: string;
+}
+
+export interface ThreadReopenedPayload {
+  threadId: string;
+  threadStatus: ThreadStatus;
 }
 
 const shownAs = (
@@ -37,18 +64,7 @@ const shownAs = (
 
 /** A remark or reply was made. */
 export function commentAdded(thread: ThreadRow, comment: CommentRow): NewEvent {
-  const isFirst = comment.inReplyToId === null;
-  const payload: CommentAddedPayload = {
-    threadId: thread.id,
-    threadStatus: thread.status,
-    commentId: comment.id,
-    inReplyToId: comment.inReplyToId,
-    blockId: thread.blockId,
-    anchor: isFirst ? thread.anchor : null,
-    audience: comment.audience,
-    text: comment.text,
-  };
-  return event('CommentAdded', thread, comment, payload);
+  return event('CommentAdded', thread, comment, snapshotOf(thread, comment));
 }
 
 /** A comment got a new text. */
@@ -58,20 +74,57 @@ export function commentEdited(thread: ThreadRow, comment: CommentRow): NewEvent 
     commentId: comment.id,
     version: comment.version,
     text: comment.text,
+    suggestedText: comment.suggestedText,
   };
   return event('CommentEdited', thread, comment, payload);
+}
+
+/** A comment is shown to more people: as it is now, for those who had not seen it. */
+export function commentRevealed(thread: ThreadRow, comment: CommentRow, formerAudience: Audience): NewEvent {
+  const payload: CommentRevealedPayload = {
+    ...snapshotOf(thread, comment),
+    formerAudience,
+    version: comment.version,
+    writtenAt: comment.createdAt.toISOString(),
+  };
+  return event('CommentRevealed', thread, comment, payload);
+}
+
+/** A comment was taken back. */
+export function commentRetracted(thread: ThreadRow, comment: CommentRow): NewEvent {
+  const payload: CommentRetractedPayload = { threadId: thread.id, threadStatus: thread.status, commentId: comment.id };
+  return event('CommentRetracted', thread, comment, payload);
 }
 
 /** The body that began a thread is satisfied. */
 export function threadResolved(thread: ThreadRow): NewEvent {
   const payload: ThreadResolvedPayload = { threadId: thread.id };
+  return threadEvent('ThreadResolved', thread, payload);
+}
+
+/** The office has ended a thread. */
+export function threadDismissed(thread: ThreadRow, reason: string): NewEvent {
+  const payload: ThreadDismissedPayload = { threadId: thread.id, reason };
+  return threadEvent('ThreadDismissed', thread, payload);
+}
+
+/** The body that began a thread has taken it up again. */
+export function threadReopened(thread: ThreadRow): NewEvent {
+  const payload: ThreadReopenedPayload = { threadId: thread.id, threadStatus: thread.status };
+  return threadEvent('ThreadReopened', thread, payload);
+}
+
+function snapshotOf(thread: ThreadRow, comment: CommentRow): CommentAddedPayload {
   return {
-    kind: 'ThreadResolved',
-    shown: shownAs(thread, thread),
-    draftId: thread.draftId,
-    objectType: 'Thread',
-    objectId: thread.id,
-    payload: { ...payload },
+    threadId: thread.id,
+    threadStatus: thread.status,
+    commentId: comment.id,
+    inReplyToId: comment.inReplyToId,
+    blockId: thread.blockId,
+    anchor: comment.inReplyToId === null ? thread.anchor : null,
+    audience: comment.audience,
+    text: comment.text,
+    suggestedText: comment.suggestedText,
   };
 }
 
@@ -82,6 +135,17 @@ function event(kind: string, thread: ThreadRow, comment: CommentRow, payload: ob
     draftId: thread.draftId,
     objectType: 'Comment',
     objectId: comment.id,
+    payload: { ...payload },
+  };
+}
+
+function threadEvent(kind: string, thread: ThreadRow, payload: object): NewEvent {
+  return {
+    kind,
+    shown: shownAs(thread, thread),
+    draftId: thread.draftId,
+    objectType: 'Thread',
+    objectId: thread.id,
     payload: { ...payload },
   };
 }

@@ -20,6 +20,9 @@ export interface ThreadRow {
   status: ThreadStatus;
   createdAt: Date;
   resolvedAt: Date | null;
+  dismissedAt: Date | null;
+  dismissedByPersonId: string | null;
+  dismissalReason: string | null;
 }
 
 export interface CommentRow {
@@ -31,20 +34,24 @@ export interface CommentRow {
   audience: Audience;
   ownerPersonId: string;
   ownerBodyId: string;
+  /** Empty once it is retracted. */
   text: string;
+  suggestedText: string | null;
   version: number;
   createdAt: Date;
   editedAt: Date | null;
+  retractedAt: Date | null;
 }
 
 const threadColumns = `thread.id, thread.proposal_id as "proposalId", thread.draft_id as "draftId", thread.round_id as "roundId",
   thread.block_id as "blockId", thread.anchor_exact as exact, thread.anchor_prefix as prefix, thread.anchor_suffix as suffix,
   thread.anchor_start as start, thread.anchor_end as "end", thread.audience, thread.owner_person_id as "ownerPersonId",
-  thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt"`;
+  thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt",
+  thread.dismissed_at as "dismissedAt", thread.dismissed_by_person_id as "dismissedByPersonId", thread.dismissal_reason as "dismissalReason"`;
 const commentColumns = `comment.id, comment.thread_id as "threadId", comment.in_reply_to_id as "inReplyToId",
   comment.author_person_id as "authorPersonId", comment.author_body_id as "authorBodyId", comment.audience,
-  comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.version,
-  comment.created_at as "createdAt", comment.edited_at as "editedAt"`;
+  comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.suggested_text as "suggestedText",
+  comment.version, comment.created_at as "createdAt", comment.edited_at as "editedAt", comment.retracted_at as "retractedAt"`;
 const threadsSeen = 'thread thread join proposal on proposal.id = thread.proposal_id';
 const commentsSeen = 'comment comment join proposal on proposal.id = comment.proposal_id';
 
@@ -53,21 +60,27 @@ const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, 
   anchor: exact === null ? null : ({ exact, prefix, suffix, start, end } as Anchor),
   createdAt: asDate(raw['createdAt']),
   resolvedAt: asDateOrNull(raw['resolvedAt']),
+  dismissedAt: asDateOrNull(raw['dismissedAt']),
 });
 const toComment = (raw: Record<string, unknown>): CommentRow => ({
   ...(raw as unknown as CommentRow),
   createdAt: asDate(raw['createdAt']),
   editedAt: asDateOrNull(raw['editedAt']),
+  retractedAt: asDateOrNull(raw['retractedAt']),
 });
 
-/** The threads on a draft that the viewer sees, in order of time; those on one block, or in one status, if given. */
+/** Where threads stand: on the draft they were begun on, and on those they were carried to. */
+const standing = `(select id as thread_id, draft_id, block_id from thread
+  union all select thread_id, draft_id, block_id from placement) standing`;
+
+/** The threads on a draft that the viewer sees, those carried to it included, in order of time; those on one block, or in one status, if given. */
 export function threadsOfDraft(blockId: string | null, statuses: ThreadStatus[] | null): List<ThreadRow> {
   return {
     name: `threads ${blockId ?? ''} ${statuses?.join() ?? ''}`,
-    parent: 'thread.draft_id',
+    parent: 'standing.draft_id',
     columns: threadColumns,
-    from: threadsSeen,
-    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or thread.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
+    from: `${threadsSeen} join ${standing} on standing.thread_id = thread.id`,
+    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or standing.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
     order: ['thread.created_at', 'thread.id'],
     values: [blockId, statuses],
     row: toThread,

@@ -11,21 +11,25 @@ import { type Outcome, perform } from '../graphql/perform.ts';
 import { addComment } from './add-comment.ts';
 import { type CommentRow, commentById, commentsOfThread, type ThreadRow, threadById, threadsOfDraft } from './comments.ts';
 import { editComment } from './edit-comment.ts';
+import type { MentionRow } from './mentions.ts';
 import { replyToComment } from './reply-to-comment.ts';
 import { resolveThread } from './resolve-thread.ts';
 import {
-  AddCommentInput,
   Comment,
   CommentConnection,
   CommentPayload,
-  EditCommentInput,
-  ReplyToCommentInput,
-  ResolveThreadInput,
   Thread,
   ThreadConnection,
   ThreadPayload,
   ThreadStatus,
 } from './thread.type.ts';
+import {
+  AddCommentInput,
+  EditCommentInput,
+  type MentionInput,
+  ReplyToCommentInput,
+  ResolveThreadInput,
+} from './thread-inputs.type.ts';
 
 @Resolver(() => Thread)
 export class ThreadResolver {
@@ -63,8 +67,7 @@ export class ThreadResolver {
     const outcome = await perform(context, 'resolveThread', input, (useCase) =>
       resolveThread(useCase, uuidOf('Thread', input.threadId, ['threadId'])),
     );
-    const thread = outcome.objectId ? await threadById(context, outcome.objectId) : undefined;
-    return { ...outcome, thread: thread ?? null } as ThreadPayload;
+    return threadPayload(context, outcome);
   }
 }
 
@@ -92,7 +95,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Begins a thread on a passage of a draft under review, or on the whole draft (góp ý). By the bodies of the round, the lead body (not to ROUND) and the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING.',
+      'Begins a thread on a passage of a draft under review, or on the whole draft (góp ý). By the bodies of the round, the lead body (not to ROUND) and the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
   })
   async addComment(
     @Arg('input', () => AddCommentInput, { description: 'The remark.' }) input: AddCommentInput,
@@ -105,6 +108,8 @@ export class CommentResolver {
         anchor: input.anchor ? { ...input.anchor, blockId: uuidOf('Block', input.anchor.blockId, ['anchor', 'blockId']) } : null,
         audience: input.audience,
         text: input.text,
+        suggestedText: input.suggestedText ?? null,
+        mentions: mentionsIn(input) ?? [],
       }),
     );
     return commentPayload(context, outcome);
@@ -112,7 +117,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Answers a comment, to at most those who see it. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, AUDIENCE_TOO_WIDE, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
+      'Answers a comment, to at most those who see it. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
   })
   async replyToComment(
     @Arg('input', () => ReplyToCommentInput, { description: 'The reply.' }) input: ReplyToCommentInput,
@@ -123,6 +128,8 @@ export class CommentResolver {
         commentId: uuidOf('Comment', input.commentId, ['commentId']),
         audience: input.audience ?? null,
         text: input.text,
+        suggestedText: input.suggestedText ?? null,
+        mentions: mentionsIn(input) ?? [],
       }),
     );
     return commentPayload(context, outcome);
@@ -130,7 +137,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      "Gives one's own comment a new text while the round is open. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, STALE_VERSION, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.",
+      "Gives one's own comment a new text while the round is open. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.",
   })
   async editComment(
     @Arg('input', () => EditCommentInput, { description: 'The new text.' }) input: EditCommentInput,
@@ -141,6 +148,8 @@ export class CommentResolver {
         commentId: uuidOf('Comment', input.commentId, ['commentId']),
         expectedVersion: input.expectedVersion,
         text: input.text,
+        suggestedText: input.suggestedText,
+        mentions: mentionsIn(input),
       }),
     );
     return commentPayload(context, outcome);
@@ -149,10 +158,15 @@ export class CommentResolver {
 
 @Resolver(() => Draft)
 export class DraftThreadsResolver {
-  @FieldResolver(() => ThreadConnection, { description: 'The threads on it that the viewer sees, in order of time.' })
+  @FieldResolver(() => ThreadConnection, {
+    description:
+      'The threads on it that the viewer sees, in order of time: those begun on it, and those carried to it from earlier drafts when it was uploaded, which were OPEN or ANSWERED then.',
+  })
   threads(
     @Root() draft: DraftRow,
-    @Arg('blockId', () => ID, { nullable: true, description: 'Only those anchored in this block.' }) blockId: string | null,
+    @Arg('blockId', () => ID, { nullable: true, description: 'Only those that stand in this block of this draft.' }) blockId:
+      | string
+      | null,
     @Arg('statuses', () => [ThreadStatus], { nullable: true, description: 'Only those in one of these statuses.' })
     statuses: ThreadStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -167,7 +181,20 @@ export class DraftThreadsResolver {
   }
 }
 
-async function commentPayload(context: Context, outcome: Outcome): Promise<CommentPayload> {
+/** Whom an input mentions; nothing when it does not say. */
+function mentionsIn({ mentions }: { mentions?: MentionInput[] | null }): MentionRow[] | undefined {
+  return mentions?.map(({ personId, bodyId }) => ({
+    personId: personId ? uuidOf('Person', personId, ['mentions']) : null,
+    bodyId: bodyId ? uuidOf('Body', bodyId, ['mentions']) : null,
+  }));
+}
+
+export async function threadPayload(context: Context, outcome: Outcome): Promise<ThreadPayload> {
+  const thread = outcome.objectId ? await threadById(context, outcome.objectId) : undefined;
+  return { ...outcome, thread: thread ?? null } as ThreadPayload;
+}
+
+export async function commentPayload(context: Context, outcome: Outcome): Promise<CommentPayload> {
   const comment = outcome.objectId ? await commentById(context, outcome.objectId) : undefined;
   return { ...outcome, comment: comment ?? null } as CommentPayload;
 }

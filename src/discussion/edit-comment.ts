@@ -6,41 +6,64 @@ import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { requireText } from '../text.ts';
-import { mayEdit } from './comment.access.ts';
+import { assertNotRetracted, mayEdit } from './comment.access.ts';
 import { commentEdited } from './comment.events.ts';
 import { type CommentRow, findComment, findThread } from './comments.ts';
+import { readMentions, tellMentioned, writeMentions } from './mention.ts';
+import { findMentions, type MentionRow } from './mentions.ts';
 import { findOpenPlace } from './place.ts';
-import { CommentRevision } from './thread.entity.ts';
-import { commentCodePointsMax } from './write-comment.ts';
+import { readSuggestion } from './suggestion.rules.ts';
+import { commentCodePointsMax, writeRevision } from './write-comment.ts';
 
 export interface EditComment {
   commentId: string;
   expectedVersion: number;
   text: string;
+  /** Left out: the suggestion stays; null: it is taken away. */
+  suggestedText?: string | null;
+  /** Left out: whom it mentions stays. */
+  mentions?: MentionRow[];
 }
 
-/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, STALE_VERSION, EMPTY_TEXT, TOO_LONG. */
+/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function editComment(useCase: UseCase, input: EditComment): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const comment = await findComment(tx, input.commentId, ['commentId']); // locked: of two edits at once the second finds the first
   const thread = await findThread(tx, comment.threadId, ['commentId']);
   assertMay(mayEdit(actor, comment));
   await findOpenPlace(tx, thread.roundId);
+  assertNotRetracted(comment);
   if (comment.version !== input.expectedVersion)
     throw new Problem('STALE_VERSION', { currentVersion: comment.version }, ['expectedVersion']);
+  const { suggestedText } = input;
   const edited: CommentRow = {
     ...comment,
     text: requireText(input.text, commentCodePointsMax, ['text']),
+    suggestedText: suggestedText === undefined ? comment.suggestedText : readSuggestion(suggestedText, thread.anchor),
     version: comment.version + 1,
     editedAt: clock.now(),
   };
-  await sql(tx, `update comment set text = $2, version = $3, edited_at = $4 where id = $1`, [
+  await sql(tx, `update comment set text = $2, suggested_text = $3, version = $4, edited_at = $5 where id = $1`, [
     edited.id,
     edited.text,
+    edited.suggestedText,
     edited.version,
     edited.editedAt,
   ]);
-  tx.create(CommentRevision, { comment: edited.id, version: edited.version, text: edited.text, at: clock.now() });
-  const [event] = await append(useCase, [{ stream: proposalStream(thread.proposalId), event: commentEdited(thread, edited) }]);
+  writeRevision(useCase, edited, clock.now());
+  const added = input.mentions ? await mentionAnew(useCase, edited, input.mentions) : [];
+  const [event] = await append(useCase, [
+    { stream: proposalStream(thread.proposalId), event: commentEdited(thread, edited) },
+    ...(await tellMentioned(useCase, thread, edited, added)),
+  ]);
   return { objectId: edited.id, event: event! };
+}
+
+/** Mentions others in their place. Who was mentioned before is not told again: returns the rest. */
+async function mentionAnew(useCase: UseCase, comment: CommentRow, given: MentionRow[]): Promise<MentionRow[]> {
+  const mentions = await readMentions(useCase, given);
+  const before = await findMentions(useCase.tx, comment.id);
+  await writeMentions(useCase, comment, mentions);
+  const known = new Set(before.map((mention) => mention.personId ?? mention.bodyId));
+  return mentions.filter((mention) => !known.has(mention.personId ?? mention.bodyId));
 }

@@ -6,9 +6,11 @@ import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { mayWrite } from './comment.access.ts';
+import { assertNotRetracted, mayWrite } from './comment.access.ts';
 import { commentAdded } from './comment.events.ts';
 import { findComment, findThread, type ThreadRow } from './comments.ts';
+import { readMentions, tellMentioned, writeMentions } from './mention.ts';
+import type { MentionRow } from './mentions.ts';
 import { findOpenPlace } from './place.ts';
 import { ThreadStatus } from './thread.type.ts';
 import { writeComment } from './write-comment.ts';
@@ -17,9 +19,11 @@ export interface ReplyToComment {
   commentId: string;
   audience: Audience | null;
   text: string;
+  suggestedText?: string | null;
+  mentions?: MentionRow[];
 }
 
-/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, AUDIENCE_TOO_WIDE, EMPTY_TEXT, TOO_LONG. */
+/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function replyToComment(useCase: UseCase, input: ReplyToComment): Promise<Change> {
   const { tx, actor } = useCase;
   const answered = await findComment(tx, input.commentId, ['commentId']);
@@ -27,12 +31,18 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   const place = await findOpenPlace(tx, seen.roundId);
   const audience = input.audience ?? answered.audience;
   assertMay(mayWrite(actor, place, audience));
+  assertNotRetracted(answered);
   if (!isWithin(audience, answered.audience)) throw new Problem('AUDIENCE_TOO_WIDE', { widest: answered.audience }, ['audience']);
   const asWide = audience === answered.audience;
   const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;
+  const mentions = await readMentions(useCase, input.mentions ?? []);
   const thread = await markAnswered(useCase, seen, audience);
-  const comment = writeComment(useCase, thread, { inReplyToId: answered.id, audience, owner, text: input.text });
-  const [event] = await append(useCase, [{ stream: proposalStream(thread.proposalId), event: commentAdded(thread, comment) }]);
+  const comment = writeComment(useCase, thread, { ...input, inReplyToId: answered.id, audience, owner });
+  if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
+  const [event] = await append(useCase, [
+    { stream: proposalStream(thread.proposalId), event: commentAdded(thread, comment) },
+    ...(await tellMentioned(useCase, thread, comment, mentions)),
+  ]);
   return { objectId: comment.id, event: event! };
 }
 

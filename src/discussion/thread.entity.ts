@@ -19,6 +19,9 @@ const threadSchema = defineEntity({
     status: p.text(),
     createdAt: p.datetime(),
     resolvedAt: p.datetime().nullable(),
+    dismissedAt: p.datetime().nullable(),
+    dismissedByPersonId: p.uuid().nullable(),
+    dismissalReason: p.text().nullable(),
   },
 });
 export class Thread extends threadSchema.class {}
@@ -38,9 +41,11 @@ const commentSchema = defineEntity({
     ownerPersonId: p.uuid(),
     ownerBodyId: p.uuid(),
     text: p.text(),
+    suggestedText: p.text().nullable(),
     version: p.integer(),
     createdAt: p.datetime(),
     editedAt: p.datetime().nullable(),
+    retractedAt: p.datetime().nullable(),
   },
 });
 export class Comment extends commentSchema.class {}
@@ -52,6 +57,7 @@ const revisionSchema = defineEntity({
     comment: () => p.manyToOne(Comment).mapToPk().primary(),
     version: p.integer().primary(),
     text: p.text(),
+    suggestedText: p.text().nullable(),
     at: p.datetime(),
   },
 });

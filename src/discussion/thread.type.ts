@@ -1,8 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
 import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
-import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { MutationPayload } from '../graphql/payload.type.ts';
 
 registerEnumType(Audience, {
   name: 'Audience',
@@ -22,14 +22,16 @@ export enum ThreadStatus {
   OPEN = 'OPEN',
   ANSWERED = 'ANSWERED',
   RESOLVED = 'RESOLVED',
+  DISMISSED = 'DISMISSED',
 }
 registerEnumType(ThreadStatus, {
   name: 'ThreadStatus',
-  description: 'Where a thread stands: OPEN → ANSWERED → RESOLVED.',
+  description: 'Where a thread stands: OPEN → ANSWERED → RESOLVED or DISMISSED; the body that began it may take it up again.',
   valuesConfig: {
     OPEN: { description: 'Nobody else has answered.' },
     ANSWERED: { description: 'Another body has answered to everyone in the thread.' },
     RESOLVED: { description: 'The body that began it is satisfied.' },
+    DISMISSED: { description: 'The office has ended it, with a reason.' },
   },
 });
 
@@ -64,7 +66,7 @@ export const ThreadConnection = connectionOf(() => Thread, 'Thread', 'threads');
 
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'One remark or reply (góp ý).' })
 export class Comment extends Node {
-  @Field(() => String, { description: 'Its text as it is now, in NFC.' })
+  @Field(() => String, { description: 'Its text as it is now, in NFC; empty once it is retracted.' })
   text!: string;
   @Field(() => Int, { description: 'How often it was written: 1, and 1 more with each edit. Give it to `editComment`.' })
   version!: number;
@@ -74,67 +76,13 @@ export class Comment extends Node {
   createdAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When it was last edited; null: never.' })
   editedAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its author retracted it (rút lại); null: never. What it said is shown nowhere any more; its replies stay.',
+  })
+  retractedAt!: Date | null;
 }
 export const CommentConnection = connectionOf(() => Comment, 'Comment', 'comments');
-
-@InputType({ description: 'A passage of a block: the quotation, and where it stands if it stands there more than once.' })
-export class AnchorInput {
-  @Field(() => ID, { description: 'A block of the draft.' })
-  blockId!: string;
-  @Field(() => String, { description: 'The quoted text, 1 to 10 000 code points.' })
-  exact!: string;
-  @Field(() => String, { nullable: true, description: 'Text just before it.' })
-  prefix?: string | null;
-  @Field(() => String, { nullable: true, description: 'Text just after it.' })
-  suffix?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Where it begins, in code points from 0; with `end`.' })
-  start?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Where it ends, exclusive; with `start`.' })
-  end?: number | null;
-}
-
-@InputType({ description: 'A new remark on a draft under review.' })
-export class AddCommentInput extends MutationInput {
-  @Field(() => ID, { description: 'The draft.' })
-  draftId!: string;
-  @Field(() => ID, { nullable: true, description: 'The round it is made in; needed only when several are open on the draft.' })
-  roundId?: string | null;
-  @Field(() => AnchorInput, { nullable: true, description: 'The passage; left out: the whole draft.' })
-  anchor?: AnchorInput | null;
-  @Field(() => Audience, { description: 'Who may see it: PRIVATE, BODY, OFFICE, ROUND or ROUND_AND_LEAD.' })
-  audience!: Audience;
-  @Field(() => String, { description: 'The remark, 1 to 20 000 characters.' })
-  text!: string;
-}
-
-@InputType({ description: 'A reply to a remark.' })
-export class ReplyToCommentInput extends MutationInput {
-  @Field(() => ID, { description: 'The comment that is answered.' })
-  commentId!: string;
-  @Field(() => Audience, {
-    nullable: true,
-    description: 'Who may see it: at most who may see what it answers; left out: just these.',
-  })
-  audience?: Audience | null;
-  @Field(() => String, { description: 'The reply, 1 to 20 000 characters.' })
-  text!: string;
-}
-
-@InputType({ description: "A new text for one's own comment." })
-export class EditCommentInput extends MutationInput {
-  @Field(() => ID, { description: 'The comment.' })
-  commentId!: string;
-  @Field(() => Int, { description: 'The version that was read; if it is another now: STALE_VERSION with `currentVersion`.' })
-  expectedVersion!: number;
-  @Field(() => String, { description: 'The new text, 1 to 20 000 characters.' })
-  text!: string;
-}
-
-@InputType({ description: 'The thread to resolve.' })
-export class ResolveThreadInput extends MutationInput {
-  @Field(() => ID, { description: 'The thread.' })
-  threadId!: string;
-}
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the comment.' })
 export class CommentPayload extends MutationPayload {

@@ -48,15 +48,21 @@ export function findAnchor(blockText: string, input: AnchorInput): Anchor {
     blockText.startsWith(before, at - before.length) && at >= before.length && blockText.startsWith(after, at + exact.length);
   const at = hasPosition(input) ? atPosition(blockText, exact, input) : atOnlyPlace(blockText, exact, fits);
   if (!fits(at)) throw notFound();
+  return anchorAt(blockText, at, exact.length);
+}
+
+/** The anchor of a stretch of a block's text, given in code units, with what stands around it. */
+export function anchorAt(blockText: string, at: number, length: number): Anchor {
+  const exact = blockText.slice(at, at + length);
   const start = codePointsOf(blockText.slice(0, at));
   return {
     exact,
     prefix: [...blockText.slice(Math.max(0, at - 2 * contextCodePoints), at).toWellFormed()].slice(-contextCodePoints).join(''),
-    suffix: [...blockText.slice(at + exact.length, at + exact.length + 2 * contextCodePoints).toWellFormed()]
+    suffix: [...blockText.slice(at + length, at + length + 2 * contextCodePoints).toWellFormed()]
       .slice(0, contextCodePoints)
       .join(''),
     start,
-    end: start + codePoints,
+    end: start + codePointsOf(exact),
   };
 }
 
@@ -102,7 +108,7 @@ function codePointsOf(text: string): number {
 }
 
 /** The code unit at which the n-th code point begins; nothing past the end. */
-function unitsOf(text: string, codePoints: number): number | undefined {
+export function unitsOf(text: string, codePoints: number): number | undefined {
   let at = 0;
   for (let n = 0; n < codePoints; n++) {
     if (at >= text.length) return undefined;

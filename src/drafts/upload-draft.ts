@@ -11,8 +11,9 @@ import { ProposalState } from '../proposals/proposal.state.ts';
 import { findProposal } from '../proposals/proposals.ts';
 import { requireText } from '../text.ts';
 import { draftUploaded } from './draft.events.ts';
-import { type ParsedBlock, readDraft } from './draft.rules.ts';
+import { readDraft } from './draft.rules.ts';
 import type { DraftMediaType } from './draft.type.ts';
+import { placeThreads, type StoredBlock } from './place-threads.ts';
 
 export interface UploadDraft {
   proposalId: string;
@@ -24,7 +25,7 @@ export interface UploadDraft {
 /** States in which the draft does not wait for a submission: it goes to those who are reviewing. */
 const running = [ProposalState.IN_REVIEW, ProposalState.SYNTHESIS, ProposalState.RESPONDING];
 
-/** Adds the next draft of a proposal: its original, and its blocks. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT. */
+/** Adds the next draft of a proposal: its original, its blocks, and what has been said so far, in its place. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT. */
 export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
   const proposal = await findProposal(tx, input.proposalId, ['proposalId']);
@@ -56,16 +57,18 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
       released ? clock.now() : null,
     ],
   );
-  await insertBlocks(useCase, id, blocks);
+  const stored = blocks.map((block) => ({ id: newId(), ...block }));
+  await insertBlocks(useCase, id, stored);
+  const placed = await placeThreads(useCase, { id, proposalId: proposal.id, number, released, blocks: stored });
   const event = draftUploaded(actor, { draftId: id, number, title }, released);
-  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }]);
+  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed]);
   return { objectId: id, event: appended! };
 }
 
 /** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */
-async function insertBlocks({ tx, newId }: UseCase, draftId: string, blocks: ParsedBlock[]): Promise<void> {
+async function insertBlocks({ tx }: UseCase, draftId: string, blocks: StoredBlock[]): Promise<void> {
   const rows = blocks.map((block, index) => ({
-    id: newId(),
+    id: block.id,
     draft_id: draftId,
     position: index + 1,
     kind: block.kind,

@@ -24,6 +24,8 @@ export interface RecordedEvent {
   shown: Shown;
   /** The audience of its object now, when the object has one: both must include the viewer. */
   shownNow: Shown | null;
+  /** Its object was retracted since: what it said is told no more. */
+  retracted?: boolean;
   /** The proposal or programme it is about, by whose circle it is judged; null when it is about neither. */
   aboutId: string | null;
   /** Whether it takes back what an earlier event told. */

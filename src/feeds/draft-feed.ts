@@ -1,4 +1,5 @@
 import { type Circles, maySeeDraft, nobody } from '../access/visibility.ts';
+import type { CommentAddedPayload } from '../discussion/comment.events.ts';
 import type { DraftUploadedPayload } from '../drafts/draft.events.ts';
 import type { DraftRow } from '../drafts/drafts.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -7,10 +8,11 @@ import type { Following } from '../live/listener.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, type Told } from './feed-item.ts';
+import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
 
-type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number'>;
+type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
 /** How one viewer follows one draft: which events of the proposal's stream it is shown, and in what form. */
 export function followDraft(draft: FollowedDraft, as: FollowsAs): Following<RecordedEvent, Circles, FeedItem> {
@@ -34,5 +36,14 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event);
-  return event.draftId === draft.id ? tellOfReview(event) : undefined;
+  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfPlacement(event);
+  return goesOn(event, draft, circles) ? tellOfReview(event) : undefined;
+}
+
+/** What is said in a thread of an earlier draft, begun before this one came: it was carried here, and goes on here too. */
+function goesOn(event: RecordedEvent, draft: FollowedDraft, circles: Circles): boolean {
+  const begunOn = circles.get(draft.proposalId)?.drafts.get(event.draftId!);
+  if (!begunOn || begunOn.number >= draft.number || event.at < draft.uploadedAt) return false;
+  const beginsThread = event.kind === 'CommentAdded' && payloadOf<CommentAddedPayload>(event).inReplyToId === null;
+  return !beginsThread && (event.objectType === 'Thread' || event.objectType === 'Comment');
 }

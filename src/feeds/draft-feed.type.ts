@@ -1,8 +1,27 @@
 import { createUnionType } from 'type-graphql';
-import { DraftSuperseded } from './draft-events.type.ts';
+import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
-import { ProposalStateChanged } from './programme-events.type.ts';
-import { CommentAdded, CommentEdited, RoundClosed, RoundOpened, ThreadResolved } from './review-events.type.ts';
+import {
+  ProposalAdded,
+  ProposalCreated,
+  ProposalMerged,
+  ProposalReassigned,
+  ProposalRedated,
+  ProposalStateChanged,
+  ProposalUpdated,
+  ProposalWithdrawn,
+} from './programme-events.type.ts';
+import {
+  CommentAdded,
+  CommentEdited,
+  CommentRetracted,
+  CommentRevealed,
+  RoundClosed,
+  RoundOpened,
+  ThreadDismissed,
+  ThreadReopened,
+  ThreadResolved,
+} from './review-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -12,11 +31,26 @@ export const DraftFeedItem = createUnionType({
     [
       CommentAdded,
       CommentEdited,
+      CommentRevealed,
+      CommentRetracted,
       ThreadResolved,
+      ThreadDismissed,
+      ThreadReopened,
       RoundOpened,
       RoundClosed,
+      ProposalCreated,
+      ProposalUpdated,
+      ProposalAdded,
       ProposalStateChanged,
+      ProposalRedated,
+      ProposalReassigned,
+      ProposalWithdrawn,
+      ProposalMerged,
       DraftSuperseded,
+      ThreadPlaced,
+      PlacementConfirmed,
+      ThreadReattached,
+      ThreadDetached,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -24,6 +24,7 @@ interface RawEvent {
   now_audience: Audience | null;
   now_owner_person_id: string;
   now_owner_body_id: string;
+  retracted: boolean;
   about_id: string | null;
   payload: RecordedEvent['payload'];
   bytes: number;
@@ -106,7 +107,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          event.payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
-         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id
+         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
+         comment.retracted_at is not null as retracted
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
@@ -180,6 +182,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
       ownerPersonId: row.now_owner_person_id,
       ownerBodyId: row.now_owner_body_id,
     },
+    retracted: row.retracted,
     aboutId: row.about_id,
     takesBack: takingBack.includes(row.kind),
     payload: row.payload,

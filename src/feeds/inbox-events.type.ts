@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RoundKind } from '../appraisal/round.type.ts';
+import { PlacementStatus } from '../discussion/placement.type.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The body is asked about a draft (phiếu lấy ý kiến).' })
@@ -12,4 +13,84 @@ export class OpinionRequested extends Event {
   proposalId!: string;
   @Field(() => ID, { description: 'The draft it is asked about.' })
   draftId!: string;
+}
+
+export enum ProposalPart {
+  LEAD = 'LEAD',
+  CONTRIBUTING = 'CONTRIBUTING',
+}
+registerEnumType(ProposalPart, {
+  name: 'ProposalPart',
+  description: 'What a body has to do with a proposal.',
+  valuesConfig: {
+    LEAD: { description: 'It prepares it (cơ quan chủ trì).' },
+    CONTRIBUTING: { description: 'It contributes to it (cơ quan phối hợp).' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'The body has a part in a proposal of an adopted programme (được giao).',
+})
+export class ProposalAssigned extends Event {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { description: 'Its programme.' })
+  programmeId!: string;
+  @Field(() => Int, { description: 'Its number there.' })
+  number!: number;
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+  @Field(() => ProposalPart, { description: 'What the body has to do with it.' })
+  part!: ProposalPart;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You, or the body you act for, were mentioned in a comment that you may see. The actor is its author.',
+})
+export class Mentioned extends Event {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+  @Field(() => ID, { description: 'Its thread.' })
+  threadId!: string;
+  @Field(() => ID, { description: 'The draft it is about.' })
+  draftId!: string;
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { nullable: true, description: 'The person mentioned; null: the body as a whole.' })
+  personId!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You have read on, with this or another client: what is unread is to be queried again.',
+})
+export class ReadPositionMoved extends Event {
+  @Field(() => ID, { description: 'The draft.' })
+  draftId!: string;
+  @Field(() => ID, { nullable: true, description: 'The thread that was read; null: the whole draft.' })
+  inThreadId!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'A newer draft came, and where a thread of the body stands on it is for the body to say: `confirmPlacement`, `reattachThread` or `detachThread`.',
+})
+export class PlacementPending extends Event {
+  @Field(() => ID, { description: 'The thread.' })
+  threadId!: string;
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => ID, { description: 'The newer draft.' })
+  draftId!: string;
+  @Field(() => Int, { description: 'Its number.' })
+  draftNumber!: number;
+  @Field(() => PlacementStatus, { description: 'What was found: a place to confirm, or none.' })
+  status!: PlacementStatus;
 }

@@ -1,6 +1,10 @@
 import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
+import type { MentionedPayload } from '../discussion/mention.events.ts';
+import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
+import type { PlacementPendingPayload } from '../drafts/placement.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
+import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
 
 /** What is addressed to a body, as those who act for it are told of it; nothing for an event of another kind. */
@@ -15,6 +19,37 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
         roundKind,
         proposalId: globalId('Proposal', proposalId),
         draftId: globalId('Draft', draftId),
+      };
+    }
+    case 'ProposalAssigned': {
+      const { proposalId, programmeId, number, title, role } = payloadOf<ProposalAssignedPayload>(event);
+      const ids = { proposalId: globalId('Proposal', proposalId), programmeId: globalId('Programme', programmeId) };
+      return { kind, ...ids, number, title, part: role };
+    }
+    case 'Mentioned': {
+      const { commentId, threadId, draftId, proposalId, personId } = payloadOf<MentionedPayload>(event);
+      return {
+        kind,
+        commentId: globalId('Comment', commentId),
+        threadId: globalId('Thread', threadId),
+        draftId: globalId('Draft', draftId),
+        proposalId: globalId('Proposal', proposalId),
+        personId: personId && globalId('Person', personId),
+      };
+    }
+    case 'ReadPositionMoved': {
+      const { draftId, threadId } = payloadOf<ReadPositionMovedPayload>(event);
+      return { kind, draftId: globalId('Draft', draftId), inThreadId: threadId && globalId('Thread', threadId) };
+    }
+    case 'PlacementPending': {
+      const { threadId, proposalId, draftId, draftNumber, status } = payloadOf<PlacementPendingPayload>(event);
+      return {
+        kind,
+        threadId: globalId('Thread', threadId),
+        proposalId: globalId('Proposal', proposalId),
+        draftId: globalId('Draft', draftId),
+        draftNumber,
+        status,
       };
     }
     default:

@@ -1,5 +1,13 @@
 import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/round.events.ts';
-import type { CommentAddedPayload, CommentEditedPayload, ThreadResolvedPayload } from '../discussion/comment.events.ts';
+import type {
+  CommentAddedPayload,
+  CommentEditedPayload,
+  CommentRetractedPayload,
+  CommentRevealedPayload,
+  ThreadDismissedPayload,
+  ThreadReopenedPayload,
+  ThreadResolvedPayload,
+} from '../discussion/comment.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';
@@ -8,27 +16,36 @@ import { payloadOf, type Told } from './feed-item.ts';
 export function tellOfReview(event: RecordedEvent): Told | undefined {
   const { kind } = event;
   switch (kind) {
-    case 'CommentAdded': {
-      const { commentId, threadId, inReplyToId, blockId, threadStatus, anchor, audience, text } =
-        payloadOf<CommentAddedPayload>(event);
+    case 'CommentAdded':
+      return { kind, ...snapshotTold(event) };
+    case 'CommentRevealed': {
+      const { formerAudience, version, writtenAt } = payloadOf<CommentRevealedPayload>(event);
+      return { kind, ...snapshotTold(event), formerAudience, version, writtenAt: new Date(writtenAt) };
+    }
+    case 'CommentEdited': {
+      const { commentId, threadId, version } = payloadOf<CommentEditedPayload>(event);
       return {
         kind,
         commentId: globalId('Comment', commentId),
         threadId: globalId('Thread', threadId),
-        inReplyToId: inReplyToId && globalId('Comment', inReplyToId),
-        blockId: blockId && globalId('Block', blockId),
-        threadStatus,
-        anchor,
-        audience,
-        text,
+        version,
+        ...wordsOf(event),
       };
     }
-    case 'CommentEdited': {
-      const { commentId, threadId, version, text } = payloadOf<CommentEditedPayload>(event);
-      return { kind, commentId: globalId('Comment', commentId), threadId: globalId('Thread', threadId), version, text };
+    case 'CommentRetracted': {
+      const { commentId, threadId, threadStatus } = payloadOf<CommentRetractedPayload>(event);
+      return { kind, commentId: globalId('Comment', commentId), threadId: globalId('Thread', threadId), threadStatus };
     }
     case 'ThreadResolved':
       return { kind, threadId: globalId('Thread', payloadOf<ThreadResolvedPayload>(event).threadId) };
+    case 'ThreadDismissed': {
+      const { threadId, reason } = payloadOf<ThreadDismissedPayload>(event);
+      return { kind, threadId: globalId('Thread', threadId), reason };
+    }
+    case 'ThreadReopened': {
+      const { threadId, threadStatus } = payloadOf<ThreadReopenedPayload>(event);
+      return { kind, threadId: globalId('Thread', threadId), threadStatus };
+    }
     case 'RoundOpened': {
       const { roundId, kind: roundKind, mode, bodyIds } = payloadOf<RoundOpenedPayload>(event);
       return { kind, roundId: globalId('Round', roundId), roundKind, mode, bodyIds: bodyIds.map((id) => globalId('Body', id)) };
@@ -38,4 +55,25 @@ export function tellOfReview(event: RecordedEvent): Told | undefined {
     default:
       return undefined;
   }
+}
+
+function snapshotTold(event: RecordedEvent) {
+  const { commentId, threadId, inReplyToId, blockId, threadStatus, anchor, audience } = payloadOf<CommentAddedPayload>(event);
+  return {
+    commentId: globalId('Comment', commentId),
+    threadId: globalId('Thread', threadId),
+    inReplyToId: inReplyToId && globalId('Comment', inReplyToId),
+    blockId: blockId && globalId('Block', blockId),
+    threadStatus,
+    anchor,
+    audience,
+    ...wordsOf(event),
+  };
+}
+
+/** What a comment said; of one that was retracted since, only that it was. */
+function wordsOf(event: RecordedEvent) {
+  if (event.retracted) return { text: '', suggestedText: null, retracted: true };
+  const { text, suggestedText } = payloadOf<CommentEditedPayload>(event);
+  return { text, suggestedText: suggestedText ?? null, retracted: false };
 }

@@ -16,7 +16,7 @@ export abstract class MutationPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The id of the event that recorded the change: a feed shows the same, so that you know your own. Null when there are problems.',
+      'The id of the event that recorded the change: a feed shows the same, so that you know your own. Null when nothing was changed.',
   })
   eventId!: string | null;
 

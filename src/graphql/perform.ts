@@ -4,7 +4,7 @@ import { type Appended, announcementsOf } from '../events/append.ts';
 import { streamKey } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
-import { Problem, type ProblemCode, type ProblemDetails } from '../problems.ts';
+import { Problem, type ProblemCode, type ProblemDetails, Problems } from '../problems.ts';
 import type { Context } from './context.ts';
 import { assertStorable } from './storable.ts';
 import { type UserError, userError } from './user-error.type.ts';
@@ -18,6 +18,12 @@ export interface Change {
   event: Appended;
 }
 
+/** What a use case was only asked to try: the object it would have changed. */
+export interface Trial {
+  objectId: string;
+  event: null;
+}
+
 /** What a payload is made of. `objectId` is null exactly when there are problems. */
 export interface Outcome {
   objectId: string | null;
@@ -26,11 +32,18 @@ export interface Outcome {
   userErrors: UserError[];
 }
 
+interface StoredProblem {
+  code: ProblemCode;
+  details: ProblemDetails;
+  path: string[];
+}
+
+/** `problem` is a list where a use case told several at once. */
 interface Stored {
   object_id: string | null;
   event_id: string | null;
   cursor: string | null;
-  problem: { code: ProblemCode; details: ProblemDetails; path: string[] } | null;
+  problem: StoredProblem | StoredProblem[] | null;
 }
 
 /**
@@ -43,7 +56,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
   context: Context,
   mutation: string,
   input: Input,
-  work: (useCase: UseCase) => Promise<Change>,
+  work: (useCase: UseCase) => Promise<Change | Trial>,
   assertTakes: () => void = () => {},
 ): Promise<Outcome> {
   const { actor, parts } = context;
@@ -64,35 +77,43 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
     );
     for (const { stream, seq } of announcements) parts.bus.announce(streamKey(stream), seq);
     await context.changed();
-    const { problem } = answer;
-    if (problem) throw new Problem(problem.code, problem.details, problem.path);
+    if (answer.problem) throw restored(answer.problem);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { objectId: null, eventId: null, cursor: null, userErrors: [userError(error, context.locale)] };
+    const problems = problemsIn(error);
+    if (!problems) throw error;
+    const userErrors = problems.map((problem) => userError(problem, context.locale));
+    return { objectId: null, eventId: null, cursor: null, userErrors };
   }
 }
 
 /** The work behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
-async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change>): Promise<Stored> {
+async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
   const { tx } = useCase;
   await sql(tx, 'savepoint before_work');
   try {
     const { objectId, event } = await work(useCase);
     await tx.flush();
-    const cursor = context.parts.cursors.ofStream(event.stream, event);
-    return { object_id: objectId, event_id: event.eventId, cursor, problem: null };
+    const cursor = event && context.parts.cursors.ofStream(event.stream, event);
+    return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    const problems = problemsIn(error);
+    if (!problems) throw error;
     tx.clear();
     await sql(tx, 'rollback to savepoint before_work');
-    return {
-      object_id: null,
-      event_id: null,
-      cursor: null,
-      problem: { code: error.code, details: error.details, path: error.inputPath },
-    };
+    const told = problems.map(({ code, details, inputPath: path }) => ({ code, details, path }));
+    return { object_id: null, event_id: null, cursor: null, problem: told.length === 1 ? told[0]! : told };
   }
+}
+
+/** What an error tells a client; nothing when it is no problem of the closed list. */
+function problemsIn(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof Problems) return error.problems;
+  return error instanceof Problem ? [error] : undefined;
+}
+
+function restored(stored: StoredProblem | StoredProblem[]): Problems {
+  return new Problems([stored].flat().map(({ code, details, path }) => new Problem(code, details, path)));
 }
 
 async function once(
@@ -100,7 +121,7 @@ async function once(
   hash: Buffer,
   useCase: UseCase,
   context: Context,
-  work: (useCase: UseCase) => Promise<Change>,
+  work: (useCase: UseCase) => Promise<Change | Trial>,
 ): Promise<Stored> {
   const { tx, actor, clock } = useCase;
   // Waits for another transaction that is using the key right now; what it stored is then seen by the next statement.

@@ -3,6 +3,7 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
+import { ProgrammeState } from './programme.type.ts';
 
 export const programmeStream = (id: string): Stream => ({ kind: 'PROGRAMME', id });
 
@@ -13,6 +14,12 @@ export interface ProgrammeCreatedPayload {
 export interface ProgrammeStateChangedPayload {
   from: string;
   to: string;
+}
+
+/** `format` is CSV or XLSX. */
+export interface ProgrammeImportedPayload {
+  format: string;
+  rows: number;
 }
 
 /** A programme was entered: the office puts it together. */
@@ -36,5 +43,21 @@ export function programmeStateChanged(actor: Actor, programmeId: string, from: s
     objectType: 'Programme',
     objectId: programmeId,
     payload: { from, to },
+  };
+}
+
+/** Proposals were entered in a programme from a file; each has its own ProposalCreated before. */
+export function programmeImported(
+  actor: Actor,
+  programme: { id: string; state: ProgrammeState },
+  payload: ProgrammeImportedPayload,
+): NewEvent {
+  return {
+    kind: 'ProgrammeImported',
+    shown: shownTo(programme.state === ProgrammeState.DRAFT ? Audience.OFFICE : Audience.PROGRAMME, actor),
+    draftId: null,
+    objectType: 'Programme',
+    objectId: programme.id,
+    payload: { ...payload },
   };
 }

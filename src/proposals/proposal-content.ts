@@ -8,7 +8,7 @@ import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { requireText } from '../text.ts';
 import { ProposalState } from './proposal.state.ts';
 import { DifficultyFlag, type ProposalKind, type ProposalPriority } from './proposal.type.ts';
-import { foldedTitle } from './proposals.ts';
+import { foldedSql } from './proposals.ts';
 
 /** What the office writes of a proposal. */
 export interface ProposalContent {
@@ -26,9 +26,9 @@ export interface ProposalContent {
   parentId: string | null;
 }
 
-const contributingBodiesMax = 50;
-const numberMax = 99_999;
-const sourceCodePointsMax = 500;
+export const contributingBodiesMax = 50;
+export const numberMax = 99_999;
+export const sourceCodePointsMax = 500;
 
 /**
  * The content as it will be kept, once it is judged to fit the programme, which is locked: no number or title is taken
@@ -85,14 +85,16 @@ export function assertDue(due: Period | null): void {
 }
 
 /** Proposals that no longer stand in the way of another of the same title. */
-const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalState.MERGED];
+export const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalState.MERGED];
+
+/** The SQL of a title as it is compared with others: without diacritics, case and blanks. */
+export const plainSql = (title: string) => `translate(${foldedSql(title)}, E' \\t\\r\\n\\u00a0', '')`;
 
 /** DUPLICATE_TITLE when another proposal of the programme is called the same, diacritics, case and spacing aside. */
 export async function assertOnlyTitle(tx: Tx, programmeId: string, title: string, selfId: string | null): Promise<void> {
-  const unspaced = (text: string) => `translate(${text}, E' \\t\\r\\n\\u00a0', '')`;
   const [same] = await sql<{ number: number }>(
     tx,
-    `select number from proposal where programme_id = $1 and ${unspaced(foldedTitle)} = ${unspaced('fold($2)')}
+    `select number from proposal where programme_id = $1 and ${plainSql('title')} = ${plainSql('$2::text')}
        and id is distinct from $3::uuid and state <> all($4) order by number limit 1`,
     [programmeId, title, selfId, goneStates],
   );

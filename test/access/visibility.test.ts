@@ -62,6 +62,14 @@ async function aRandomWorld(database: string) {
          values ($1, $2, $3, $4, $5, $6, $7, 'OPEN', now())`,
         [id, proposal, drafts[0], round, audience, person, body],
       );
+    // On each thread a comment that its author mentions somebody in, and that was a note before.
+    await admin.query(`
+      insert into comment (id, thread_id, proposal_id, round_id, author_person_id, author_body_id, audience, owner_person_id, owner_body_id, text, version, created_at)
+        select id, id, proposal_id, round_id, owner_person_id, owner_body_id, audience, owner_person_id, owner_body_id, 'x', 1, now() from thread;
+      insert into comment_revision (comment_id, version, text, at) select id, 1, 'x', now() from comment;
+      insert into comment_mention (comment_id, position, body_id) select id, 1, owner_body_id from comment;
+      insert into comment_widening select id, 'PRIVATE', audience, now(), owner_person_id, owner_body_id from comment where audience <> 'PRIVATE';
+      insert into read_position select owner_person_id, owner_body_id, draft_id, id, 1, now() from thread;`);
   });
   const circle: Circle = {
     leadBodyId: lead,
@@ -105,6 +113,14 @@ test('over random worlds the visibility function, its query twin and the fence i
         const byFence = await inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select id from thread`));
         expect(idsOf(byTwin)).toEqual([...byFunction].sort());
         expect(idsOf(byFence)).toEqual([...byFunction].sort());
+        const fenced = (table: string, id: string) =>
+          inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select ${id} as id from ${table}`));
+        for (const table of ['comment_revision', 'comment_mention'])
+          expect(idsOf(await fenced(table, 'comment_id'))).toEqual([...byFunction].sort());
+        const wide = new Set(threads.filter((thread) => thread.audience !== Audience.PRIVATE).map((thread) => thread.id));
+        expect(idsOf(await fenced('comment_widening', 'comment_id'))).toEqual(byFunction.filter((id) => wide.has(id)).sort());
+        const own = threads.filter((thread) => thread.person === viewer.personId && thread.body === viewer.bodyId);
+        expect(idsOf(await fenced('read_position', 'thread_id'))).toEqual(own.map((thread) => thread.id).sort());
         const draftsByFunction = drafts.filter((id) => maySeeDraft(viewer, id, circle));
         const draftsByTwin = await inTransaction(request, viewer, (tx) =>
           sql<{ id: string }>(
@@ -121,6 +137,30 @@ test('over random worlds the visibility function, its query twin and the fence i
     }
   }
   expect(compared).toBe(worlds * 24 * 32);
+});
+
+test('no statement of a request narrows an audience, nor says anything in the name of another', async () => {
+  const database = await aDatabase();
+  const { threads } = await aRandomWorld(database.name);
+  const request = await openDatabase(database, 'collegium_request', [], 1);
+  try {
+    const { id, person, body } = threads.find((thread) => thread.audience === Audience.ROUND)!;
+    const other = threads.find((thread) => thread.person !== person)!.person;
+    const tryTo = (personId: string, statement: string, values: unknown[]) =>
+      inTransaction(request, { personId, bodyId: body, isOffice: true }, (tx) => sql(tx, statement, values));
+    for (const table of ['thread', 'comment'])
+      await expect(tryTo(person, `update ${table} set audience = 'OFFICE' where id = $1`, [id])).rejects.toThrow('never narrows');
+    const mention = `insert into comment_mention (comment_id, position, body_id) values ($1, 2, $2)`;
+    await expect(tryTo(other, mention, [id, body])).rejects.toThrow('row-level security');
+    await tryTo(person, mention, [id, body]);
+    const widening = `insert into comment_widening values ($1, 'ROUND', 'ROUND_AND_LEAD', now(), $2, $3)`;
+    await expect(tryTo(other, widening, [id, other, body])).rejects.toThrow('row-level security');
+    const reading = `insert into read_position select $1, $2, draft_id, null, 1, now() from thread where id = $3`;
+    await expect(tryTo(other, reading, [person, body, id])).rejects.toThrow('row-level security');
+    await tryTo(person, reading, [person, body, id]);
+  } finally {
+    await request.close();
+  }
 });
 
 test('no role of the application is a superuser or passes the fence, and a request reads no event and writes none of another', async () => {

@@ -115,3 +115,12 @@ test('a membership that ends, ends the inbox with NOT_FOUND', async () => {
   );
   expect(await inbox.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
 });
+
+test('the body that is to prepare a proposal finds it in its inbox once the programme is adopted', async () => {
+  await using world = await aWorld();
+  const { programmeId, proposalId } = await aPlannedProposal(world);
+  const after = (await world.ask('l-officer', InboxCursors, {})).data!.me.inboxFirstCursor;
+  await using inbox = anInboxFollower(world.as('l-officer'), after);
+  await inbox.ready();
+  expect(inbox.events()).toMatchObject([{ __typename: 'ProposalAssigned', programmeId, proposalId, number: 1, part: 'LEAD' }]);
+});

@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ask } from '../../clients/connect.ts';
+import { PlacedThreads } from '../../clients/drafts.operations.ts';
 import { Blocks, Bodies, ProgrammeById, Programmes, Proposals, Threads } from '../../clients/operations.ts';
+import { ThreadsInFull } from '../../clients/threads.operations.ts';
 import { demoDraftId } from '../../src/demo/seed.ts';
 import { statements } from '../../src/persistence/database.ts';
 import type { RunningServer } from '../../src/server.ts';
@@ -41,6 +43,8 @@ const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] =
   ['proposals under a programme', ProgrammeById as never, { id: () => programmeId }],
   ['blocks', Blocks as never, { id: demoDraftId }],
   ['threads with comments and authors', Threads as never, { id: demoDraftId }],
+  ['threads in full', ThreadsInFull as never, { id: demoDraftId }],
+  ['threads with placements', PlacedThreads as never, { id: demoDraftId }],
 ];
 
 test.each(lists)('a page of %s costs no more statements when it is larger', async (_, document, more) => {

@@ -3,6 +3,8 @@ import { Migration20261122110000Programmes } from './Migration20261122110000Prog
 import { Migration20261122120000Review } from './Migration20261122120000Review.ts';
 import { Migration20261122130000Fence } from './Migration20261122130000Fence.ts';
 import { Migration20261124100000Plan } from './Migration20261124100000Plan.ts';
+import { Migration20261124120000Threads } from './Migration20261124120000Threads.ts';
+import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   Migration20261122120000Review,
   Migration20261122130000Fence,
   Migration20261124100000Plan,
+  Migration20261124120000Threads,
+  Migration20261124130000Placement,
 ];

@@ -1,0 +1,34 @@
+import { assertMay, assertState } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sqlOne } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+import { moveProposal } from '../proposals/move-proposal.ts';
+import { mayHandle } from '../proposals/proposal.access.ts';
+import { ProposalState } from '../proposals/proposal.state.ts';
+import { findProposal, type ProposalRow } from '../proposals/proposals.ts';
+
+/** The office finds a proposal ready for the agenda. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, PLACEMENT_PENDING. */
+export async function markReady(useCase: UseCase, proposalId: string): Promise<Change> {
+  const proposal = await findProposal(useCase.tx, proposalId, ['proposalId']);
+  assertMay(mayHandle(useCase.actor));
+  assertState(proposal.state, [ProposalState.SYNTHESIS]);
+  await assertNothingPending(useCase, proposal);
+  return moveProposal(useCase, proposal, ProposalState.READY);
+}
+
+/**
+ * On the newest draft, every official thread stands somewhere, or is known to stand nowhere. Only official ones count:
+ * what a body says among its own is no reason to wait, and waiting would tell of it.
+ */
+async function assertNothingPending({ tx }: UseCase, proposal: ProposalRow): Promise<void> {
+  const { count } = await sqlOne<{ count: number }>(
+    tx,
+    `select count(*)::int as count from placement join thread on thread.id = placement.thread_id
+     where placement.pending and thread.status in ('OPEN', 'ANSWERED')
+       and thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME')
+       and placement.draft_id = (select id from draft where proposal_id = $1 and released_at is not null order by number desc limit 1)`,
+    [proposal.id],
+  );
+  if (count > 0) throw new Problem('PLACEMENT_PENDING', { count });
+}

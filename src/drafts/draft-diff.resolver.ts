@@ -1,0 +1,32 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.ts';
+import { uuidOf } from '../graphql/global-id.ts';
+import type { Page } from '../graphql/paging.ts';
+import type { DiffPart as DiffPartRow } from './diff.rules.ts';
+import { DiffPart } from './diff.type.ts';
+import { type BlockChangeRow, draftDiff } from './draft-diff.ts';
+import { BlockChange, BlockChangeConnection, DraftDiffArgs } from './draft-diff.type.ts';
+
+@Resolver(() => BlockChange)
+export class DraftDiffResolver {
+  @Query(() => BlockChangeConnection, {
+    description:
+      'Two drafts of one proposal compared, passage by passage in the order of the newer; deleted ones stand where they stood. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR.',
+  })
+  draftDiff(@Args(() => DraftDiffArgs) args: DraftDiffArgs, @Ctx() context: Context): Promise<Page<BlockChangeRow>> {
+    const { fromDraftId, toDraftId, includeUnchanged, underOwnThreads, first, after } = args;
+    return draftDiff(context, {
+      fromDraftId: uuidOf('Draft', fromDraftId, ['fromDraftId']),
+      toDraftId: uuidOf('Draft', toDraftId, ['toDraftId']),
+      includeUnchanged,
+      underOwnThreads,
+      first,
+      after: after ?? null,
+    });
+  }
+
+  @FieldResolver(() => [DiffPart])
+  words(@Root() change: BlockChangeRow): DiffPartRow[] {
+    return change.words();
+  }
+}

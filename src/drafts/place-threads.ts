@@ -1,0 +1,160 @@
+import type { Audience } from '../access/audience.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { inboxStream } from '../bodies/inbox.events.ts';
+import type { NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { alignBlocks } from './align.rules.ts';
+import type { AlignedBlock, Succession } from './matching.rules.ts';
+import { type Place, type PlacementStatus, Placer } from './place.rules.ts';
+import { placementPending, threadPlaced } from './placement.events.ts';
+
+/** A block with the id it is stored under. */
+export interface StoredBlock extends AlignedBlock {
+  id: string;
+}
+
+interface NewDraft {
+  id: string;
+  proposalId: string;
+  number: number;
+  released: boolean;
+  blocks: readonly StoredBlock[];
+}
+
+interface ThreadToPlace {
+  threadId: string;
+  audience: Audience;
+  ownerPersonId: string;
+  ownerBodyId: string;
+  roundId: string;
+  /** Where it stood last for sure: on which draft, in which block, which words. */
+  lastStatus: PlacementStatus;
+  lastDraftId: string;
+  lastBlockId: string | null;
+  exact: string | null;
+  start: number | null;
+}
+
+/** What a thread of the whole draft, an orphan and a detached thread have in common: no passage to look for. */
+const nowhere = { pending: false, block: null, anchor: null };
+
+/**
+ * Records what became of the blocks of the previous draft, and places every open thread of the proposal on the new one,
+ * those included that the actor may not see: nothing of them is returned but the events, each for its own audience.
+ */
+export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<{ stream: Stream; event: NewEvent }[]> {
+  const { tx } = useCase;
+  const previous = await blocksOfPrevious(tx, draft);
+  if (previous.blocks.length === 0) return [];
+  const rows = alignBlocks(previous.blocks, draft.blocks);
+  await insertSuccessions(tx, previous.blocks, draft.blocks, rows);
+  const threads = await threadsToPlace(tx, draft.id);
+  const places = await placesOf(tx, draft, threads, { id: previous.draftId, blocks: previous.blocks, rows });
+  await sql(tx, `select place_threads($1, $2::jsonb)`, [
+    draft.id,
+    JSON.stringify(places.map((place) => storedPlace(draft, place))),
+  ]);
+  return places.flatMap((place) => eventsOf(draft, place));
+}
+
+type Placed = { thread: ThreadToPlace; place: Omit<Place, 'status'> & { status: PlacementStatus } };
+
+async function placesOf(
+  tx: Tx,
+  draft: NewDraft,
+  threads: ThreadToPlace[],
+  previous: { id: string; blocks: readonly StoredBlock[]; rows: Succession[] },
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const [draftId, own] of Map.groupBy(threads, (thread) => thread.lastDraftId)) {
+    const blocks = draftId === previous.id ? previous.blocks : await blocksOf(tx, draftId);
+    const rows = draftId === previous.id ? previous.rows : alignBlocks(blocks, draft.blocks);
+    const placer = new Placer(blocks, draft.blocks, rows);
+    const indexOf = new Map(blocks.map((block, index) => [block.id, index]));
+    for (const thread of own) {
+      const { lastBlockId, exact, start, lastStatus } = thread;
+      const hasPassage = lastBlockId !== null && exact !== null && start !== null;
+      const place = hasPassage ? placer.place(indexOf.get(lastBlockId)!, { exact, start }) : { ...nowhere, status: lastStatus };
+      placed.push({ thread, place });
+    }
+  }
+  return placed;
+}
+
+function storedPlace(draft: NewDraft, { thread, place: { status, pending, block, anchor } }: Placed) {
+  return {
+    thread_id: thread.threadId,
+    draft_id: draft.id,
+    status,
+    pending,
+    block_id: block === null ? null : draft.blocks[block]!.id,
+    anchor_exact: anchor?.exact ?? null,
+    anchor_prefix: anchor?.prefix ?? null,
+    anchor_suffix: anchor?.suffix ?? null,
+    anchor_start: anchor?.start ?? null,
+    anchor_end: anchor?.end ?? null,
+  };
+}
+
+/** Of a thread on the whole draft there is nothing to tell: it stands as it stood. */
+function eventsOf(draft: NewDraft, { thread, place }: Placed): { stream: Stream; event: NewEvent }[] {
+  if (thread.lastBlockId === null && place.status === 'PLACED') return [];
+  const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
+  const told = { id: thread.threadId, shown: { audience, ownerPersonId, ownerBodyId, roundId } };
+  const { status, pending, anchor } = place;
+  const blockId = place.block === null ? null : draft.blocks[place.block]!.id;
+  const event = threadPlaced(told, draft.id, { fromDraftId: thread.lastDraftId, status, pending, blockId, anchor });
+  const events = [{ stream: proposalStream(draft.proposalId), event }];
+  if (!pending || !draft.released) return events;
+  const asks = placementPending(told, { proposalId: draft.proposalId, draftId: draft.id, draftNumber: draft.number, status });
+  return [...events, { stream: inboxStream(ownerBodyId), event: asks }];
+}
+
+async function blocksOfPrevious(tx: Tx, draft: NewDraft): Promise<{ draftId: string; blocks: StoredBlock[] }> {
+  const [previous] = await sql<{ id: string }>(tx, `select id from draft where proposal_id = $1 and number = $2`, [
+    draft.proposalId,
+    draft.number - 1,
+  ]);
+  return previous ? { draftId: previous.id, blocks: await blocksOf(tx, previous.id) } : { draftId: draft.id, blocks: [] };
+}
+
+/** The blocks of a draft, in reading order: of one the actor was shown. */
+export function blocksOf(tx: Tx, draftId: string): Promise<StoredBlock[]> {
+  return sql<StoredBlock>(
+    tx,
+    `select id, kind, heading_path as "headingPath", label, text from block where draft_id = $1 order by position`,
+    [draftId],
+  );
+}
+
+function threadsToPlace(tx: Tx, draftId: string): Promise<ThreadToPlace[]> {
+  return sql<ThreadToPlace>(
+    tx,
+    `select thread_id as "threadId", audience, owner_person_id as "ownerPersonId", owner_body_id as "ownerBodyId",
+       round_id as "roundId", last_status as "lastStatus", last_draft_id as "lastDraftId", last_block_id as "lastBlockId",
+       exact, start
+     from threads_to_place($1)`,
+    [draftId],
+  );
+}
+
+async function insertSuccessions(
+  tx: Tx,
+  before: readonly StoredBlock[],
+  after: readonly StoredBlock[],
+  rows: Succession[],
+): Promise<void> {
+  await sql(
+    tx,
+    `insert into block_succession (from_block_id, to_block_id, kind, confidence)
+     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::real[])`,
+    [
+      rows.map((row) => before[row.from]!.id),
+      rows.map((row) => after[row.to]!.id),
+      rows.map((row) => row.kind),
+      rows.map((row) => row.confidence),
+    ],
+  );
+}

@@ -1,0 +1,80 @@
+import { ThreadPlacements } from '../../clients/drafts.operations.ts';
+import { UploadDraft } from '../../clients/operations.ts';
+import { readGlobalId } from '../../src/graphql/global-id.ts';
+import { asAdmin } from '../harness/database.ts';
+import { aComment, aRound, aWorld, done, sampleText, type World } from '../harness/world.ts';
+
+const uuid = (id: string) => readGlobalId(id)!.uuid;
+
+/** Runs statements in the role of requests, for one person acting for one body. */
+async function actingAs<Row>(world: World, login: string, letter: string, statement: string, values: unknown[]): Promise<Row[]> {
+  return asAdmin(world.database.name, async (admin) => {
+    const { rows: people } = await admin.query('select id from person where login = $1', [login]);
+    await admin.query('begin');
+    await admin.query('set local role collegium_request');
+    await admin.query(
+      `select set_config('app.person', $1, true), set_config('app.body', $2, true), set_config('app.office', $3, true)`,
+      [people[0].id, uuid(world.body[letter]!), String(letter === 'O')],
+    );
+    const { rows } = await admin.query(statement, values);
+    await admin.query('rollback');
+    return rows as Row[];
+  });
+}
+
+test('the database itself shows a placement to whoever sees its thread, and gives the threads of others to nobody', async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId } = await aRound(world);
+  const audiences = ['PRIVATE', 'BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD'] as const;
+  for (const audience of audiences) await aComment(world, 'a-head', { draftId, text: audience, audience });
+  const input = { proposalId, text: `${sampleText}\n\nMột đoạn mới.`, mediaType: 'MARKDOWN' as const };
+  const second = done((await world.ask('l-officer', UploadDraft, { input })).data?.uploadDraft).draft!;
+  const seenBy = async (login: string, letter: string) =>
+    (
+      await actingAs<{ audience: string }>(
+        world,
+        login,
+        letter,
+        'select thread.audience from placement join thread on thread.id = thread_id where placement.draft_id = $1 order by thread.created_at, thread.id',
+        [uuid(second.id)],
+      )
+    ).map(({ audience }) => audience);
+  expect((await seenBy('a-head', 'A')).sort()).toEqual([...audiences].sort());
+  expect((await seenBy('a-officer', 'A')).sort()).toEqual(['BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD']);
+  expect((await seenBy('o-desk', 'O')).sort()).toEqual(['OFFICE', 'ROUND', 'ROUND_AND_LEAD']);
+  expect((await seenBy('b-head', 'B')).sort()).toEqual(['ROUND', 'ROUND_AND_LEAD']);
+  expect(await seenBy('l-officer', 'L')).toEqual(['ROUND_AND_LEAD']);
+  expect(await seenBy('d-head', 'D')).toEqual([]);
+  const alone = await actingAs(world, 'l-officer', 'L', 'select placement.thread_id from placement', []);
+  expect(alone).toHaveLength(1);
+
+  // The functions that place work once, and for the uploader only.
+  for (const [login, letter] of [
+    ['l-officer', 'L'],
+    ['a-head', 'A'],
+    ['o-desk', 'O'],
+  ] as const)
+    expect(await actingAs(world, login, letter, 'select * from threads_to_place($1)', [uuid(second.id)])).toEqual([]);
+});
+
+test('a thread that moved with its block is found by its placement, on every draft it was carried to', async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId, blocks } = await aRound(world);
+  const quoted = blocks.find((block) => block.text.startsWith('Cơ quan chủ trì báo cáo'))!;
+  const comment = await aComment(world, 'a-head', {
+    draftId,
+    text: 'x',
+    anchor: { blockId: quoted.id, exact: 'báo cáo hằng quý' },
+  });
+  for (const n of [2, 3]) {
+    const text = sampleText.replace('# Điều 1', `${'# Lời nói đầu\n\nMột đoạn.\n\n'.repeat(n)}# Điều 1`);
+    done((await world.ask('l-officer', UploadDraft, { input: { proposalId, text, mediaType: 'MARKDOWN' } })).data?.uploadDraft);
+  }
+  const { data } = await world.ask('a-head', ThreadPlacements, { id: comment.thread.id });
+  expect(data!.node).toMatchObject({
+    placements: [
+      { status: 'PLACED', pending: false, draft: { number: 2 } },
+      { status: 'PLACED', pending: false, draft: { number: 3 } },
+    ],
+  });
+});
