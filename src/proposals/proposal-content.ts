@@ -8,6 +8,7 @@ import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { requireText } from '../text.ts';
 import { ProposalState } from './proposal.state.ts';
 import { DifficultyFlag, type ProposalKind, type ProposalPriority } from './proposal.type.ts';
+import { foldedSql } from './proposals.ts';
 
 /** What the office writes of a proposal. */
 export interface ProposalContent {
@@ -86,8 +87,8 @@ export function assertDue(due: Period | null): void {
 /** Proposals that no longer stand in the way of another of the same title. */
 export const goneStates = [ProposalState.DECLINED, ProposalState.WITHDRAWN, ProposalState.MERGED];
 
-/** The SQL of a title as it is compared with others. */
-export const plainSql = (text: string) => `regexp_replace(fold(${text}), '[[:space:]]+', ' ', 'g')`;
+/** The SQL of a title as it is compared with others: without diacritics, case and blanks. */
+export const plainSql = (title: string) => `translate(${foldedSql(title)}, E' \\t\\r\\n\\u00a0', '')`;
 
 /** DUPLICATE_TITLE when another proposal of the programme is called the same, diacritics, case and spacing aside. */
 export async function assertOnlyTitle(tx: Tx, programmeId: string, title: string, selfId: string | null): Promise<void> {
