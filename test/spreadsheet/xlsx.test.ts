@@ -180,9 +180,9 @@ test.each<[string, string, number, number | undefined, string]>([
   const bytes = bomb(name, megabytes, said);
   expect(bytes.length).toBeLessThan(400_000);
   const before = process.memoryUsage().rss;
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect((await refusal(read(bytes, 'XLSX')))[0]).toContain(reason);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000); // not the time, which is others’ on a busy machine
   expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
 });
 
@@ -195,9 +195,9 @@ test('100 000 rows are refused quickly, with figure and limit', async () => {
       'xl/worksheets/sheet1.xml': `<worksheet><dimension ref="A1:C100001"/><sheetData>${rows}</sheetData></worksheet>`,
     }),
   );
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(await refusal(read(bytes, 'XLSX'))).toEqual(['TOO_MANY {"actual":100000,"unit":"rows","limit":5000} content']);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000); // not the time, which is others’ on a busy machine
 });
 
 const kept = fc
