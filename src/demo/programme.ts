@@ -11,6 +11,8 @@ export interface DemoProposal {
   reach: 'PLANNED' | 'IN_PREPARATION' | 'DRAFTED' | 'SUBMITTED' | 'IN_REVIEW' | 'ROUND_OPEN' | 'SYNTHESIS';
   /** A file in `texts`, for those that have a draft. */
   text?: string;
+  /** The second draft, which came while the first was under review. */
+  nextText?: string;
   /** Who is asked, for those that have a round. */
   invited?: string[];
 }
@@ -50,7 +52,7 @@ const rows: Row[] = [
   ],
   [8, 'SCHEME', 'Đề án phát triển mạng lưới trường học nội trú liên xã', 'social', ['planning'], '2024-08', 'PLANNED'],
   [9, 'REPORT', 'Báo cáo đánh giá ba năm thử nghiệm thu phí không dừng', 'finance', ['science'], '2024-02-20', 'SUBMITTED'],
-  [10, 'SCHEME', 'Đề án dữ liệu mở dùng chung cho nghiên cứu và đào tạo', 'science', ['interior'], '2024-Q4', 'IN_PREPARATION'],
+  [10, 'SCHEME', 'Đề án dữ liệu mở dùng chung cho nghiên cứu và đào tạo', 'science', ['interior'], '2024-Q4', 'DRAFTED'],
   [11, 'OTHER', 'Phương án bảo đảm nước sạch mùa khô cho vùng ven biển', 'coast', ['environment'], '2024-03-15', 'IN_REVIEW'],
   [
     12,
@@ -113,12 +115,13 @@ const rows: Row[] = [
   [30, 'SCHEME', 'Đề án kế hoạch đầu tư công giai đoạn tiếp theo', 'planning', ['finance'], '2024-Q4', 'PLANNED'],
 ];
 
-const texts: Record<number, Pick<DemoProposal, 'text' | 'invited'>> = {
+const texts: Record<number, Pick<DemoProposal, 'text' | 'nextText' | 'invited'>> = {
   2: { text: 'tai-san-cong.md', invited: ['planning', 'justice', 'social'] },
   4: { text: 'khung-de-an.md' },
-  5: { text: 'quy-che-phoi-hop.md', invited: ['finance', 'planning', 'interior'] },
+  5: { text: 'quy-che-phoi-hop.md', nextText: 'quy-che-phoi-hop-2.md', invited: ['finance', 'planning', 'interior'] },
   7: { text: 'thich-ung-ven-bien.md', invited: ['planning', 'finance', 'justice', 'social'] },
-  9: { text: 'khung-de-an.md' },
+  9: { text: 'bao-cao-thu-phi.md' },
+  10: { text: 'du-lieu-mo.md' },
   11: { text: 'khung-de-an.md' },
   12: { text: 'findag-1.md', invited: ['justice', 'planning', 'interior'] },
   16: { text: 'khung-de-an.md' },

@@ -26,9 +26,10 @@ import { createProposal } from '../proposals/create-proposal.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import type { ProposalKind } from '../proposals/proposal.type.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
-import { type DemoRemark, demoDiscussions } from './discussions.ts';
+import { demoDiscussions } from './discussions.ts';
 import { demoBodies } from './people.ts';
 import { type DemoProposal, demoProgramme, demoProposals } from './programme.ts';
+import type { DemoRemark } from './remark.ts';
 
 /** The draft under review that the banner and the tour speak of. */
 export const demoProposalNumber = 7;
@@ -132,10 +133,7 @@ class DemoWorld {
     if (until('IN_PREPARATION')) await this.#do(head, (as) => startProposal(as, proposalId));
     if (!until('DRAFTED')) return;
     this.#newId = seededIds(`demo/draft/${proposal.number}`);
-    const text = readFileSync(new URL(`../../src/demo/texts/${proposal.text}`, import.meta.url), 'utf8');
-    const draft = await this.#do(head, (as) =>
-      uploadDraft(as, { proposalId, title: null, mediaType: DraftMediaType.MARKDOWN, text }),
-    );
+    const draft = await this.#upload(head, proposalId, proposal.text!);
     if (until('SUBMITTED')) await this.#do(head, (as) => submitProposal(as, { proposalId, draftId: draft.objectId }));
     if (until('IN_REVIEW')) await this.#do(desk, (as) => passCheck(as, proposalId));
     if (!until('ROUND_OPEN')) return;
@@ -144,7 +142,13 @@ class DemoWorld {
       openRound(as, { draftId: draft.objectId, kind: RoundKind.APPRAISAL, mode: RoundMode.OPEN, bodyIds }),
     );
     for (const remark of demoDiscussions[proposal.number] ?? []) await this.#discuss(draft.objectId, remark);
+    if (proposal.nextText) await this.#upload(head, proposalId, proposal.nextText);
     if (until('SYNTHESIS')) await this.#do(desk, (as) => closeRound(as, round.objectId));
+  }
+
+  #upload(head: Actor, proposalId: string, file: string): Promise<Change> {
+    const text = readFileSync(new URL(`../../src/demo/texts/${file}`, import.meta.url), 'utf8');
+    return this.#do(head, (as) => uploadDraft(as, { proposalId, title: null, mediaType: DraftMediaType.MARKDOWN, text }));
   }
 
   async #discuss(draftId: string, remark: DemoRemark): Promise<void> {
