@@ -6,7 +6,6 @@ import type { UseCase } from '../access/use-case.ts';
 import { closeRound } from '../appraisal/close-round.ts';
 import { openRound } from '../appraisal/open-round.ts';
 import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
-import { Body, Membership, Person } from '../bodies/body.entity.ts';
 import { addComment } from '../discussion/add-comment.ts';
 import { replyToComment } from '../discussion/reply-to-comment.ts';
 import { resolveThread } from '../discussion/resolve-thread.ts';
@@ -26,6 +25,7 @@ import { createProposal } from '../proposals/create-proposal.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import type { ProposalKind } from '../proposals/proposal.type.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
+import { Cast } from './cast.ts';
 import { demoDiscussions } from './discussions.ts';
 import { demoBodies } from './people.ts';
 import { type DemoProposal, demoProgramme, demoProposals } from './programme.ts';
@@ -57,8 +57,8 @@ export async function seedDemoWorld(orm: Orm, log: Logger): Promise<void> {
 
 class DemoWorld {
   readonly #tx: Tx;
-  readonly #bodyIds = new Map<string, string>();
-  readonly #actors = new Map<string, Actor>();
+  readonly #cast = new Cast(demoBodies);
+  #acting: Actor | undefined;
   #newId: NewId = seededIds('demo');
   /** Everything happens in working hours, ten minutes apart, from the first working day of 2024. */
   #now = new Date('2024-01-02T08:00:00+07:00');
@@ -68,39 +68,11 @@ class DemoWorld {
   }
 
   async people(): Promise<void> {
-    const personIds = new Map<string, string>();
-    for (const body of demoBodies) {
-      const bodyId = seededIds(`demo/body/${body.key}`)();
-      this.#bodyIds.set(body.key, bodyId);
-      this.#tx.create(Body, { id: bodyId, kind: body.kind, nameVi: body.nameVi, nameEn: body.nameEn });
-      for (const { login, name, role } of body.people) {
-        let personId = personIds.get(login);
-        if (!personId) {
-          personId = seededIds(`demo/person/${login}`)();
-          personIds.set(login, personId);
-          this.#tx.create(Person, { id: personId, login, name });
-        }
-        const id = seededIds(`demo/membership/${login}/${body.key}`)();
-        this.#tx.create(Membership, { id, person: personId, body: bodyId, role, validFrom: '2023-01-01', validTo: null });
-        const isOffice = body.kind === 'OFFICE';
-        const actor: Actor = {
-          personId,
-          bodyId,
-          isOffice,
-          login,
-          personName: name,
-          bodyNameVi: body.nameVi,
-          bodyNameEn: body.nameEn,
-          role: role as Role,
-        };
-        if (role !== Role.OBSERVER || !this.#actors.has(login)) this.#actors.set(login, actor);
-      }
-    }
-    await this.#tx.flush();
+    await this.#cast.enter(this.#tx);
   }
 
   async programme(): Promise<void> {
-    const clerk = this.#of('office', Role.PROGRAMME_CLERK);
+    const clerk = this.#cast.of(this.#cast.body('office'), Role.PROGRAMME_CLERK);
     const { kind, year, title, decidingBody } = demoProgramme;
     this.#newId = seededIds('demo/programme');
     const programme = await this.#do(clerk, (as) => createProgramme(as, { kind: kind as ProgrammeKind, year, title }));
@@ -113,9 +85,9 @@ class DemoWorld {
           number: proposal.number,
           kind: proposal.kind as ProposalKind,
           title: proposal.title,
-          leadBodyId: this.#body(proposal.lead),
-          contributingBodyIds: proposal.contributing.map((key) => this.#body(key)),
-          decidingBodyId: this.#body(decidingBody),
+          leadBodyId: this.#cast.body(proposal.lead),
+          contributingBodyIds: proposal.contributing.map((key) => this.#cast.body(key)),
+          decidingBodyId: this.#cast.body(decidingBody),
           due: readPeriod(proposal.due) ?? null,
         }),
       );
@@ -128,8 +100,8 @@ class DemoWorld {
   /** Takes a proposal as far as its script says. */
   async #bring(proposal: DemoProposal, proposalId: string): Promise<void> {
     const until = (step: string) => reaches.indexOf(proposal.reach) >= reaches.indexOf(step);
-    const head = this.#of(proposal.lead, Role.HEAD);
-    const desk = this.#of('office', Role.DESK_OFFICER);
+    const head = this.#cast.of(this.#cast.body(proposal.lead), Role.HEAD);
+    const desk = this.#cast.of(this.#cast.body('office'), Role.DESK_OFFICER);
     if (until('IN_PREPARATION')) await this.#do(head, (as) => startProposal(as, proposalId));
     if (!until('DRAFTED')) return;
     this.#newId = seededIds(`demo/draft/${proposal.number}`);
@@ -137,7 +109,7 @@ class DemoWorld {
     if (until('SUBMITTED')) await this.#do(head, (as) => submitProposal(as, { proposalId, draftId: draft.objectId }));
     if (until('IN_REVIEW')) await this.#do(desk, (as) => passCheck(as, proposalId));
     if (!until('ROUND_OPEN')) return;
-    const bodyIds = (proposal.invited ?? []).map((key) => this.#body(key));
+    const bodyIds = (proposal.invited ?? []).map((key) => this.#cast.body(key));
     const round = await this.#do(desk, (as) =>
       openRound(as, { draftId: draft.objectId, kind: RoundKind.APPRAISAL, mode: RoundMode.OPEN, bodyIds }),
     );
@@ -152,7 +124,7 @@ class DemoWorld {
   }
 
   async #discuss(draftId: string, remark: DemoRemark): Promise<void> {
-    const author = this.#actor(remark.by);
+    const author = this.#cast.person(remark.by);
     const anchor = remark.quote ? { blockId: await this.#blockWith(draftId, remark.quote), exact: remark.quote } : null;
     const { audience, text } = remark;
     const first = await this.#do(author, (as) =>
@@ -160,7 +132,7 @@ class DemoWorld {
     );
     for (const reply of remark.replies ?? []) {
       const input = { commentId: first.objectId, audience: (reply.audience as Audience | undefined) ?? null, text: reply.text };
-      await this.#do(this.#actor(reply.by), (as) => replyToComment(as, input));
+      await this.#do(this.#cast.person(reply.by), (as) => replyToComment(as, input));
     }
     if (!remark.resolved) return;
     await this.#do(author, async (as) => {
@@ -175,7 +147,8 @@ class DemoWorld {
   async #do(actor: Actor, work: (useCase: UseCase) => Promise<Change>): Promise<Change> {
     const now = this.#now;
     this.#now = new Date(now.getTime() + 600_000);
-    await actFor(this.#tx, actor);
+    if (actor !== this.#acting) await actFor(this.#tx, actor);
+    this.#acting = actor;
     const change = await work({ tx: this.#tx, actor, clock: { now: () => now }, newId: this.#newId });
     await this.#tx.flush();
     this.#tx.clear(); // use cases read what they need from the database, as they do when they come one by one
@@ -188,21 +161,6 @@ class DemoWorld {
       `select id from block where draft_id = $1 and position($2 in text) > 0 order by position limit 1`,
       [draftId, quote.normalize('NFC')],
     );
-    return id;
-  }
-
-  #of(bodyKey: string, role: Role): Actor {
-    const bodyId = this.#body(bodyKey);
-    return [...this.#actors.values()].find((actor) => actor.bodyId === bodyId && actor.role === role)!;
-  }
-
-  #actor(login: string): Actor {
-    return this.#actors.get(login)!;
-  }
-
-  #body(key: string): string {
-    const id = this.#bodyIds.get(key);
-    if (!id) throw new Error(`The demo world has no body ${key}.`);
     return id;
   }
 }
