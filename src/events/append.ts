@@ -68,33 +68,7 @@ async function insertEvents(
   events: { stream: Stream; event: NewEvent }[],
   appended: Appended[],
 ): Promise<void> {
-  const snapshotOfActor = {
-    actor: {
-      personId: actor.personId,
-      name: actor.personName,
-      bodyId: actor.bodyId,
-      bodyNameVi: actor.bodyNameVi,
-      bodyNameEn: actor.bodyNameEn,
-    },
-  };
-  const rows = events.map(({ event, stream }, i) => ({
-    stream_kind: stream.kind,
-    stream_id: stream.id,
-    seq: appended[i]!.seq,
-    event_id: appended[i]!.eventId,
-    kind: event.kind,
-    at,
-    actor_person_id: actor.personId,
-    actor_body_id: actor.bodyId,
-    audience: event.shown.audience,
-    owner_person_id: event.shown.ownerPersonId,
-    owner_body_id: event.shown.ownerBodyId,
-    round_id: event.shown.roundId,
-    draft_id: event.draftId,
-    object_type: event.objectType,
-    object_id: event.objectId,
-    payload: { ...snapshotOfActor, ...event.payload },
-  }));
+  const rows = events.map(({ event }, i) => eventRow(actor, at, event, appended[i]!));
   await sql(
     tx,
     `with added as (
@@ -111,6 +85,29 @@ async function insertEvents(
       appended.map((a) => a.eventId),
     ],
   );
+}
+
+/** An event as the log stores it, with a snapshot of who did it as they are called now. */
+export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq, eventId }: Appended) {
+  const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
+  return {
+    stream_kind: stream.kind,
+    stream_id: stream.id,
+    seq,
+    event_id: eventId,
+    kind: event.kind,
+    at,
+    actor_person_id: personId,
+    actor_body_id: bodyId,
+    audience: event.shown.audience,
+    owner_person_id: event.shown.ownerPersonId,
+    owner_body_id: event.shown.ownerBodyId,
+    round_id: event.shown.roundId,
+    draft_id: event.draftId,
+    object_type: event.objectType,
+    object_id: event.objectId,
+    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn }, ...event.payload },
+  };
 }
 
 /** The streams a transaction appended to, each with its last number: what to announce once it has committed. */
