@@ -62,24 +62,30 @@ export function connect(
 
 export type FeedItem = DraftFeedSubscription['draftFeed'];
 
+/** Who is told of a feed: each item, and once the reason when it ends by itself. */
+export interface Sink<Item> {
+  item: (item: Item) => void;
+  end: (reason: unknown) => void;
+}
+
 /**
- * Follows a draft across reconnects, losing nothing and showing nothing twice. The client re-sends its first variables
+ * Follows a feed across reconnects, losing nothing and showing nothing twice. The client re-sends its first variables
  * when it reconnects, so the cursor of what was shown last is written into them: that is the whole recipe.
  * Returns a function that ends it.
  */
-export function followDraft(
+export function follow<Item extends { cursor: string }, Variables extends { after?: string | null }>(
   client: Client,
-  draftId: string,
-  after: string | null,
-  sink: { item: (item: FeedItem) => void; end: (reason: unknown) => void },
+  feed: TypedDocumentNode<{ [field: string]: unknown }, Variables>,
+  given: Variables,
+  sink: Sink<Item>,
 ): () => void {
-  const variables = { draftId, after };
-  return client.subscribe<DraftFeedSubscription>(
-    { query: print(DraftFeed), variables },
+  const variables = { ...given };
+  return client.subscribe<Record<string, Item>>(
+    { query: print(feed), variables },
     {
       next({ data, errors }) {
-        if (!data) return sink.end(errors);
-        const item = data.draftFeed;
+        const item = data && Object.values(data)[0];
+        if (!item) return sink.end(errors);
         variables.after = item.cursor;
         sink.item(item);
       },
@@ -87,4 +93,9 @@ export function followDraft(
       complete: () => sink.end(undefined),
     },
   );
+}
+
+/** Follows a draft, from a cursor or from now on. */
+export function followDraft(client: Client, draftId: string, after: string | null, sink: Sink<FeedItem>): () => void {
+  return follow(client, DraftFeed, { draftId, after }, sink);
 }

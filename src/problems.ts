@@ -72,6 +72,32 @@ export const problems = {
     'Số thứ tự {number} đã được dùng trong chương trình này.',
   ),
   PROGRAMME_EXISTS: kind(409, 'There is such a programme already.', 'Chương trình này đã tồn tại.'),
+  DUPLICATE_TITLE: kind(
+    409,
+    'Proposal number {number} of this programme has the same title. If both are meant, say allowDuplicate.',
+    'Nội dung số {number} trong chương trình này có cùng tên. Nếu đúng là hai nội dung, hãy đặt allowDuplicate.',
+  ),
+  BAD_PARENT: kind(
+    422,
+    'A parent stands in the same programme or a higher one, and not beneath the proposal itself.',
+    'Nội dung cấp trên phải thuộc cùng chương trình hoặc chương trình cấp cao hơn, và không nằm dưới chính nội dung này.',
+  ),
+  BAD_PREDECESSOR: kind(
+    409,
+    'A predecessor stands in an earlier, adopted programme, is open or carried over, and has no successor yet.',
+    'Nội dung được chuyển tiếp phải thuộc chương trình trước đã thông qua, còn mở hoặc đã chuyển, và chưa có nội dung kế tiếp.',
+  ),
+  NOTHING_TO_CHANGE: kind(409, 'It is so already.', 'Không có gì thay đổi.'),
+  ROUND_OPEN: kind(
+    409,
+    'A round is open on this proposal; close it first.',
+    'Nội dung này đang có đợt lấy ý kiến mở; hãy đóng đợt trước.',
+  ),
+  ASKED_IN_ROUND: kind(
+    409,
+    'This body is asked about the proposal in an open round, so it cannot lead it.',
+    'Cơ quan này đang được hỏi ý kiến trong đợt còn mở nên không thể chủ trì.',
+  ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
   TOO_LONG: kind(413, 'Too long: {actual} {unit}, at most {limit}.', 'Quá dài: {actual} {unit}, tối đa {limit}.'),

@@ -5,16 +5,18 @@ import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRound
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
-import { feedsResolver } from './feeds/feeds.resolver.ts';
+import type { EventLog } from './feeds/event-log.ts';
+import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
-import type { ProposalLog } from './feeds/proposal-log.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
-import { ProgrammeProposalsResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
+import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
-  log: () => ProposalLog = () => {
+  log: () => EventLog = () => {
     throw new Error('This schema is only for printing.');
   },
 ): GraphQLSchema {
@@ -28,7 +30,13 @@ export function makeSchema(
       MembershipResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
+      ProgrammeAdoptionResolver,
+      ProgrammeChangesResolver,
       ProposalResolver,
+      ProposalKinResolver,
+      ProposalWritingResolver,
+      ProposalChangesResolver,
+      ChangeResolver,
       ProposalDraftsResolver,
       ProposalRoundsResolver,
       DraftResolver,
@@ -38,6 +46,8 @@ export function makeSchema(
       ThreadRoundResolver,
       CommentResolver,
       RoundResolver,
+      ProgrammeCursorsResolver,
+      InboxCursorsResolver,
       feedsResolver(log),
     ],
     validate: false,

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
-import { ProposalLog } from './feeds/proposal-log.ts';
+import { EventLog } from './feeds/event-log.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { localBus } from './live/bus.ts';
@@ -54,17 +54,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     orm.em.fork(),
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
-  const proposalLog = new ProposalLog(hubOrm, clock);
+  const eventLog = new EventLog(hubOrm, clock);
   const bus = localBus();
   const hub = new Hub(
-    proposalLog,
+    eventLog,
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
   );
   const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log };
 
-  const schema = makeSchema(() => proposalLog);
+  const schema = makeSchema(() => eventLog);
   const door = { loopbackOnly: true };
   const httpServer = createServer();
   const http = await httpTransport(schema, parts, door, options.defaultLocale);

@@ -23,6 +23,18 @@ export interface Circle {
   drafts: ReadonlyMap<string, { number: number; released: boolean }>;
 }
 
+/** Circles by the id of what they are around: a proposal, or a programme in its own stream. */
+export type Circles = ReadonlyMap<string, Circle>;
+
+/** The circle around what nobody takes part in. */
+export const nobody: Circle = {
+  leadBodyId: null,
+  contributingBodyIds: new Set(),
+  programmeBodyIds: new Set(),
+  rounds: [],
+  drafts: new Map(),
+};
+
 /** Whether the viewer, acting for one body, is in the audience of a thing of this proposal. */
 export function maySee(viewer: ActsFor, shown: Shown, circle: Circle): boolean {
   switch (shown.audience) {
@@ -38,7 +50,7 @@ export function maySee(viewer: ActsFor, shown: Shown, circle: Circle): boolean {
     case Audience.DECIDERS: // the deciding body joins from READY on, a state nothing reaches yet
       return viewer.isOffice || viewer.bodyId === circle.leadBodyId || takesPart(viewer, shown.roundId, circle);
     case Audience.PROGRAMME:
-      return viewer.isOffice || circle.programmeBodyIds.has(viewer.bodyId);
+      return maySeeProgramme(viewer, circle);
   }
 }
 
@@ -52,6 +64,11 @@ export function maySeeDraft(viewer: ActsFor, draftId: string, circle: Circle): b
   if (viewer.bodyId === circle.leadBodyId || circle.contributingBodyIds.has(viewer.bodyId)) return true;
   if (!draft.released) return false;
   return viewer.isOffice || circle.rounds.some((round) => round.draftNumber <= draft.number && round.bodyIds.has(viewer.bodyId));
+}
+
+/** Whether the viewer sees a programme at all, and with it its proposals: the office always, its bodies once it has left DRAFT. */
+export function maySeeProgramme(viewer: ActsFor, circle: Circle): boolean {
+  return viewer.isOffice || circle.programmeBodyIds.has(viewer.bodyId);
 }
 
 function takesPart(viewer: ActsFor, roundId: string | null, circle: Circle): boolean {

@@ -10,8 +10,9 @@ import { proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
 import { findProposal, type ProposalRow } from '../proposals/proposals.ts';
 import { OpinionRequest, Round } from './round.entity.ts';
-import { roundOpened } from './round.events.ts';
+import { opinionRequested, roundOpened } from './round.events.ts';
 import { type RoundKind, type RoundMode, RoundStatus } from './round.type.ts';
+import type { RoundRow } from './rounds.ts';
 
 export interface OpenRound {
   draftId: string;
@@ -31,7 +32,7 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
   assertState(proposal.state, [ProposalState.IN_REVIEW]);
   await assertCanBeAsked(useCase, proposal, input.bodyIds);
   const now = clock.now();
-  const round = tx.create(Round, {
+  const round: RoundRow = {
     id: newId(),
     proposalId: proposal.id,
     draftId: draft.id,
@@ -40,19 +41,18 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
     status: RoundStatus.OPEN,
     openedAt: now,
     closedAt: null,
-  });
+  };
+  tx.create(Round, round);
   for (const bodyId of input.bodyIds) tx.create(OpinionRequest, { round: round.id, bodyId, sentAt: now });
   await sql(tx, `insert into programme_body (programme_id, body_id) select $1, unnest($2::uuid[]) on conflict do nothing`, [
     proposal.programmeId,
     input.bodyIds,
   ]);
-  const event = roundOpened(
-    actor,
-    { ...input, id: round.id, proposalId: proposal.id, status: RoundStatus.OPEN, openedAt: now, closedAt: null },
-    input.bodyIds,
-  );
-  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }]);
-  return { objectId: round.id, event: appended! };
+  const [event] = await append(useCase, [
+    { stream: proposalStream(proposal.id), event: roundOpened(actor, round, input.bodyIds) },
+    ...input.bodyIds.map((bodyId) => opinionRequested(actor, round, bodyId)),
+  ]);
+  return { objectId: round.id, event: event! };
 }
 
 async function assertCanBeAsked({ tx }: UseCase, proposal: ProposalRow, bodyIds: string[]): Promise<void> {

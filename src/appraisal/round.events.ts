@@ -1,7 +1,9 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
 import type { RoundRow } from './rounds.ts';
 
 export interface RoundOpenedPayload {
@@ -13,6 +15,25 @@ export interface RoundOpenedPayload {
 
 export interface RoundClosedPayload {
   roundId: string;
+}
+
+export interface OpinionRequestedPayload {
+  roundId: string;
+  roundKind: string;
+  proposalId: string;
+  draftId: string;
+}
+
+/** To each body asked, in its inbox: it is asked. */
+export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string): { stream: Stream; event: NewEvent } {
+  const payload: OpinionRequestedPayload = {
+    roundId: round.id,
+    roundKind: round.kind,
+    proposalId: round.proposalId,
+    draftId: round.draftId,
+  };
+  const shown = { ...shownTo(Audience.BODY, actor, round.id), ownerBodyId: bodyId };
+  return { stream: inboxStream(bodyId), event: { ...ofRound('OpinionRequested', actor, round, payload), shown } };
 }
 
 /** Bodies were asked about a draft: they, the lead body and the office know. */

@@ -7,21 +7,14 @@ import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
 import { perform } from '../graphql/perform.ts';
+import { feedCursorOf } from '../graphql/stream-cursor.ts';
 import { Problem } from '../problems.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
 import { Proposal, ProposalPayload } from '../proposals/proposal.type.ts';
-import { proposalPayload } from '../proposals/proposals.resolver.ts';
+import { proposalPayload } from '../proposals/proposal-writing.resolver.ts';
 import { type ProposalRow, proposalById } from '../proposals/proposals.ts';
 import { BlockConnection, Draft, DraftConnection, DraftPayload, SubmitProposalInput, UploadDraftInput } from './draft.type.ts';
-import {
-  type BlockRow,
-  blocksOfDraft,
-  type DraftRow,
-  draftById,
-  draftsOfProposal,
-  feedCursorOf,
-  firstCursorOf,
-  originalOf,
-} from './drafts.ts';
+import { type BlockRow, blocksOfDraft, type DraftRow, draftById, draftsOfProposal, firstCursorOf, originalOf } from './drafts.ts';
 import { submitProposal } from './submit-proposal.ts';
 import { uploadDraft } from './upload-draft.ts';
 
@@ -64,7 +57,7 @@ export class DraftResolver {
       'The place in the feed where this answer stands: follow from it and you get exactly what this answer does not show yet.',
   })
   feedCursor(@Root() draft: DraftRow, @Ctx() context: Context): Promise<string> {
-    return feedCursorOf(context, draft);
+    return feedCursorOf(context, proposalStream(draft.proposalId));
   }
 
   @Mutation(() => DraftPayload, {

@@ -129,22 +129,6 @@ export async function firstCursorOf(context: Context, draft: DraftRow): Promise<
   });
 }
 
-/** The cursor of the snapshot this answer is read in, batched: follow from it and nothing is missed or doubled. */
-export async function feedCursorOf(context: Context, draft: DraftRow): Promise<string> {
-  const position = await context.loaders.load('feed position', draft.proposalId, async (ids) => {
-    const rows = await sql<RawPosition>(
-      await context.read(),
-      `select id, head as seq, head_event_id as "eventId" from stream where kind = 'PROPOSAL' and id = any($1::uuid[])`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  });
-  return context.parts.cursors.ofStream(proposalStream(draft.proposalId), {
-    seq: Number(found(position).seq),
-    eventId: found(position).eventId,
-  });
-}
-
 /** The draft, for a change around it, if the actor sees it. NOT_FOUND. */
 export async function findDraft(tx: Tx, id: string, path: string[]): Promise<DraftRow> {
   const [raw] = await sql<Record<string, unknown>>(tx, `select ${draftColumns} from draft where id = $1 and ${seesDraft}`, [id]);

@@ -24,6 +24,10 @@ export interface RecordedEvent {
   shown: Shown;
   /** The audience of its object now, when the object has one: both must include the viewer. */
   shownNow: Shown | null;
+  /** The proposal or programme it is about, by whose circle it is judged; null when it is about neither. */
+  aboutId: string | null;
+  /** Whether it takes back what an earlier event told. */
+  takesBack: boolean;
   payload: Record<string, unknown> & { actor: RecordedActor };
   /** About what it occupies in memory. */
   bytes: number;

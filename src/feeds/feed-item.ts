@@ -1,7 +1,12 @@
-import type { Cursors } from '../events/cursor.ts';
+import { type Circles, maySee, nobody } from '../access/visibility.ts';
+import type { Clock } from '../clock.ts';
+import type { Cursors, Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { Stream } from '../events/stream.ts';
 import { globalId } from '../graphql/global-id.ts';
+import type { Following } from '../live/listener.ts';
 import type { Locale } from '../locale.ts';
+import type { ActsFor } from '../persistence/transaction.ts';
 
 /** One thing a feed says, in the form its GraphQL type resolves: `kind` is the type's name. */
 export type FeedItem = { kind: string; cursor: string; at: Date } & Record<string, unknown>;
@@ -9,8 +14,23 @@ export type FeedItem = { kind: string; cursor: string; at: Date } & Record<strin
 /** What is told of an event: the name of its type, and the fields that are its own. */
 export type Told = { kind: string } & Record<string, unknown>;
 
+/** Who follows, and with what its items are made. */
+export interface FollowsAs {
+  viewer: ActsFor;
+  locale: Locale;
+  cursors: Cursors;
+  clock: Clock;
+  overrun: () => void;
+}
+
+/** Whether the viewer is shown an event: its audience when it was recorded, and its object as it is now, both include the viewer. */
+export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles): boolean {
+  const circle = (event.aboutId !== null && circles.get(event.aboutId)) || nobody;
+  return maySee(viewer, event.shown, circle) && (event.shownNow === null || maySee(viewer, event.shownNow, circle));
+}
+
 /** What is told of an event, with what every event tells. Its cursor is sealed once for all who are shown it. */
-export function itemOf(event: RecordedEvent, told: Told, cursors: Cursors, locale: Locale): FeedItem {
+export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
   const { actor } = event.payload;
   event.cursor ??= cursors.ofStream(event.stream, event);
   return {
@@ -25,6 +45,15 @@ export function itemOf(event: RecordedEvent, told: Told, cursors: Cursors, local
     },
     ...told,
   };
+}
+
+/** What every feed has beside its events: who follows, and the signs of where it stands. */
+export function signsOf(
+  stream: Stream,
+  { viewer, overrun, cursors, clock }: FollowsAs,
+): Pick<Following<RecordedEvent, Circles, FeedItem>, 'viewer' | 'overrun' | 'ready' | 'checkpoint'> {
+  const sign = (kind: string) => (position: Position) => ({ kind, cursor: cursors.ofStream(stream, position), at: clock.now() });
+  return { viewer, overrun, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
 }
 
 export function payloadOf<Payload>(event: RecordedEvent): Payload {

@@ -8,6 +8,7 @@ import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
 import { programmeById } from '../programmes/programmes.ts';
+import { changeById } from '../proposals/changes.ts';
 import { proposalById } from '../proposals/proposals.ts';
 
 /** How each type with a global id is found: every one through the read that filters by visibility. */
@@ -16,6 +17,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Person: personById,
   Programme: programmeById,
   Proposal: proposalById,
+  ProgrammeChange: changeById,
   Draft: draftById,
   Block: blockById,
   Round: roundById,

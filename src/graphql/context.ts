@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.ts';
-import type { Circle } from '../access/visibility.ts';
+import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -20,7 +20,7 @@ export interface Parts {
   newId: NewId;
   cursors: Cursors;
   bus: Bus;
-  hub: Hub<RecordedEvent, Circle>;
+  hub: Hub<RecordedEvent, Circles>;
   log: Logger;
 }
 

@@ -6,6 +6,7 @@ const prefixes = {
   Person: 'person',
   Programme: 'programme',
   Proposal: 'proposal',
+  ProgrammeChange: 'change',
   Draft: 'draft',
   Block: 'block',
   Round: 'round',

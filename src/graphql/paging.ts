@@ -76,7 +76,10 @@ export interface List<Row> {
   columns: string;
   from: string;
   where: string;
-  /** Columns of the row to sort by, ascending, the last being its id. They never change once the row is there. */
+  /**
+   * Expressions of the row to sort by, ascending, each naming the row once and never null, the last being its id. Where
+   * one may change (a due date), a page continues from where the row of its cursor stands now.
+   */
   order: string[];
   values: unknown[];
   row: (raw: Record<string, unknown>) => Row;

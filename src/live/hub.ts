@@ -79,7 +79,10 @@ export class Hub<Entry extends LogEntry, Facts> {
       this.#release(followed);
       throw error;
     }
-    const readPage = (seq: number) => this.#source.read(stream, seq, this.#limits.pageEventsMax);
+    const readPage = async (seq: number) => {
+      const entries = await this.#source.read(stream, seq, this.#limits.pageEventsMax);
+      return { entries, facts: await this.#source.facts(stream, entries) };
+    };
     const listener: Listener<Entry, Facts, Out> = new Listener(following, after ?? window.at, window, readPage, () => {
       window.listeners.delete(listener);
       this.#checkpointAt.delete(listener);

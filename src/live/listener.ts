@@ -1,8 +1,14 @@
 import type { Position } from '../events/cursor.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
-import type { LogEntry, LogPage } from './source.ts';
+import type { LogEntry } from './source.ts';
 import type { Follower, Window } from './window.ts';
+
+/** Entries read from the log for one listener, and what decides who may see them. */
+export interface LogPage<Entry extends LogEntry, Facts> {
+  entries: Entry[];
+  facts: Facts;
+}
 
 /** What one follower wants of a stream, and how it is told. */
 export interface Following<Entry extends LogEntry, Facts, Out> {
@@ -44,6 +50,8 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #at: Position;
   #page: LogPage<Entry, Facts> | undefined;
   #pagePosition = 0;
+  /** The head when the page was read. */
+  #pageHead = 0;
   #live = false;
   #checkpointDue = false;
   #closed = false;
@@ -96,6 +104,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
 
   /** The window has read on: the reader may be behind it now, may have lost its right, or just has news. */
   moved(): void {
+    if (this.#window.takenBackAt > this.#pageHead) this.#page = undefined; // what it still holds may have been taken back
     if (!this.#following.mayFollow(this.#window.facts)) {
       this.dismiss();
     } else if (this.#live && this.#at.seq < this.#window.floor) {
@@ -143,13 +152,16 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   }
 
   async #catchUp(): Promise<void> {
+    const head = this.#window.head;
     const page = await this.#readPage(this.#at.seq).catch((error: unknown) => {
       this.#close(); // nobody calls return() on an iterator that has thrown
       throw error;
     });
     if (!this.#following.mayFollow(page.facts)) return this.dismiss();
+    if (this.#window.takenBackAt > head) return; // while it was read: once more
     this.#page = page;
     this.#pagePosition = 0;
+    this.#pageHead = head;
   }
 
   #close(): void {

@@ -6,12 +6,8 @@ import type { ActsFor } from '../persistence/transaction.ts';
 export interface LogEntry extends Position {
   eventId: string;
   bytes: number;
-}
-
-/** Events in order, with what is true now about the stream's subject and decides who may see them. */
-export interface LogPage<Entry extends LogEntry, Facts> {
-  entries: Entry[];
-  facts: Facts;
+  /** Whether an earlier entry is told otherwise from now on: what was read of the stream before must be read again. */
+  takesBack: boolean;
 }
 
 /** Where the hub reads: the durable log, for many viewers at once. Filtering is the listener's. */
@@ -20,8 +16,10 @@ export interface LogSource<Entry extends LogEntry, Facts> {
   head(stream: Stream): Promise<Position>;
   /** The last numbers of many streams, in one statement, by stream key. */
   heads(streams: Stream[]): Promise<Map<string, number>>;
-  /** Events after a number, oldest first, at most `eventsMax`; and the facts, read after them. */
-  read(stream: Stream, after: number, eventsMax: number): Promise<LogPage<Entry, Facts>>;
+  /** Events after a number, oldest first, at most `eventsMax`. */
+  read(stream: Stream, after: number, eventsMax: number): Promise<Entry[]>;
+  /** What is true now about what these events are about, and decides who may see them. Read after them. */
+  facts(stream: Stream, entries: Entry[]): Promise<Facts>;
   /** Those of the viewers who no longer act for their body. */
   departed(viewers: ActsFor[]): Promise<ActsFor[]>;
 }

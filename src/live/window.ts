@@ -36,6 +36,8 @@ export class Window<Entry extends LogEntry, Facts> {
   /** The last position read. */
   at: Position = { seq: 0, eventId: null };
   facts!: Facts;
+  /** The last number by which something was taken back: pages read before it are told otherwise now. */
+  takenBackAt = 0;
   readonly #source: LogSource<Entry, Facts>;
   readonly #limits: WindowLimits;
   readonly #failed: (error: unknown) => void;
@@ -107,9 +109,17 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   async #readOn(): Promise<number> {
-    const { entries, facts } = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
-    this.facts = facts;
-    const before = this.#entries.length; // what was read just now is dropped only once everybody was told of it
+    const entries = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
+    const takesBack = entries.findLast((entry) => entry.takesBack);
+    // What is kept was told as it was then: once something is taken back, it is read again.
+    const kept = takesBack ? await this.#source.read(this.stream, this.floor, this.#entries.length) : this.#entries;
+    this.facts = await this.#source.facts(this.stream, kept.concat(entries));
+    if (takesBack) {
+      this.takenBackAt = takesBack.seq;
+      this.#entries = kept;
+      this.#bytes = kept.reduce((bytes, entry) => bytes + entry.bytes, 0);
+    }
+    const before = kept.length; // what was read just now is dropped only once everybody was told of it
     for (const entry of entries) {
       this.#entries.push(entry);
       this.#bytes += entry.bytes;

@@ -6,6 +6,16 @@ import type { Stream } from '../events/stream.ts';
 
 export const programmeStream = (id: string): Stream => ({ kind: 'PROGRAMME', id });
 
+export interface ProgrammeCreatedPayload {
+  title: string;
+}
+
+export interface ProgrammeStateChangedPayload {
+  from: string;
+  to: string;
+}
+
+/** A programme was entered: the office puts it together. */
 export function programmeCreated(actor: Actor, programme: { id: string; title: string }): NewEvent {
   return {
     kind: 'ProgrammeCreated',
@@ -17,6 +27,7 @@ export function programmeCreated(actor: Actor, programme: { id: string; title: s
   };
 }
 
+/** A programme went from one state to another: its bodies may know. */
 export function programmeStateChanged(actor: Actor, programmeId: string, from: string, to: string): NewEvent {
   return {
     kind: 'ProgrammeStateChanged',

@@ -73,6 +73,12 @@ export class CreateProgrammeInput extends MutationInput {
   title!: string;
 }
 
+@InputType({ description: 'The programme to consult its bodies about.' })
+export class ConsultProgrammeInput extends MutationInput {
+  @Field(() => ID, { description: 'Its global id; state DRAFT.' })
+  programmeId!: string;
+}
+
 @InputType({ description: 'The programme to adopt.' })
 export class AdoptProgrammeInput extends MutationInput {
   @Field(() => ID, { description: 'Its global id.' })

@@ -4,8 +4,15 @@ import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
 import { type Outcome, perform } from '../graphql/perform.ts';
+import { consultProgramme } from './consult-programme.ts';
 import { createProgramme } from './create-programme.ts';
-import { CreateProgrammeInput, Programme, ProgrammeConnection, ProgrammePayload } from './programme.type.ts';
+import {
+  ConsultProgrammeInput,
+  CreateProgrammeInput,
+  Programme,
+  ProgrammeConnection,
+  ProgrammePayload,
+} from './programme.type.ts';
 import { type ProgrammeRow, programmeById, programmeList } from './programmes.ts';
 
 @Resolver(() => Programme)
@@ -32,6 +39,20 @@ export class ProgrammeResolver {
     @Ctx() context: Context,
   ): Promise<ProgrammePayload> {
     const outcome = await perform(context, 'createProgramme', input, (useCase) => createProgramme(useCase, input));
+    return programmePayload(context, outcome);
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'Shows a programme to its bodies, to ask them about it (lấy ý kiến về chương trình): DRAFT → CONSULTED. By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE.',
+  })
+  async consultProgramme(
+    @Arg('input', () => ConsultProgrammeInput, { description: 'Which programme.' }) input: ConsultProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<ProgrammePayload> {
+    const outcome = await perform(context, 'consultProgramme', input, (useCase) =>
+      consultProgramme(useCase, uuidOf('Programme', input.programmeId, ['programmeId'])),
+    );
     return programmePayload(context, outcome);
   }
 }

@@ -1,7 +1,9 @@
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+import type { ProgrammeState } from '../programmes/programme.type.ts';
 import { proposalStateChanged } from './proposal.events.ts';
 import type { ProposalState } from './proposal.state.ts';
 import type { ProposalRow } from './proposals.ts';
@@ -12,8 +14,19 @@ export async function writeState({ tx }: UseCase, proposal: ProposalRow, to: Pro
 }
 
 /** Moves a proposal to a state and records just that. */
-export async function moveProposal(useCase: UseCase, proposal: ProposalRow, to: ProposalState): Promise<Change> {
+export async function moveProposal(
+  useCase: UseCase,
+  proposal: ProposalRow,
+  to: ProposalState,
+  programmeState?: ProgrammeState,
+): Promise<Change> {
   await writeState(useCase, proposal, to);
-  const [event] = await append(useCase, proposalStateChanged(useCase.actor, proposal, to));
+  const [event] = await append(useCase, proposalStateChanged(useCase.actor, proposal, to, programmeState));
   return { objectId: proposal.id, event: event! };
+}
+
+/** ROUND_OPEN while bodies are being asked. Rounds stand on a higher floor, but opening one takes the lock of the proposal, held here. */
+export async function assertNoOpenRound(tx: Tx, proposalId: string, path: string[]): Promise<void> {
+  const open = await sql(tx, `select from round where proposal_id = $1 and status = 'OPEN'`, [proposalId]);
+  if (open.length > 0) throw new Problem('ROUND_OPEN', {}, path);
 }

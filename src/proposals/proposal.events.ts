@@ -1,12 +1,25 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
+import { ProgrammeState } from '../programmes/programme.type.ts';
 import type { ProposalState } from './proposal.state.ts';
 
 export const proposalStream = (id: string): Stream => ({ kind: 'PROPOSAL', id });
+
+export interface ProposalCreatedPayload {
+  proposalId: string;
+  number: number;
+  title: string;
+}
+
+/** What was written anew is asked for: it may be much. */
+export interface ProposalUpdatedPayload extends ProposalCreatedPayload {
+  version: number;
+}
 
 export interface ProposalStateChangedPayload {
   proposalId: string;
@@ -14,39 +27,119 @@ export interface ProposalStateChangedPayload {
   to: ProposalState;
 }
 
+/** What each event of a change to an adopted programme tells, beside what changed. */
+export interface ProposalChangePayload {
+  proposalId: string;
+  number: number;
+  title: string;
+  changeId: string;
+  decisionReference: string;
+  reason: string;
+}
+
+/** Due dates are printed periods: `2024-06-28`, `2024-06` or `2024-Q2`. Bodies and proposals are UUIDs. */
+export interface ProposalAddedPayload extends ProposalChangePayload {
+  leadBodyId: string;
+  due: string;
+}
+export interface ProposalRedatedPayload extends ProposalChangePayload {
+  fromDue: string;
+  toDue: string;
+}
+export interface ProposalReassignedPayload extends ProposalChangePayload {
+  fromLeadBodyId: string;
+  toLeadBodyId: string;
+}
+export type ProposalWithdrawnPayload = ProposalChangePayload;
+export interface ProposalMergedPayload extends ProposalChangePayload {
+  intoProposalId: string;
+  intoNumber: number;
+}
+
+/** To the inbox of a body: it has something to prepare, or to contribute to. */
+export interface ProposalAssignedPayload {
+  proposalId: string;
+  programmeId: string;
+  number: number;
+  title: string;
+  role: 'LEAD' | 'CONTRIBUTING';
+}
+
+interface Placed {
+  id: string;
+  programmeId: string;
+}
+
+export interface ToAppend {
+  stream: Stream;
+  event: NewEvent;
+}
+
+/** While a programme is DRAFT only the office hears of it; nobody joins that audience later, so adoption says: query. */
+const heardIn = (state: ProgrammeState): Audience => (state === ProgrammeState.DRAFT ? Audience.OFFICE : Audience.PROGRAMME);
+
+function ofProposal(kind: string, actor: Actor, proposalId: string, audience: Audience, payload: object): NewEvent {
+  return {
+    kind,
+    shown: shownTo(audience, actor),
+    draftId: null,
+    objectType: 'Proposal',
+    objectId: proposalId,
+    payload: { ...payload },
+  };
+}
+
 /** State and date events stand in the proposal's stream and in its programme's. The proposal's comes first. */
-function inBoth(proposal: { id: string; programmeId: string }, event: NewEvent): { stream: Stream; event: NewEvent }[] {
+function inBoth(proposal: Placed, event: NewEvent): ToAppend[] {
   return [
     { stream: proposalStream(proposal.id), event },
     { stream: programmeStream(proposal.programmeId), event },
   ];
 }
 
-/** A proposal was entered in a programme that only the office sees. */
-export function proposalCreated(actor: Actor, proposal: { id: string; programmeId: string; number: number; title: string }) {
-  return inBoth(proposal, {
-    kind: 'ProposalCreated',
-    shown: shownTo(Audience.OFFICE, actor),
-    draftId: null,
-    objectType: 'Proposal',
-    objectId: proposal.id,
-    payload: { proposalId: proposal.id, number: proposal.number, title: proposal.title },
-  });
+interface Named extends Placed {
+  number: number;
+  title: string;
 }
 
-/** A proposal went from one state to another: its whole programme may know. */
+/** A proposal was entered in a programme that is not adopted yet. */
+export function proposalCreated(actor: Actor, proposal: Named, programmeState: ProgrammeState): ToAppend[] {
+  const payload: ProposalCreatedPayload = { proposalId: proposal.id, number: proposal.number, title: proposal.title };
+  return inBoth(proposal, ofProposal('ProposalCreated', actor, proposal.id, heardIn(programmeState), payload));
+}
+
+/** It was written anew there. */
+export function proposalUpdated(actor: Actor, proposal: Named & { version: number }, programmeState: ProgrammeState): ToAppend[] {
+  const { id: proposalId, number, title, version } = proposal;
+  const payload: ProposalUpdatedPayload = { proposalId, number, title, version };
+  return inBoth(proposal, ofProposal('ProposalUpdated', actor, proposalId, heardIn(programmeState), payload));
+}
+
+/** A proposal went from one state to another: its whole programme may know, once it is known itself. */
 export function proposalStateChanged(
   actor: Actor,
-  proposal: { id: string; programmeId: string; state: ProposalState },
+  proposal: Placed & { state: ProposalState },
   to: ProposalState,
-): { stream: Stream; event: NewEvent }[] {
+  programmeState: ProgrammeState = ProgrammeState.ADOPTED,
+): ToAppend[] {
   const payload: ProposalStateChangedPayload = { proposalId: proposal.id, from: proposal.state, to };
-  return inBoth(proposal, {
-    kind: 'ProposalStateChanged',
-    shown: shownTo(Audience.PROGRAMME, actor),
-    draftId: null,
-    objectType: 'Proposal',
-    objectId: proposal.id,
-    payload: { ...payload },
-  });
+  return inBoth(proposal, ofProposal('ProposalStateChanged', actor, proposal.id, heardIn(programmeState), payload));
+}
+
+/** An adopted programme was changed by decision. */
+export function programmeChanged<Payload extends ProposalChangePayload>(
+  kind: 'ProposalAdded' | 'ProposalRedated' | 'ProposalReassigned' | 'ProposalWithdrawn' | 'ProposalMerged',
+  actor: Actor,
+  proposal: Placed,
+  payload: Payload,
+): ToAppend[] {
+  return inBoth(proposal, ofProposal(kind, actor, proposal.id, Audience.PROGRAMME, payload));
+}
+
+/** A body has a part in a proposal of an adopted programme: its own inbox tells it. */
+export function proposalAssigned(actor: Actor, bodyId: string, proposal: Named, role: ProposalAssignedPayload['role']): ToAppend {
+  const { id, programmeId, number, title } = proposal;
+  const payload: ProposalAssignedPayload = { proposalId: id, programmeId, number, title, role };
+  const event = ofProposal('ProposalAssigned', actor, id, Audience.BODY, payload);
+  return { stream: inboxStream(bodyId), event: { ...event, shown: { ...event.shown, ownerBodyId: bodyId } } };
 }

@@ -15,3 +15,15 @@ export enum ProposalState {
   MERGED = 'MERGED',
   CARRIED_OVER = 'CARRIED_OVER',
 }
+
+/** What a programme still has to see through: it may be redated, reassigned, withdrawn, merged or carried over. */
+export const openStates = [
+  ProposalState.PLANNED,
+  ProposalState.IN_PREPARATION,
+  ProposalState.SUBMITTED,
+  ProposalState.IN_REVIEW,
+  ProposalState.SYNTHESIS,
+  ProposalState.RESPONDING,
+  ProposalState.READY,
+  ProposalState.SCHEDULED,
+] as const satisfies ProposalState[];

@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
-import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { MutationPayload } from '../graphql/payload.type.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { ProposalState } from './proposal.state.ts';
 
@@ -41,6 +41,75 @@ registerEnumType(ProposalState, {
   },
 });
 
+export enum ProposalPriority {
+  URGENT = 'URGENT',
+  HIGHER_PROGRAMME = 'HIGHER_PROGRAMME',
+  HARD_BACKLOG = 'HARD_BACKLOG',
+  REGULAR = 'REGULAR',
+  INFORMATION = 'INFORMATION',
+}
+registerEnumType(ProposalPriority, {
+  name: 'ProposalPriority',
+  description: 'The class by which the agenda is filled, highest first (thứ tự ưu tiên).',
+  valuesConfig: {
+    URGENT: { description: 'A1: urgent, accepted by the chair (cấp bách).' },
+    HIGHER_PROGRAMME: {
+      description: 'A2: from the term programme, or bound to a plenary (chương trình cấp trên, hội nghị toàn thể).',
+    },
+    HARD_BACKLOG: { description: 'B: hard backlog (tồn đọng khó).' },
+    REGULAR: { description: 'C: regular (thường xuyên).' },
+    INFORMATION: { description: 'D: for information (báo cáo để biết).' },
+  },
+});
+
+export enum DifficultyFlag {
+  HARD = 'HARD',
+  COMPLEX = 'COMPLEX',
+  SENSITIVE = 'SENSITIVE',
+}
+registerEnumType(DifficultyFlag, {
+  name: 'DifficultyFlag',
+  description: 'Why a proposal needs more than others; flags combine.',
+  valuesConfig: {
+    HARD: { description: 'Hard (khó).' },
+    COMPLEX: { description: 'Complex (phức tạp).' },
+    SENSITIVE: { description: 'Sensitive (nhạy cảm).' },
+  },
+});
+
+export enum ProposalOrigin {
+  PLANNED = 'PLANNED',
+  UNPLANNED = 'UNPLANNED',
+  CARRIED_OVER = 'CARRIED_OVER',
+}
+registerEnumType(ProposalOrigin, {
+  name: 'ProposalOrigin',
+  description: 'How a proposal came into its programme.',
+  valuesConfig: {
+    PLANNED: { description: 'With the programme, as it was adopted (theo kế hoạch).' },
+    UNPLANNED: { description: 'Added to the adopted programme by decision (đột xuất, bổ sung).' },
+    CARRIED_OVER: { description: 'Carried over from an earlier programme (chuyển tiếp).' },
+  },
+});
+
+export enum ProposalOrder {
+  NUMBER = 'NUMBER',
+  TITLE = 'TITLE',
+  DUE = 'DUE',
+  PRIORITY = 'PRIORITY',
+}
+registerEnumType(ProposalOrder, {
+  name: 'ProposalOrder',
+  description:
+    'What proposals are listed by, always ascending. A page continues from where the proposal of its cursor stands now: one that is redated between two pages moves with its cursor, and may be met again or not.',
+  valuesConfig: {
+    NUMBER: { description: 'By number in the programme.' },
+    TITLE: { description: 'By title, in the Vietnamese order of letters: đ after d.' },
+    DUE: { description: 'By the last due day, then number; those without a due date last.' },
+    PRIORITY: { description: 'By class, the highest first, then the last due day, then number.' },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   implements: Node,
@@ -60,6 +129,28 @@ export class Proposal extends Node {
     description: 'When it is due (thời hạn trình): a day, a month or a quarter; null until set.',
   })
   due!: Period | null;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'The due date that came into force first (thời hạn gốc): no change ever overwrites it. Null until then.',
+  })
+  originalDue!: Period | null;
+  @Field(() => ProposalPriority, { description: 'Its priority class.' })
+  priority!: ProposalPriority;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the priority comes from: a decision, a plenary, a higher programme (căn cứ ưu tiên).',
+  })
+  prioritySource!: string | null;
+  @Field(() => [DifficultyFlag], { description: 'Hard, complex, sensitive: in this order, each at most once.' })
+  flags!: DifficultyFlag[];
+  @Field(() => ProposalOrigin, { description: 'How it came into the programme.' })
+  origin!: ProposalOrigin;
+  @Field(() => String, { nullable: true, description: 'Why it was not admitted; null unless DECLINED.' })
+  declineReason!: string | null;
+  @Field(() => Int, {
+    description: 'Counts from 1 how often its entry was written: `updateProposal`, REDATE, REASSIGN. For `expectedVersion`.',
+  })
+  version!: number;
   @Field(() => Date, { description: 'When it was entered.' })
   createdAt!: Date;
 }
@@ -72,8 +163,20 @@ export class ProposalFilter {
   programmeId?: string | null;
   @Field(() => [ProposalState], { nullable: true, description: 'Those in one of these states.' })
   states?: ProposalState[] | null;
+  @Field(() => [ProposalKind], { nullable: true, description: 'Those of one of these kinds.' })
+  kinds?: ProposalKind[] | null;
+  @Field(() => [ProposalPriority], { nullable: true, description: 'Those of one of these priority classes.' })
+  priorities?: ProposalPriority[] | null;
+  @Field(() => [DifficultyFlag], { nullable: true, description: 'Those with at least one of these flags.' })
+  flags?: DifficultyFlag[] | null;
+  @Field(() => [ProposalOrigin], { nullable: true, description: 'Those that came in one of these ways.' })
+  origins?: ProposalOrigin[] | null;
   @Field(() => ID, { nullable: true, description: 'Those led by this body.' })
   leadBodyId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Those this body contributes to.' })
+  contributingBodyId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Those this body decides.' })
+  decidingBodyId?: string | null;
   @Field(() => PeriodScalar, {
     nullable: true,
     description: 'Those due in this period: whose last due day lies in it. One due in 2024-Q1 is due in 2024-03.',
@@ -81,36 +184,14 @@ export class ProposalFilter {
   dueIn?: Period | null;
 }
 
-@InputType({ description: 'A new proposal in a programme that is not adopted yet.' })
-export class CreateProposalInput extends MutationInput {
-  @Field(() => ID, { description: 'The programme, in state DRAFT or CONSULTED.' })
-  programmeId!: string;
-  @Field(() => Int, { nullable: true, description: 'Its number, from 1; left out: the next.' })
-  number?: number | null;
-  @Field(() => ProposalKind, { description: 'What is to be prepared.' })
-  kind!: ProposalKind;
-  @Field(() => String, { description: 'Its title, at most 500 characters.' })
-  title!: string;
-  @Field(() => ID, { nullable: true, description: 'The lead body (cơ quan chủ trì); needed before the programme is adopted.' })
-  leadBodyId?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'Contributing bodies (cơ quan phối hợp), at most 50.' })
-  contributingBodyIds?: string[] | null;
-  @Field(() => ID, { nullable: true, description: 'The body that decides; needed before the programme is adopted.' })
-  decidingBodyId?: string | null;
-  @Field(() => PeriodScalar, { nullable: true, description: 'When it is due; needed before the programme is adopted.' })
-  due?: Period | null;
-}
-
-@InputType({ description: 'The proposal to begin.' })
-export class StartProposalInput extends MutationInput {
-  @Field(() => ID, { description: 'Its global id; state PLANNED.' })
-  proposalId!: string;
-}
-
-@InputType({ description: 'The proposal whose dossier is complete.' })
-export class PassCheckInput extends MutationInput {
-  @Field(() => ID, { description: 'Its global id; state SUBMITTED.' })
-  proposalId!: string;
+@ObjectType({ simpleResolvers: true, description: 'A proposal whose title is like the one asked about.' })
+export class SimilarProposal {
+  @Field(() => Proposal, { description: 'The proposal.' })
+  proposal!: Proposal;
+  @Field(() => Float, {
+    description: 'How like, from 0.3 to 1: the part of letter triples in common, whatever diacritics, case and order of words.',
+  })
+  similarity!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the proposal.' })

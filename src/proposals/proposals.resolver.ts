@@ -1,30 +1,23 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder, rootPage } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
-import { AdoptProgrammeInput, Programme, ProgrammePayload } from '../programmes/programme.type.ts';
-import { programmePayload } from '../programmes/programmes.resolver.ts';
+import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
-import { adoptProgramme } from './adopt-programme.ts';
-import { createProposal } from './create-proposal.ts';
-import { passCheck } from './pass-check.ts';
+import { Proposal, ProposalConnection, ProposalFilter, ProposalOrder, SimilarProposal } from './proposal.type.ts';
 import {
-  CreateProposalInput,
-  PassCheckInput,
-  Proposal,
-  ProposalConnection,
-  ProposalFilter,
-  ProposalPayload,
-  StartProposalInput,
-} from './proposal.type.ts';
-import { contributorsOf, type ProposalRow, proposalById, proposalList } from './proposals.ts';
-import { startProposal } from './start-proposal.ts';
-
-const unfiltered = { programmeId: null, states: null, leadBodyId: null, dueIn: null };
+  contributorsOf,
+  everyProposal,
+  type ProposalRow,
+  type ProposalsOf,
+  proposalById,
+  proposalList,
+  successorOf,
+} from './proposals.ts';
+import { similarProposals } from './similar-proposals.ts';
 
 @Resolver(() => Proposal)
 export class ProposalResolver {
@@ -36,20 +29,33 @@ export class ProposalResolver {
     return found(await proposalById(context, uuidOf('Proposal', id)));
   }
 
-  @Query(() => ProposalConnection, { description: 'The proposals the viewer sees, by number.' })
+  @Query(() => ProposalConnection, { description: 'The proposals the viewer sees.' })
   proposals(
     @Arg('filter', () => ProposalFilter, { nullable: true, description: 'Which; all when left out.' })
     filter: ProposalFilter | null,
+    @Arg('orderBy', () => ProposalOrder, { defaultValue: ProposalOrder.NUMBER, description: 'In which order.' })
+    order: ProposalOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<ProposalRow>> {
-    const list = proposalList({
-      programmeId: filter?.programmeId ? uuidOf('Programme', filter.programmeId, ['filter', 'programmeId']) : null,
-      states: filter?.states ?? null,
-      leadBodyId: filter?.leadBodyId ? uuidOf('Body', filter.leadBodyId, ['filter', 'leadBodyId']) : null,
-      dueIn: filter?.dueIn ?? null,
+    return rootPage(context, proposalList(readFilter(filter ?? {}), order), page);
+  }
+
+  @Query(() => [SimilarProposal], {
+    description:
+      'The proposals the viewer sees whose titles are most like this one, most alike first: to ask before entering a new one. Errors: NOT_FOUND, EMPTY_TEXT, TOO_LONG, BAD_INPUT, TOO_MANY.',
+  })
+  similarProposals(
+    @Arg('title', () => String, { description: 'A title, at most 500 characters.' }) title: string,
+    @Arg('programmeId', () => ID, { nullable: true, description: 'Only in this programme.' }) programmeId: string | null,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most, 1 to 20.' }) first: number,
+    @Ctx() context: Context,
+  ): Promise<{ proposal: ProposalRow; similarity: number }[]> {
+    return similarProposals(context, {
+      title,
+      programmeId: programmeId ? uuidOf('Programme', programmeId, ['programmeId']) : null,
+      first,
     });
-    return rootPage(context, list, page);
   }
 
   @FieldResolver(() => Programme, { description: 'The programme it belongs to.' })
@@ -75,87 +81,86 @@ export class ProposalResolver {
   async decidingBody(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow | null> {
     return proposal.decidingBodyId ? found(await bodyById(context, proposal.decidingBodyId)) : null;
   }
+}
 
-  @Mutation(() => ProposalPayload, {
-    description:
-      'Enters a proposal in a programme that is not adopted yet. By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG.',
-  })
-  async createProposal(
-    @Arg('input', () => CreateProposalInput, { description: 'The proposal.' }) input: CreateProposalInput,
-    @Ctx() context: Context,
-  ): Promise<ProposalPayload> {
-    const outcome = await perform(context, 'createProposal', input, (useCase) =>
-      createProposal(useCase, {
-        programmeId: uuidOf('Programme', input.programmeId, ['programmeId']),
-        number: input.number ?? null,
-        kind: input.kind,
-        title: input.title,
-        leadBodyId: input.leadBodyId ? uuidOf('Body', input.leadBodyId, ['leadBodyId']) : null,
-        contributingBodyIds: (input.contributingBodyIds ?? []).map((id) => uuidOf('Body', id, ['contributingBodyIds'])),
-        decidingBodyId: input.decidingBodyId ? uuidOf('Body', input.decidingBodyId, ['decidingBodyId']) : null,
-        due: input.due ?? null,
-      }),
-    );
-    return proposalPayload(context, outcome);
+/** What a proposal has to do with others. Those of another programme may be hidden from a viewer: then there are none. */
+@Resolver(() => Proposal)
+export class ProposalKinResolver {
+  @FieldResolver(() => Proposal, { nullable: true, description: 'What it is part of, if the viewer sees that.' })
+  async parent(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
+    return seen(context, proposal.parentId);
   }
 
-  @Mutation(() => ProposalPayload, {
-    description:
-      'The lead body begins to prepare a planned proposal: PLANNED → IN_PREPARATION. By its head or an officer. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE.',
-  })
-  async startProposal(
-    @Arg('input', () => StartProposalInput, { description: 'Which proposal.' }) input: StartProposalInput,
+  @FieldResolver(() => ProposalConnection, { description: 'Its parts that the viewer sees, of this programme or lower ones.' })
+  children(
+    @Root() proposal: ProposalRow,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<ProposalPayload> {
-    const outcome = await perform(context, 'startProposal', input, (useCase) =>
-      startProposal(useCase, uuidOf('Proposal', input.proposalId, ['proposalId'])),
-    );
-    return proposalPayload(context, outcome);
+  ): Promise<Page<ProposalRow>> {
+    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'parent'), page);
   }
 
-  @Mutation(() => ProposalPayload, {
-    description:
-      'The office passes a dossier as complete (hồ sơ đủ điều kiện): SUBMITTED → IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE.',
+  @FieldResolver(() => Proposal, {
+    nullable: true,
+    description: 'What it continues from an earlier programme, if the viewer sees that.',
   })
-  async passCheck(
-    @Arg('input', () => PassCheckInput, { description: 'Which proposal.' }) input: PassCheckInput,
+  async predecessor(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
+    return seen(context, proposal.predecessorId);
+  }
+
+  @FieldResolver(() => Proposal, {
+    nullable: true,
+    description: 'What continues it in a later programme, if the viewer sees that.',
+  })
+  async successor(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
+    return (await successorOf(context, proposal.id)) ?? null;
+  }
+
+  @FieldResolver(() => Proposal, { nullable: true, description: 'What it goes on in; null unless MERGED.' })
+  async mergedInto(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
+    return seen(context, proposal.mergedIntoId);
+  }
+
+  @FieldResolver(() => ProposalConnection, { description: 'What was merged into it.' })
+  mergedFrom(
+    @Root() proposal: ProposalRow,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<ProposalPayload> {
-    const outcome = await perform(context, 'passCheck', input, (useCase) =>
-      passCheck(useCase, uuidOf('Proposal', input.proposalId, ['proposalId'])),
-    );
-    return proposalPayload(context, outcome);
+  ): Promise<Page<ProposalRow>> {
+    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'target'), page);
   }
 }
 
 @Resolver(() => Programme)
 export class ProgrammeProposalsResolver {
-  @FieldResolver(() => ProposalConnection, { description: 'Its proposals, by number.' })
+  @FieldResolver(() => ProposalConnection, { description: 'Its proposals.' })
   proposals(
     @Root() programme: ProgrammeRow,
+    @Arg('orderBy', () => ProposalOrder, { defaultValue: ProposalOrder.NUMBER, description: 'In which order.' })
+    order: ProposalOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<ProposalRow>> {
-    return pageUnder(context, programme.id, proposalList(unfiltered, 'programme'), page);
-  }
-
-  @Mutation(() => ProgrammePayload, {
-    description:
-      'Records that a programme was adopted (thông qua chương trình): DRAFT or CONSULTED → ADOPTED; its proposals become PLANNED, and its bodies see them. By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, PROGRAMME_INCOMPLETE.',
-  })
-  async adoptProgramme(
-    @Arg('input', () => AdoptProgrammeInput, { description: 'Which programme.' }) input: AdoptProgrammeInput,
-    @Ctx() context: Context,
-  ): Promise<ProgrammePayload> {
-    const outcome = await perform(context, 'adoptProgramme', input, (useCase) =>
-      adoptProgramme(useCase, uuidOf('Programme', input.programmeId, ['programmeId'])),
-    );
-    return programmePayload(context, outcome);
+    return pageUnder(context, programme.id, proposalList(everyProposal, order, 'programme'), page);
   }
 }
 
-/** The payload of a mutation on a proposal: the proposal as the viewer sees it now. */
-export async function proposalPayload(context: Context, outcome: Outcome): Promise<ProposalPayload> {
-  const proposal = outcome.objectId ? await proposalById(context, outcome.objectId) : undefined;
-  return { ...outcome, proposal: proposal ?? null } as ProposalPayload;
+async function seen(context: Context, id: string | null): Promise<ProposalRow | null> {
+  return (id && (await proposalById(context, id))) || null;
+}
+
+function readFilter(filter: ProposalFilter): ProposalsOf {
+  const body = (id: string | null | undefined, name: string) => (id ? uuidOf('Body', id, ['filter', name]) : null);
+  return {
+    programmeId: filter.programmeId ? uuidOf('Programme', filter.programmeId, ['filter', 'programmeId']) : null,
+    states: filter.states ?? null,
+    kinds: filter.kinds ?? null,
+    priorities: filter.priorities ?? null,
+    flags: filter.flags ?? null,
+    origins: filter.origins ?? null,
+    leadBodyId: body(filter.leadBodyId, 'leadBodyId'),
+    contributingBodyId: body(filter.contributingBodyId, 'contributingBodyId'),
+    decidingBodyId: body(filter.decidingBodyId, 'decidingBodyId'),
+    dueIn: filter.dueIn ?? null,
+  };
 }

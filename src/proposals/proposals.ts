@@ -4,9 +4,10 @@ import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import type { Period } from '../graphql/period.ts';
 import { sql, type Tx } from '../persistence/database.ts';
+import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
 import { asDate } from '../text.ts';
 import type { ProposalState } from './proposal.state.ts';
-import type { ProposalKind } from './proposal.type.ts';
+import { type DifficultyFlag, type ProposalKind, ProposalOrder, type ProposalOrigin, ProposalPriority } from './proposal.type.ts';
 
 export interface ProposalRow {
   id: string;
@@ -18,16 +19,31 @@ export interface ProposalRow {
   leadBodyId: string | null;
   decidingBodyId: string | null;
   due: Period | null;
+  originalDue: Period | null;
+  priority: ProposalPriority;
+  prioritySource: string | null;
+  flags: DifficultyFlag[];
+  origin: ProposalOrigin;
+  parentId: string | null;
+  predecessorId: string | null;
+  mergedIntoId: string | null;
+  declineReason: string | null;
+  version: number;
   createdAt: Date;
 }
 
-export const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title,
+const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title,
   proposal.state, proposal.lead_body_id as "leadBodyId", proposal.deciding_body_id as "decidingBodyId",
-  proposal.due_from::text as "dueFrom", proposal.due_to::text as "dueTo", proposal.created_at as "createdAt"`;
+  proposal.due_from::text as "dueFrom", proposal.due_to::text as "dueTo",
+  proposal.original_due_from::text as "originalDueFrom", proposal.original_due_to::text as "originalDueTo",
+  proposal.priority, proposal.priority_source as "prioritySource", proposal.flags, proposal.origin,
+  proposal.parent_id as "parentId", proposal.predecessor_id as "predecessorId", proposal.merged_into_id as "mergedIntoId",
+  proposal.decline_reason as "declineReason", proposal.version, proposal.created_at as "createdAt"`;
 
-const toRow = ({ dueFrom, dueTo, ...raw }: Record<string, unknown>): ProposalRow => ({
+const toRow = ({ dueFrom, dueTo, originalDueFrom, originalDueTo, ...raw }: Record<string, unknown>): ProposalRow => ({
   ...(raw as unknown as ProposalRow),
   due: dueFrom === null ? null : { from: dueFrom as string, to: dueTo as string },
+  originalDue: originalDueFrom === null ? null : { from: originalDueFrom as string, to: originalDueTo as string },
   createdAt: asDate(raw['createdAt']),
 });
 
@@ -37,35 +53,100 @@ const seesProposal = `exists (select from programme where programme.id = proposa
 export interface ProposalsOf {
   programmeId: string | null;
   states: ProposalState[] | null;
+  kinds: ProposalKind[] | null;
+  priorities: ProposalPriority[] | null;
+  flags: DifficultyFlag[] | null;
+  origins: ProposalOrigin[] | null;
   leadBodyId: string | null;
+  contributingBodyId: string | null;
+  decidingBodyId: string | null;
   dueIn: Period | null;
 }
 
-/** The proposals the viewer sees, by number. */
-export function proposalList(filter: ProposalsOf, under: 'programme' | null = null): List<ProposalRow> {
+export const everyProposal: ProposalsOf = {
+  programmeId: null,
+  states: null,
+  kinds: null,
+  priorities: null,
+  flags: null,
+  origins: null,
+  leadBodyId: null,
+  contributingBodyId: null,
+  decidingBodyId: null,
+  dueIn: null,
+};
+
+/** What a list of proposals may hang on, with the column that says so. */
+const parents = { programme: 'proposal.programme_id', parent: 'proposal.parent_id', target: 'proposal.merged_into_id' } as const;
+
+const byDue = [`coalesce(proposal.due_to, 'infinity'::date)`, 'proposal.number', 'proposal.id'];
+const orders: Record<ProposalOrder, string[]> = {
+  [ProposalOrder.NUMBER]: ['proposal.number', 'proposal.id'],
+  [ProposalOrder.TITLE]: ['proposal.title', 'proposal.id'],
+  [ProposalOrder.DUE]: byDue,
+  [ProposalOrder.PRIORITY]: [
+    `array_position('{${Object.values(ProposalPriority).join(',')}}'::text[], proposal.priority)`,
+    ...byDue,
+  ],
+};
+
+/** The proposals the viewer sees, or those under one thing. */
+export function proposalList(
+  filter: ProposalsOf,
+  order: ProposalOrder = ProposalOrder.NUMBER,
+  under: keyof typeof parents | null = null,
+): List<ProposalRow> {
   return {
-    name: `proposals ${JSON.stringify(filter)}`,
-    parent: under && 'proposal.programme_id',
+    name: `proposals ${under} ${order} ${JSON.stringify(filter)}`,
+    parent: under && parents[under],
     columns: proposalColumns,
     from: 'proposal proposal',
     where: `${seesProposal}
       and ($1::uuid is null or proposal.programme_id = $1) and ($2::text[] is null or proposal.state = any($2))
-      and ($3::uuid is null or proposal.lead_body_id = $3) and ($4::date is null or proposal.due_to between $4 and $5::date)`,
-    order: ['proposal.number', 'proposal.id'],
-    values: [filter.programmeId, filter.states, filter.leadBodyId, filter.dueIn?.from ?? null, filter.dueIn?.to ?? null],
+      and ($3::uuid is null or proposal.lead_body_id = $3) and ($4::date is null or proposal.due_to between $4 and $5::date)
+      and ($6::text[] is null or proposal.kind = any($6)) and ($7::text[] is null or proposal.priority = any($7))
+      and ($8::text[] is null or proposal.flags && $8) and ($9::text[] is null or proposal.origin = any($9))
+      and ($10::uuid is null or exists (select from proposal_contributor contributor
+        where contributor.proposal_id = proposal.id and contributor.body_id = $10))
+      and ($11::uuid is null or proposal.deciding_body_id = $11)`,
+    order: orders[order],
+    values: [
+      filter.programmeId,
+      filter.states,
+      filter.leadBodyId,
+      filter.dueIn?.from ?? null,
+      filter.dueIn?.to ?? null,
+      filter.kinds,
+      filter.priorities,
+      filter.flags,
+      filter.origins,
+      filter.contributingBodyId,
+      filter.decidingBodyId,
+    ],
     row: toRow,
   };
 }
 
 /** A proposal the viewer sees, batched; nothing when there is none. */
 export function proposalById(context: Context, id: string): Promise<ProposalRow | undefined> {
-  return context.loaders.load('proposal', id, async (ids) => {
+  return loadProposal(context, 'id', id);
+}
+
+/** What continues a proposal in a later programme, if the viewer sees it; batched. */
+export function successorOf(context: Context, id: string): Promise<ProposalRow | undefined> {
+  return loadProposal(context, 'predecessorId', id);
+}
+
+const keyColumns = { id: 'proposal.id', predecessorId: 'proposal.predecessor_id' } as const;
+
+function loadProposal(context: Context, by: keyof typeof keyColumns, id: string): Promise<ProposalRow | undefined> {
+  return context.loaders.load(`proposal by ${by}`, id, async (ids) => {
     const rows = await sql<Record<string, unknown>>(
       await context.read(),
-      `select ${proposalColumns} from proposal where id = any($1::uuid[]) and ${seesProposal}`,
+      `select ${proposalColumns} from proposal where ${keyColumns[by]} = any($1::uuid[]) and ${seesProposal}`,
       [ids],
     );
-    return new Map(rows.map(toRow).map((row) => [row.id, row]));
+    return new Map(rows.map(toRow).map((row) => [row[by]!, row]));
   });
 }
 
@@ -85,6 +166,26 @@ export async function contributorsOf(context: Context, proposalId: string): Prom
   );
 }
 
+/** The least likeness that is told. */
+const similarityMin = 0.3;
+
+/** The proposals the viewer sees whose titles are most like a text. A few thousand titles are compared in milliseconds. */
+export async function proposalsLike(
+  context: Context,
+  title: string,
+  programmeId: string | null,
+  rowsMax: number,
+): Promise<{ proposal: ProposalRow; similarity: number }[]> {
+  const rows = await sql<Record<string, unknown>>(
+    await context.read(),
+    `select * from (select ${proposalColumns}, similarity(fold(proposal.title), fold($1))::float8 as similarity from proposal
+       where ${seesProposal} and ($2::uuid is null or proposal.programme_id = $2)) compared
+     where similarity >= ${similarityMin} order by similarity desc, number, id limit $3`,
+    [title, programmeId, rowsMax],
+  );
+  return rows.map(({ similarity, ...raw }) => ({ proposal: toRow(raw), similarity: similarity as number }));
+}
+
 /** The proposal, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findProposal(tx: Tx, id: string, path: string[]): Promise<ProposalRow> {
   const [raw] = await sql<Record<string, unknown>>(
@@ -93,4 +194,15 @@ export async function findProposal(tx: Tx, id: string, path: string[]): Promise<
     [id],
   );
   return toRow(found(raw, path));
+}
+
+/** The proposal and its programme, both locked, the programme first, as all do who change several of its proposals. NOT_FOUND. */
+export async function findInProgramme(
+  tx: Tx,
+  id: string,
+  path: string[],
+): Promise<{ programme: ProgrammeRow; proposal: ProposalRow }> {
+  const [at] = await sql<{ programmeId: string }>(tx, `select programme_id as "programmeId" from proposal where id = $1`, [id]);
+  const programme = await findProgramme(tx, found(at, path).programmeId, path);
+  return { programme, proposal: await findProposal(tx, id, path) };
 }

@@ -3,33 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import { printedSchema } from '../../src/print-schema.ts';
 import { type ProblemCode, problems } from '../../src/problems.ts';
 import { makeSchema } from '../../src/schema.ts';
 import { packageDir } from '../harness/process.ts';
 
-const types = Object.values(makeSchema().getTypeMap()).filter((type) => !type.name.startsWith('__'));
-
 test('schema.graphql is the printed schema: npm run schema', () => {
   expect(readFileSync(path.join(packageDir, 'schema.graphql'), 'utf8')).toBe(printedSchema());
-});
-
-test('every type, field, argument and enum value is described', () => {
-  const bare: string[] = [];
-  const note = (name: string, description: string | null | undefined) => !description?.trim() && bare.push(name);
-  for (const type of types) {
-    if (!['Boolean', 'Float', 'ID', 'Int', 'String', 'Query', 'Mutation', 'Subscription'].includes(type.name))
-      note(type.name, type.description);
-    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      note(`${type.name}.${field.name}`, field.description);
-      if ('args' in field)
-        for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument.description);
-    }
-  }
-  expect(bare).toEqual([]);
 });
 
 test('each mutation takes one input with an idempotency key, and gives its object, eventId, cursor and userErrors', () => {

@@ -30,7 +30,7 @@ test('a programme is the office’s until it is adopted; then its bodies see it,
     state: 'PROPOSED',
     due: '2024-Q2',
   });
-  done((await create({})).data?.createProposal);
+  done((await create({ title: 'Báo cáo khác' })).data?.createProposal);
   expect((await world.ask('l-head', Programmes, {})).data!.programmes.totalCount).toBe(0);
 
   const early = await world.ask('o-clerk', AdoptProgramme, { input: { programmeId } });

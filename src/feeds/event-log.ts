@@ -1,11 +1,11 @@
 import type { Audience } from '../access/audience.ts';
 import { departedAmong } from '../access/personas.ts';
-import type { Circle, Shown } from '../access/visibility.ts';
+import { type Circle, type Circles, nobody, type Shown } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
-import type { LogPage, LogSource } from '../live/source.ts';
+import type { LogSource } from '../live/source.ts';
 import { type Orm, sql } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 
@@ -24,11 +24,13 @@ interface RawEvent {
   now_audience: Audience | null;
   now_owner_person_id: string;
   now_owner_body_id: string;
+  about_id: string | null;
   payload: RecordedEvent['payload'];
   bytes: number;
 }
 
 interface RawCircle {
+  id: string;
   lead: string | null;
   contributing: string[];
   programme: string[];
@@ -36,11 +38,15 @@ interface RawCircle {
   drafts: { id: string; number: number; released: boolean }[];
 }
 
+/** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
+const takingBack = ['CommentRetracted'];
+
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
- * circle around the proposal as it is now. Events first, circle after: what is shown is judged by the newer facts.
+ * circles around the proposals and programmes as they are now. Events first, circles after: what is shown is judged by
+ * the newer facts.
  */
-export class ProposalLog implements LogSource<RecordedEvent, Circle> {
+export class EventLog implements LogSource<RecordedEvent, Circles> {
   readonly #orm: Orm;
   readonly #clock: Clock;
 
@@ -69,9 +75,11 @@ export class ProposalLog implements LogSource<RecordedEvent, Circle> {
     return new Map(rows.map((row) => [streamKey(row), Number(row.head)]));
   }
 
-  async read(stream: Stream, after: number, eventsMax: number): Promise<LogPage<RecordedEvent, Circle>> {
-    const entries = await this.#events(stream, after, eventsMax);
-    return { entries, facts: await this.#circle(stream.id) };
+  /** The circles that decide who may see these events of the stream, each found by `aboutId`. One statement. */
+  facts(stream: Stream, events: RecordedEvent[]): Promise<Circles> {
+    if (stream.kind === 'PROGRAMME') return this.#circleOfProgramme(stream.id);
+    const proposalIds = stream.kind === 'PROPOSAL' ? [stream.id] : events.flatMap((event) => event.aboutId ?? []);
+    return this.#circlesOfProposals([...new Set(proposalIds)]);
   }
 
   /** The head, and the id of the event at a number: what a cursor is judged by. One statement. */
@@ -89,11 +97,13 @@ export class ProposalLog implements LogSource<RecordedEvent, Circle> {
     return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
   }
 
-  async #events(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+  async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
     const rows = await sql<RawEvent>(
       this.#orm.em.fork(),
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
-         event.owner_person_id, event.owner_body_id, event.round_id, event.payload, octet_length(event.payload::text) as bytes,
+         event.owner_person_id, event.owner_body_id, event.round_id,
+         case when event.stream_kind = 'BODY' then (event.payload ->> 'proposalId')::uuid else event.stream_id end as about_id,
+         event.payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id
@@ -106,10 +116,11 @@ export class ProposalLog implements LogSource<RecordedEvent, Circle> {
     return rows.map((row) => toEvent(stream, row));
   }
 
-  async #circle(proposalId: string): Promise<Circle> {
-    const [row] = await sql<RawCircle>(
+  async #circlesOfProposals(ids: string[]): Promise<Circles> {
+    if (ids.length === 0) return new Map();
+    const rows = await sql<RawCircle>(
       this.#orm.em.fork(),
-      `select proposal.lead_body_id as lead,
+      `select proposal.id, proposal.lead_body_id as lead,
          array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
          case when programme.state = 'DRAFT' then '{}' else
            array(select body_id::text from programme_body where programme_id = programme.id) end as programme,
@@ -118,17 +129,32 @@ export class ProposalLog implements LogSource<RecordedEvent, Circle> {
            from round join draft on draft.id = round.draft_id where round.proposal_id = proposal.id), '[]') as rounds,
          coalesce((select json_agg(json_build_object('id', draft.id, 'number', draft.number, 'released', draft.released_at is not null))
            from draft where draft.proposal_id = proposal.id), '[]') as drafts
-       from proposal join programme on programme.id = proposal.programme_id where proposal.id = $1`,
-      [proposalId],
+       from proposal join programme on programme.id = proposal.programme_id where proposal.id = any($1::uuid[])`,
+      [ids],
     );
-    return {
-      leadBodyId: row?.lead ?? null,
-      contributingBodyIds: new Set(row?.contributing),
-      programmeBodyIds: new Set(row?.programme),
-      rounds: (row?.rounds ?? []).map((round) => ({ ...round, bodyIds: new Set(round.bodyIds) })),
-      drafts: new Map(row?.drafts.map((draft) => [draft.id, draft])),
-    };
+    return new Map(rows.map((row) => [row.id, toCircle(row)]));
   }
+
+  /** Of a programme there are only its bodies: what is said among fewer does not stand in its stream. */
+  async #circleOfProgramme(id: string): Promise<Circles> {
+    const rows = await sql<{ bodyId: string }>(
+      this.#orm.em.fork(),
+      `select body_id as "bodyId" from programme_body join programme on programme.id = programme_id
+       where programme_id = $1 and programme.state <> 'DRAFT'`,
+      [id],
+    );
+    return new Map([[id, { ...nobody, programmeBodyIds: new Set(rows.map((row) => row.bodyId)) }]]);
+  }
+}
+
+function toCircle(row: RawCircle): Circle {
+  return {
+    leadBodyId: row.lead,
+    contributingBodyIds: new Set(row.contributing),
+    programmeBodyIds: new Set(row.programme),
+    rounds: row.rounds.map((round) => ({ ...round, bodyIds: new Set(round.bodyIds) })),
+    drafts: new Map(row.drafts.map((draft) => [draft.id, draft])),
+  };
 }
 
 function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
@@ -154,6 +180,8 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
       ownerPersonId: row.now_owner_person_id,
       ownerBodyId: row.now_owner_body_id,
     },
+    aboutId: row.about_id,
+    takesBack: takingBack.includes(row.kind),
     payload: row.payload,
     bytes: row.bytes,
   };
