@@ -41,13 +41,16 @@ interface Recorded {
  */
 export class Ledger {
   readonly #newId: NewId;
+  readonly #inboxes: Ledger | undefined;
   readonly #open = new Map<OpenTable, Row[]>();
   readonly #guarded = new Map<string, Row[]>();
   readonly #actors = new Set<Actor>();
   readonly #events: Recorded[] = [];
 
-  constructor(newId: NewId) {
+  /** What goes to the inbox of a body is kept in a ledger of its own, when there is one: inboxes outlast a programme. */
+  constructor(newId: NewId, inboxes?: Ledger) {
     this.#newId = newId;
+    this.#inboxes = inboxes;
   }
 
   /** The row may still be changed until it is entered. */
@@ -60,7 +63,10 @@ export class Ledger {
   }
 
   record(actor: Actor, at: Date, events: { stream: Stream; event: NewEvent }[]): void {
-    for (const { stream, event } of events) this.#events.push({ actor, at, stream, event });
+    for (const { stream, event } of events) {
+      const ledger = stream.kind === 'BODY' ? (this.#inboxes ?? this) : this;
+      ledger.#events.push({ actor, at, stream, event });
+    }
   }
 
   /** Stores everything, telling the share that is done and the rows of each step. */

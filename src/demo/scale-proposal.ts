@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Actor, Role } from '../access/actor.ts';
-import { roundClosed, roundOpened } from '../appraisal/round.events.ts';
+import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
 import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
 import type { RoundRow } from '../appraisal/rounds.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
 import { readPeriod } from '../graphql/period.ts';
 import { type NewId, seededIds } from '../ids.ts';
-import { proposalCreated, proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
+import { ProgrammeState } from '../programmes/programme.type.ts';
+import { proposalAssigned, proposalCreated, proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
 import type { ProposalKind } from '../proposals/proposal.type.ts';
 import type { Cast } from './cast.ts';
@@ -15,8 +16,8 @@ import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
 import type { Ledger } from './scale-ledger.ts';
 import { Review } from './scale-review.ts';
-import { afterWorkingDays, minutesAfter } from './scale-time.ts';
 import { textOf, titleOf } from './scale-words.ts';
+import { minutesAfter, sometimeAfter } from './weekdays.ts';
 
 /** What the proposals of one programme share. */
 export interface ScaleProgramme {
@@ -68,17 +69,17 @@ export class ScaleProposal {
   live(): void {
     const { adoptedAt, end } = this.#programme;
     this.#enter();
-    const startedAt = afterWorkingDays(adoptedAt, this.#random.between(3, 60), this.#random);
+    const startedAt = sometimeAfter(adoptedAt, this.#random.between(3, 60), this.#random);
     if (startedAt >= end) return;
     this.#move(this.#by(this.#lead, Role.HEAD), startedAt, ProposalState.IN_PREPARATION);
     if (this.#random.share() < 0.05) return; // one in twenty is never heard of again
     const submittedAt = this.#drawSubmission(startedAt);
-    const uploadedAt = afterWorkingDays(submittedAt, -this.#random.between(1, 8), this.#random);
+    const uploadedAt = sometimeAfter(submittedAt, -this.#random.between(1, 8), this.#random);
     if (uploadedAt >= end) return;
     const draft = this.#upload(uploadedAt, submittedAt);
     if (submittedAt >= end) return;
     const submission = this.#submit(draft.id, submittedAt);
-    const passedAt = afterWorkingDays(submittedAt, this.#random.between(1, 3), this.#random);
+    const passedAt = sometimeAfter(submittedAt, this.#random.between(1, 3), this.#random);
     if (passedAt >= end) return;
     this.#pass(submission, passedAt);
     this.#review(draft, minutesAfter(passedAt, 5));
@@ -94,8 +95,12 @@ export class ScaleProposal {
     ledger.put('proposal', this.#row);
     for (const bodyId of contributing) ledger.put('proposal_contributor', { proposal_id: this.#id, body_id: bodyId });
     const entered = { id: this.#id, programmeId, number, title: this.#title };
-    ledger.record(clerk, this.#row['created_at'] as Date, proposalCreated(clerk, entered));
+    ledger.record(clerk, this.#row['created_at'] as Date, proposalCreated(clerk, entered, ProgrammeState.DRAFT));
     this.#move(clerk, adoptedAt, ProposalState.PLANNED);
+    ledger.record(clerk, adoptedAt, [
+      proposalAssigned(clerk, this.#lead, entered, 'LEAD'),
+      ...contributing.sort().map((bodyId) => proposalAssigned(clerk, bodyId, entered, 'CONTRIBUTING')),
+    ]);
   }
 
   #upload(uploadedAt: Date, submittedAt: Date): { id: string; blocks: { id: string; text: string }[] } {
@@ -143,7 +148,7 @@ export class ScaleProposal {
     const random = this.#random;
     const others = leads.filter((id) => id !== this.#lead);
     const invited = random.pickSome(others, random.between(invitedBodies - 2, invitedBodies + 2));
-    const drawnClose = afterWorkingDays(openedAt, random.between(9, 12), random);
+    const drawnClose = sometimeAfter(openedAt, random.between(9, 12), random);
     const closedAt = drawnClose < end ? drawnClose : null;
     const round: RoundRow = {
       ...{ id: this.#newId(), proposalId: this.#id, draftId: draft.id, openedAt, closedAt },
@@ -164,6 +169,11 @@ export class ScaleProposal {
     const tell = (at: Date, event: ReturnType<typeof roundOpened>) =>
       ledger.record(desk, at, [{ stream: proposalStream(this.#id), event }]);
     tell(openedAt, roundOpened(desk, round, invited));
+    ledger.record(
+      desk,
+      openedAt,
+      invited.map((bodyId) => opinionRequested(desk, round, bodyId)),
+    );
     const { id: draftId, blocks } = draft;
     const reviewed = { proposalId: this.#id, draftId, roundId, leadBodyId: this.#lead, invited, blocks, openedAt };
     new Review(reviewed, cast, ledger, random, this.#newId).take(end);
@@ -190,8 +200,8 @@ export class ScaleProposal {
   #drawSubmission(startedAt: Date): Date {
     const isLate = this.#random.share() < 0.3;
     const days = isLate ? this.#random.between(1, 40) : -this.#random.between(0, 20);
-    const drawn = afterWorkingDays(new Date(`${this.#due.to}T09:00:00+07:00`), days, this.#random);
-    const earliest = afterWorkingDays(startedAt, 10, this.#random);
+    const drawn = sometimeAfter(new Date(`${this.#due.to}T09:00:00+07:00`), days, this.#random);
+    const earliest = sometimeAfter(startedAt, 10, this.#random);
     return drawn < earliest ? earliest : drawn;
   }
 

@@ -11,8 +11,8 @@ import type { Cast } from './cast.ts';
 import type { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
 import type { Ledger, Wave } from './scale-ledger.ts';
-import { afterWorkingDays, minutesAfter } from './scale-time.ts';
 import { remarkOf, replyOf } from './scale-words.ts';
+import { minutesAfter, sometimeAfter } from './weekdays.ts';
 
 /** A round of the world made for measuring, as far as those who speak in it need to know it. */
 export interface ReviewedDraft {
@@ -63,13 +63,13 @@ export class Review {
     const random = this.#random;
     const count = random.between(commentsMin, commentsMax);
     const times = Array.from({ length: count }, () =>
-      afterWorkingDays(this.#draft.openedAt, random.between(1, lastDay), random),
+      sometimeAfter(this.#draft.openedAt, random.between(1, lastDay), random),
     ).sort((a, b) => a.getTime() - b.getTime());
     for (const at of times.filter((time) => time < end))
       if (this.#threads.length > 0 && random.share() < 0.45) this.#reply(random.pick(this.#threads), at);
       else this.#begin(at);
     for (const begun of this.#threads) {
-      const at = afterWorkingDays(this.#draft.openedAt, lastDay + 1, random);
+      const at = sometimeAfter(this.#draft.openedAt, lastDay + 1, random);
       if (random.share() < 0.4 && at < end) this.#resolve(begun, at);
     }
   }

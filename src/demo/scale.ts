@@ -22,6 +22,8 @@ export type ScaleProgress = (share: number, rows: number) => void;
 
 const programmesMax = 20;
 const proposalsMax = 5_000;
+/** The rest of the time goes to the inboxes. */
+const yearsShare = 0.95;
 const lastYear = 2024;
 const worldEnds = new Date('2024-07-01T00:00:00+07:00');
 
@@ -47,21 +49,26 @@ export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress 
     if (there) throw new StartRefused('The database has bodies already. Seed an empty data folder: DATA_DIR=… npm run seed');
     const cast = new Cast(scaleBodies);
     let rows = await cast.enter(tx);
-    for (let n = 0; n < scale.programmes; n++) {
-      const ledger = liveThrough(cast, lastYear - scale.programmes + 1 + n, scale.proposalsPerProgramme);
-      await ledger.enter(tx, (share, more) => {
+    const inboxes = new Ledger(seededIds('scale/inboxes'));
+    const enter = (ledger: Ledger, from: number, to: number) =>
+      ledger.enter(tx, (share, more) => {
         rows += more;
-        progress((n + share) / scale.programmes, rows);
+        progress(from + share * (to - from), rows);
       });
+    for (let n = 0; n < scale.programmes; n++) {
+      const year = lastYear - scale.programmes + 1 + n;
+      const ledger = liveThrough(cast, year, scale.proposalsPerProgramme, inboxes);
+      await enter(ledger, (n / scale.programmes) * yearsShare, ((n + 1) / scale.programmes) * yearsShare);
     }
+    await enter(inboxes, yearsShare, 1);
     await sql(tx, `update installation set seeded_at = now()`);
   });
 }
 
 /** A year of the office: its programme, entered in December, adopted in January, and what became of each proposal. */
-function liveThrough(cast: Cast, year: number, proposals: number): Ledger {
+function liveThrough(cast: Cast, year: number, proposals: number, inboxes: Ledger): Ledger {
   const newId = seededIds(`scale/${year}`);
-  const ledger = new Ledger(seededIds(`scale/${year}/events`));
+  const ledger = new Ledger(seededIds(`scale/${year}/events`), inboxes);
   const office = cast.body('office');
   const clerk = cast.of(office, Role.PROGRAMME_CLERK);
   const [id, title] = [newId(), `Chương trình công tác năm ${year} (dữ liệu sinh ra để đo)`];

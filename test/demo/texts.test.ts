@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coReview } from '../../src/demo/co-review.ts';
 import { demoDiscussions } from '../../src/demo/discussions.ts';
-import { demoProposals } from '../../src/demo/programme.ts';
+import { demoProgramme } from '../../src/demo/programme.ts';
 import { type ParsedBlock, readDraft } from '../../src/drafts/draft.rules.ts';
 import { packageDir } from '../harness/process.ts';
 
 const folder = path.join(packageDir, 'src/demo/texts');
 const blocksOf = (file: string): ParsedBlock[] => readDraft(readFileSync(path.join(folder, file), 'utf8'), 'MARKDOWN');
-const textOf = (number: number): string => demoProposals.find((proposal) => proposal.number === number)!.text!;
+const textOf = (number: number): string => demoProgramme.proposals.find((proposal) => proposal.number === number)!.text!;
 
 /** How often a quote stands in the blocks of a text, all places counted. */
 const places = (blocks: ParsedBlock[], quote: string): number =>
