@@ -32,10 +32,26 @@ export interface ScaleProgramme {
   end: Date;
   /** The bodies of the programme, by id. */
   circle: Set<string>;
+  /** What the year before left undone: its first proposals. */
+  carriedIn: Carried[];
+  /** What this year leaves undone, and the moment from which the next is put together. */
+  carriedOut: Carried[];
+  nextCreatedAt: Date;
 }
+
+/** A proposal that goes on in the next programme. */
+export type Carried = { id: string; kind: ProposalKind; title: string; lead: string };
+
+const flagsDrawn = [['HARD'], ['COMPLEX'], ['SENSITIVE'], ['HARD', 'COMPLEX'], ['COMPLEX', 'SENSITIVE']];
+const sources: Record<string, string> = {
+  URGENT: 'Ý kiến của Chủ tịch Hội đồng',
+  HIGHER_PROGRAMME: 'Chương trình nhiệm kỳ 2021–2026',
+  HARD_BACKLOG: 'Danh mục tồn đọng khó',
+};
 
 const kinds = ['SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'REPORT', 'REPORT', 'REPORT', 'OTHER'] as const;
 const invitedBodies = 8;
+const stallingShare = 0.05;
 
 /** One proposal of the world made for measuring, from its entry to the end of its review or of the world. */
 export class ScaleProposal {
@@ -45,6 +61,7 @@ export class ScaleProposal {
   readonly #id: string;
   readonly #row: Row;
   readonly #title: string;
+  readonly #kind: ProposalKind;
   readonly #lead: string;
   readonly #due: { from: string; to: string };
 
@@ -54,14 +71,21 @@ export class ScaleProposal {
     this.#random = new SeededRandom(seed);
     this.#newId = seededIds(seed);
     this.#id = this.#newId();
-    const kind = this.#random.pick(kinds);
-    this.#title = titleOf(kind, (programme.year - 2000) * 500 + number);
-    this.#lead = programme.leads[(number * 7 + programme.year) % programme.leads.length]!;
+    const drawn = this.#random.pick(kinds);
+    const predecessor = programme.carriedIn[number - 1];
+    this.#kind = predecessor?.kind ?? (drawn as ProposalKind);
+    this.#title = predecessor?.title ?? titleOf(drawn, (programme.year - 2000) * 500 + number);
+    this.#lead = predecessor?.lead ?? programme.leads[(number * 7 + programme.year) % programme.leads.length]!;
     this.#due = readPeriod(this.#drawDue())!;
+    const priority = this.#drawPriority(predecessor !== undefined);
     this.#row = {
-      ...{ id: this.#id, programme_id: programme.id, number, kind: kind as ProposalKind, title: this.#title },
+      ...{ id: this.#id, programme_id: programme.id, number, kind: this.#kind, title: this.#title },
       ...{ state: ProposalState.PROPOSED, lead_body_id: this.#lead, deciding_body_id: programme.cast.body('council') },
-      ...{ due_from: this.#due.from, due_to: this.#due.to, created_at: minutesAfter(programme.createdAt, number) },
+      ...{ due_from: this.#due.from, due_to: this.#due.to, original_due_from: this.#due.from, original_due_to: this.#due.to },
+      ...{ priority, priority_source: sources[priority] ?? null },
+      flags: this.#random.share() < 0.15 || priority === 'HARD_BACKLOG' ? this.#random.pick(flagsDrawn) : [],
+      ...{ origin: predecessor ? 'CARRIED_OVER' : 'PLANNED', predecessor_id: predecessor?.id ?? null },
+      created_at: minutesAfter(programme.createdAt, number),
     };
   }
 
@@ -72,7 +96,10 @@ export class ScaleProposal {
     const startedAt = sometimeAfter(adoptedAt, this.#random.between(3, 60), this.#random);
     if (startedAt >= end) return;
     this.#move(this.#by(this.#lead, Role.HEAD), startedAt, ProposalState.IN_PREPARATION);
-    if (this.#random.share() < 0.05) return; // one in twenty is never heard of again
+    if (this.#random.share() < stallingShare) {
+      this.#stall();
+      return;
+    }
     const submittedAt = this.#drawSubmission(startedAt);
     const uploadedAt = sometimeAfter(submittedAt, -this.#random.between(1, 8), this.#random);
     if (uploadedAt >= end) return;
@@ -83,6 +110,15 @@ export class ScaleProposal {
     if (passedAt >= end) return;
     this.#pass(submission, passedAt);
     this.#review(draft, minutesAfter(passedAt, 5));
+  }
+
+  /** Nothing more is heard of it, until the next year takes it over. */
+  #stall(): void {
+    const { carriedOut, nextCreatedAt, end, cast } = this.#programme;
+    if (nextCreatedAt >= end) return;
+    carriedOut.push({ id: this.#id, kind: this.#kind, title: this.#title, lead: this.#lead });
+    const clerk = cast.of(cast.body('office'), Role.PROGRAMME_CLERK);
+    this.#move(clerk, minutesAfter(nextCreatedAt, carriedOut.length), ProposalState.CARRIED_OVER);
   }
 
   #enter(): void {
@@ -186,6 +222,14 @@ export class ScaleProposal {
     const from = { id: this.#id, programmeId: this.#programme.id, state: this.#row['state'] as ProposalState };
     this.#programme.ledger.record(by, at, proposalStateChanged(by, from, to));
     this.#row['state'] = to;
+  }
+
+  #drawPriority(isCarriedOver: boolean): string {
+    const share = this.#random.share();
+    if (isCarriedOver && share < 0.5) return 'HARD_BACKLOG';
+    if (share < 0.04) return 'URGENT';
+    if (share < 0.16) return 'HIGHER_PROGRAMME';
+    return share > 0.9 ? 'INFORMATION' : 'REGULAR';
   }
 
   #drawDue(): string {

@@ -8,7 +8,7 @@ import { ProgrammeKind, ProgrammeState } from '../programmes/programme.type.ts';
 import { Cast } from './cast.ts';
 import { scaleBodies } from './scale-bodies.ts';
 import { Ledger } from './scale-ledger.ts';
-import { ScaleProposal } from './scale-proposal.ts';
+import { type Carried, ScaleProposal } from './scale-proposal.ts';
 
 /** How large a world for measuring is to be. */
 export interface Scale {
@@ -55,9 +55,11 @@ export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress 
         rows += more;
         progress(from + share * (to - from), rows);
       });
+    let carried: Carried[] = [];
     for (let n = 0; n < scale.programmes; n++) {
       const year = lastYear - scale.programmes + 1 + n;
-      const ledger = liveThrough(cast, year, scale.proposalsPerProgramme, inboxes);
+      const ledger = new Ledger(seededIds(`scale/${year}/events`), inboxes);
+      carried = liveThrough(cast, year, scale.proposalsPerProgramme, ledger, carried);
       await enter(ledger, (n / scale.programmes) * yearsShare, ((n + 1) / scale.programmes) * yearsShare);
     }
     await enter(inboxes, yearsShare, 1);
@@ -65,14 +67,12 @@ export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress 
   });
 }
 
-/** A year of the office: its programme, entered in December, adopted in January, and what became of each proposal. */
-function liveThrough(cast: Cast, year: number, proposals: number, inboxes: Ledger): Ledger {
+/** A year of the office: its programme, entered in December, adopted in January, and what became of each proposal. Gives what is carried over. */
+function liveThrough(cast: Cast, year: number, proposals: number, ledger: Ledger, carriedIn: Carried[]): Carried[] {
   const newId = seededIds(`scale/${year}`);
-  const ledger = new Ledger(seededIds(`scale/${year}/events`), inboxes);
-  const office = cast.body('office');
-  const clerk = cast.of(office, Role.PROGRAMME_CLERK);
+  const clerk = cast.of(cast.body('office'), Role.PROGRAMME_CLERK);
   const [id, title] = [newId(), `Chương trình công tác năm ${year} (dữ liệu sinh ra để đo)`];
-  const createdAt = new Date(`${year - 1}-12-04T08:00:00+07:00`);
+  const [createdAt, nextCreatedAt] = [createdFor(year), createdFor(year + 1)];
   const adoptedAt = new Date(`${year}-01-03T09:00:00+07:00`);
   ledger.put('programme', {
     ...{ id, kind: ProgrammeKind.YEAR, year, quarter: null, title, state: ProgrammeState.ADOPTED },
@@ -83,9 +83,24 @@ function liveThrough(cast: Cast, year: number, proposals: number, inboxes: Ledge
   const adopted = programmeStateChanged(clerk, id, ProgrammeState.DRAFT, ProgrammeState.ADOPTED);
   ledger.record(clerk, adoptedAt, [{ stream, event: adopted }]);
   const leads = scaleBodies.filter((body) => body.kind === 'ORDINARY').map((body) => cast.body(body.key));
-  const circle = new Set<string>();
-  for (let number = 1; number <= proposals; number++)
-    new ScaleProposal({ id, year, createdAt, adoptedAt, leads, cast, ledger, end: worldEnds, circle }, number).live();
+  const [circle, carriedOut] = [new Set<string>(), [] as Carried[]];
+  const programme = {
+    id,
+    year,
+    createdAt,
+    adoptedAt,
+    leads,
+    cast,
+    ledger,
+    circle,
+    carriedIn,
+    carriedOut,
+    nextCreatedAt,
+    end: worldEnds,
+  };
+  for (let number = 1; number <= proposals; number++) new ScaleProposal(programme, number).live();
   for (const bodyId of circle) ledger.put('programme_body', { programme_id: id, body_id: bodyId });
-  return ledger;
+  return carriedOut;
 }
+
+const createdFor = (year: number): Date => new Date(`${year - 1}-12-04T08:00:00+07:00`);
