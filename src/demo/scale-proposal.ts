@@ -5,7 +5,7 @@ import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
 import type { RoundRow } from '../appraisal/rounds.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
-import { readPeriod } from '../graphql/period.ts';
+import type { Period } from '../graphql/period.ts';
 import { type NewId, seededIds } from '../ids.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { proposalAssigned, proposalCreated, proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
@@ -14,6 +14,7 @@ import type { ProposalKind } from '../proposals/proposal.type.ts';
 import type { Cast } from './cast.ts';
 import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
+import { drawDue, drawFlags, drawKind, drawPriority, drawSubmission, sourceOf } from './scale-draws.ts';
 import type { Ledger } from './scale-ledger.ts';
 import { Review } from './scale-review.ts';
 import { textOf, titleOf } from './scale-words.ts';
@@ -30,6 +31,8 @@ export interface ScaleProgramme {
   ledger: Ledger;
   /** Nothing happens from here on: what would, has not happened yet. */
   end: Date;
+  /** How many titles other years have taken. */
+  titlesBefore: number;
   /** The bodies of the programme, by id. */
   circle: Set<string>;
   /** What the year before left undone: its first proposals. */
@@ -42,14 +45,6 @@ export interface ScaleProgramme {
 /** A proposal that goes on in the next programme. */
 export type Carried = { id: string; kind: ProposalKind; title: string; lead: string };
 
-const flagsDrawn = [['HARD'], ['COMPLEX'], ['SENSITIVE'], ['HARD', 'COMPLEX'], ['COMPLEX', 'SENSITIVE']];
-const sources: Record<string, string> = {
-  URGENT: 'Ý kiến của Chủ tịch Hội đồng',
-  HIGHER_PROGRAMME: 'Chương trình nhiệm kỳ 2021–2026',
-  HARD_BACKLOG: 'Danh mục tồn đọng khó',
-};
-
-const kinds = ['SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'SCHEME', 'REPORT', 'REPORT', 'REPORT', 'OTHER'] as const;
 const invitedBodies = 8;
 const stallingShare = 0.05;
 
@@ -63,7 +58,7 @@ export class ScaleProposal {
   readonly #title: string;
   readonly #kind: ProposalKind;
   readonly #lead: string;
-  readonly #due: { from: string; to: string };
+  readonly #due: Period;
 
   constructor(programme: ScaleProgramme, number: number) {
     const seed = `scale/${programme.year}/${number}`;
@@ -71,19 +66,18 @@ export class ScaleProposal {
     this.#random = new SeededRandom(seed);
     this.#newId = seededIds(seed);
     this.#id = this.#newId();
-    const drawn = this.#random.pick(kinds);
+    const drawn = drawKind(this.#random);
     const predecessor = programme.carriedIn[number - 1];
-    this.#kind = predecessor?.kind ?? (drawn as ProposalKind);
-    this.#title = predecessor?.title ?? titleOf(drawn, (programme.year - 2000) * 500 + number);
+    this.#kind = predecessor?.kind ?? drawn;
+    this.#title = predecessor?.title ?? titleOf(drawn, programme.titlesBefore + number - 1);
     this.#lead = predecessor?.lead ?? programme.leads[(number * 7 + programme.year) % programme.leads.length]!;
-    this.#due = readPeriod(this.#drawDue())!;
-    const priority = this.#drawPriority(predecessor !== undefined);
+    this.#due = drawDue(programme.year, this.#random);
+    const priority = drawPriority(predecessor !== undefined, this.#random);
     this.#row = {
       ...{ id: this.#id, programme_id: programme.id, number, kind: this.#kind, title: this.#title },
       ...{ state: ProposalState.PROPOSED, lead_body_id: this.#lead, deciding_body_id: programme.cast.body('council') },
       ...{ due_from: this.#due.from, due_to: this.#due.to, original_due_from: this.#due.from, original_due_to: this.#due.to },
-      ...{ priority, priority_source: sources[priority] ?? null },
-      flags: this.#random.share() < 0.15 || priority === 'HARD_BACKLOG' ? this.#random.pick(flagsDrawn) : [],
+      ...{ priority, priority_source: sourceOf(priority), flags: drawFlags(priority, this.#random) },
       ...{ origin: predecessor ? 'CARRIED_OVER' : 'PLANNED', predecessor_id: predecessor?.id ?? null },
       created_at: minutesAfter(programme.createdAt, number),
     };
@@ -100,7 +94,7 @@ export class ScaleProposal {
       this.#stall();
       return;
     }
-    const submittedAt = this.#drawSubmission(startedAt);
+    const submittedAt = drawSubmission(startedAt, this.#due, this.#random);
     const uploadedAt = sometimeAfter(submittedAt, -this.#random.between(1, 8), this.#random);
     if (uploadedAt >= end) return;
     const draft = this.#upload(uploadedAt, submittedAt);
@@ -222,31 +216,6 @@ export class ScaleProposal {
     const from = { id: this.#id, programmeId: this.#programme.id, state: this.#row['state'] as ProposalState };
     this.#programme.ledger.record(by, at, proposalStateChanged(by, from, to));
     this.#row['state'] = to;
-  }
-
-  #drawPriority(isCarriedOver: boolean): string {
-    const share = this.#random.share();
-    if (isCarriedOver && share < 0.5) return 'HARD_BACKLOG';
-    if (share < 0.04) return 'URGENT';
-    if (share < 0.16) return 'HIGHER_PROGRAMME';
-    return share > 0.9 ? 'INFORMATION' : 'REGULAR';
-  }
-
-  #drawDue(): string {
-    const { year } = this.#programme;
-    const month = String(this.#random.between(2, 12)).padStart(2, '0');
-    const share = this.#random.share();
-    if (share < 0.35) return `${year}-Q${this.#random.between(1, 4)}`;
-    return share < 0.8 ? `${year}-${month}` : `${year}-${month}-${String(this.#random.between(1, 28)).padStart(2, '0')}`;
-  }
-
-  /** Some days before its due date, or, for three in ten, after it; never within a fortnight of the start. */
-  #drawSubmission(startedAt: Date): Date {
-    const isLate = this.#random.share() < 0.3;
-    const days = isLate ? this.#random.between(1, 40) : -this.#random.between(0, 20);
-    const drawn = sometimeAfter(new Date(`${this.#due.to}T09:00:00+07:00`), days, this.#random);
-    const earliest = sometimeAfter(startedAt, 10, this.#random);
-    return drawn < earliest ? earliest : drawn;
   }
 
   #by(bodyId: string, role: Role): Actor {

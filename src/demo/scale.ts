@@ -84,7 +84,9 @@ function liveThrough(cast: Cast, year: number, proposals: number, ledger: Ledger
   ledger.record(clerk, adoptedAt, [{ stream, event: adopted }]);
   const leads = scaleBodies.filter((body) => body.kind === 'ORDINARY').map((body) => cast.body(body.key));
   const [circle, carriedOut] = [new Set<string>(), [] as Carried[]];
+  const titlesBefore = (lastYear - year) * proposals;
   const programme = {
+    titlesBefore,
     id,
     year,
     createdAt,
