@@ -61,6 +61,29 @@ export async function append(
   return appended;
 }
 
+/** An event as the log stores it, with a snapshot of who did it as they are called now. */
+export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq, eventId }: Appended) {
+  const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
+  return {
+    stream_kind: stream.kind,
+    stream_id: stream.id,
+    seq,
+    event_id: eventId,
+    kind: event.kind,
+    at,
+    actor_person_id: personId,
+    actor_body_id: bodyId,
+    audience: event.shown.audience,
+    owner_person_id: event.shown.ownerPersonId,
+    owner_body_id: event.shown.ownerBodyId,
+    round_id: event.shown.roundId,
+    draft_id: event.draftId,
+    object_type: event.objectType,
+    object_id: event.objectId,
+    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn }, ...event.payload },
+  };
+}
+
 async function insertEvents(
   tx: Tx,
   actor: Actor,
@@ -85,29 +108,6 @@ async function insertEvents(
       appended.map((a) => a.eventId),
     ],
   );
-}
-
-/** An event as the log stores it, with a snapshot of who did it as they are called now. */
-export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq, eventId }: Appended) {
-  const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
-  return {
-    stream_kind: stream.kind,
-    stream_id: stream.id,
-    seq,
-    event_id: eventId,
-    kind: event.kind,
-    at,
-    actor_person_id: personId,
-    actor_body_id: bodyId,
-    audience: event.shown.audience,
-    owner_person_id: event.shown.ownerPersonId,
-    owner_body_id: event.shown.ownerBodyId,
-    round_id: event.shown.roundId,
-    draft_id: event.draftId,
-    object_type: event.objectType,
-    object_id: event.objectId,
-    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn }, ...event.payload },
-  };
 }
 
 /** The streams a transaction appended to, each with its last number: what to announce once it has committed. */
