@@ -11,9 +11,11 @@ export const commands: Record<string, Entry> = {
     load: async () => (await import('./migrate.ts')).migrate,
   },
   seed: {
-    summary: 'Fills an empty database with the demo world, while no server runs.',
+    summary: 'Fills an empty database with the demo world, or with years for measuring, while no server runs.',
     load: async () => (await import('./seed.ts')).seed,
   },
+  import: { summary: 'Enters a programme from a spreadsheet, all rows or none, on a running server.', client: 'import.ts' },
+  export: { summary: 'Writes a programme into a spreadsheet, from a running server.', client: 'export.ts' },
   follow: { summary: 'Follows a draft in the terminal, on a running server.', client: 'follow.ts' },
   backup: {
     summary: 'Writes the whole database into one file, also while the server runs.',

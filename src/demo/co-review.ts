@@ -1,4 +1,4 @@
-import type { DemoAudience } from './discussions.ts';
+import type { DemoAudience } from './remark.ts';
 
 // A scripted co-review of the demo draft by several bodies, played live by `npm run demo`.
 

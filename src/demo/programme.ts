@@ -1,26 +1,6 @@
-// The demo programme of 2024: thirty proposals, and how far each has come.
+// The demo programme of 2024: thirty proposals, how far each has come, and what was changed by decision.
 
-export interface DemoProposal {
-  number: number;
-  kind: 'SCHEME' | 'REPORT' | 'OTHER';
-  title: string;
-  /** Keys of bodies. */
-  lead: string;
-  contributing: string[];
-  due: string;
-  reach: 'PLANNED' | 'IN_PREPARATION' | 'DRAFTED' | 'SUBMITTED' | 'IN_REVIEW' | 'ROUND_OPEN' | 'SYNTHESIS';
-  /** A file in `texts`, for those that have a draft. */
-  text?: string;
-  /** Who is asked, for those that have a round. */
-  invited?: string[];
-}
-
-export const demoProgramme = {
-  kind: 'YEAR',
-  year: 2024,
-  title: 'Chương trình công tác năm 2024 của Hội đồng Điều phối (dữ liệu minh họa)',
-  decidingBody: 'council',
-} as const;
+import type { DemoProgramme, DemoProposal } from './plan.ts';
 
 type Row = [
   number: number,
@@ -50,7 +30,7 @@ const rows: Row[] = [
   ],
   [8, 'SCHEME', 'Đề án phát triển mạng lưới trường học nội trú liên xã', 'social', ['planning'], '2024-08', 'PLANNED'],
   [9, 'REPORT', 'Báo cáo đánh giá ba năm thử nghiệm thu phí không dừng', 'finance', ['science'], '2024-02-20', 'SUBMITTED'],
-  [10, 'SCHEME', 'Đề án dữ liệu mở dùng chung cho nghiên cứu và đào tạo', 'science', ['interior'], '2024-Q4', 'IN_PREPARATION'],
+  [10, 'SCHEME', 'Đề án dữ liệu mở dùng chung cho nghiên cứu và đào tạo', 'science', ['interior'], '2024-Q4', 'DRAFTED'],
   [11, 'OTHER', 'Phương án bảo đảm nước sạch mùa khô cho vùng ven biển', 'coast', ['environment'], '2024-03-15', 'IN_REVIEW'],
   [
     12,
@@ -113,18 +93,134 @@ const rows: Row[] = [
   [30, 'SCHEME', 'Đề án kế hoạch đầu tư công giai đoạn tiếp theo', 'planning', ['finance'], '2024-Q4', 'PLANNED'],
 ];
 
-const texts: Record<number, Pick<DemoProposal, 'text' | 'invited'>> = {
-  2: { text: 'tai-san-cong.md', invited: ['planning', 'justice', 'social'] },
-  4: { text: 'khung-de-an.md' },
-  5: { text: 'quy-che-phoi-hop.md', invited: ['finance', 'planning', 'interior'] },
-  7: { text: 'thich-ung-ven-bien.md', invited: ['planning', 'finance', 'justice', 'social'] },
-  9: { text: 'khung-de-an.md' },
-  11: { text: 'khung-de-an.md' },
-  12: { text: 'findag-1.md', invited: ['justice', 'planning', 'interior'] },
+/** 2 and 11 were sent in time, 4, 7 and 12 early, 5 and 9 late. */
+const texts: Record<number, Pick<DemoProposal, 'submitted' | 'text' | 'nextText' | 'invited'>> = {
+  2: { submitted: '2024-03-20', text: 'tai-san-cong.md', invited: ['planning', 'justice', 'social'] },
+  4: { submitted: '2024-05-14', text: 'khung-de-an.md' },
+  5: {
+    submitted: '2024-05-06',
+    text: 'quy-che-phoi-hop.md',
+    nextText: 'quy-che-phoi-hop-2.md',
+    invited: ['finance', 'planning', 'interior'],
+  },
+  7: { submitted: '2024-05-13', text: 'thich-ung-ven-bien.md', invited: ['planning', 'finance', 'justice', 'social'] },
+  9: { submitted: '2024-04-02', text: 'bao-cao-thu-phi.md' },
+  10: { text: 'du-lieu-mo.md' },
+  11: { submitted: '2024-03-14', text: 'khung-de-an.md' },
+  12: { submitted: '2024-04-24', text: 'findag-1.md', invited: ['justice', 'planning', 'interior'] },
   16: { text: 'khung-de-an.md' },
 };
 
-export const demoProposals: DemoProposal[] = rows.map(([number, kind, title, lead, contributing, due, reach]) => ({
-  ...{ number, kind, title, lead, contributing, due, reach },
-  ...texts[number],
-}));
+/** Why some of them stand out, and what they continue or belong to. */
+const marks: Record<number, Pick<DemoProposal, 'priority' | 'prioritySource' | 'flags' | 'predecessor' | 'parent'>> = {
+  2: { predecessor: { programme: '2023', number: 4 }, flags: ['COMPLEX'] },
+  5: {
+    priority: 'HIGHER_PROGRAMME',
+    prioritySource: 'Kết luận hội nghị toàn thể lần thứ tư, điểm 3',
+    parent: { programme: 'term', number: 2 },
+  },
+  7: {
+    priority: 'HIGHER_PROGRAMME',
+    prioritySource: 'Chương trình nhiệm kỳ 2021–2026, mục III.2',
+    flags: ['COMPLEX', 'SENSITIVE'],
+    parent: { programme: 'term', number: 1 },
+  },
+  11: {
+    priority: 'URGENT',
+    prioritySource: 'Ý kiến của Chủ tịch Hội đồng tại phiên họp tháng 01 năm 2024',
+    parent: { programme: 'term', number: 1 },
+  },
+  12: { priority: 'INFORMATION' },
+  13: { parent: { programme: '2024', number: 7 } },
+  14: { flags: ['COMPLEX'], parent: { programme: 'term', number: 2 } },
+  18: { priority: 'INFORMATION' },
+  20: {
+    priority: 'HARD_BACKLOG',
+    prioritySource: 'Danh mục tồn đọng khó, phiên họp tháng 12 năm 2023',
+    flags: ['HARD', 'COMPLEX', 'SENSITIVE'],
+    predecessor: { programme: '2023', number: 9 },
+  },
+  22: { flags: ['SENSITIVE'] },
+  28: {
+    priority: 'HARD_BACKLOG',
+    prioritySource: 'Danh mục tồn đọng khó, phiên họp tháng 12 năm 2023',
+    flags: ['HARD'],
+    predecessor: { programme: '2023', number: 11 },
+  },
+};
+
+export const demoProgramme: DemoProgramme = {
+  key: '2024',
+  kind: 'YEAR',
+  year: 2024,
+  title: 'Chương trình công tác năm 2024 của Hội đồng Điều phối (dữ liệu minh họa)',
+  created: '2023-12-20',
+  adopted: '2024-01-02',
+  proposals: rows.map(([number, kind, title, lead, contributing, due, reach]) => ({
+    ...{ number, kind, title, lead, contributing, due, reach },
+    ...texts[number],
+    ...marks[number],
+  })),
+  changes: [
+    {
+      kind: 'ADD',
+      at: '2024-02-19',
+      decisionReference: '12-QĐ/HĐĐP',
+      reason: 'Hạn mặn đến sớm ba tuần so với trung bình nhiều năm.',
+      proposal: {
+        number: 31,
+        kind: 'SCHEME',
+        title: 'Đề án cấp bách ứng phó hạn mặn mùa khô năm 2024',
+        lead: 'coast',
+        contributing: ['environment', 'finance'],
+        due: '2024-03-29',
+        reach: 'IN_PREPARATION',
+        priority: 'URGENT',
+        prioritySource: 'Quyết định 12-QĐ/HĐĐP',
+        flags: ['HARD'],
+      },
+    },
+    {
+      kind: 'REDATE',
+      at: '2024-04-22',
+      decisionReference: '31-QĐ/HĐĐP',
+      reason: 'Chờ số liệu kiểm kê của ba đơn vị.',
+      number: 26,
+      due: '2024-06-28',
+    },
+    {
+      kind: 'REDATE',
+      at: '2024-05-02',
+      decisionReference: '35-QĐ/HĐĐP',
+      reason: 'Trùng kỳ họp tổng kết đầu tư trung hạn.',
+      number: 3,
+      due: '2024-Q3',
+    },
+    {
+      kind: 'REASSIGN',
+      at: '2024-03-11',
+      decisionReference: '19-QĐ/HĐĐP',
+      reason: 'Quỹ đất và khu công nghiệp do tỉnh quản lý.',
+      number: 25,
+      lead: 'coast',
+    },
+    {
+      kind: 'WITHDRAW',
+      at: '2024-03-25',
+      decisionReference: '22-QĐ/HĐĐP',
+      reason: 'Nội dung đã có trong kế hoạch diễn tập quốc gia.',
+      number: 23,
+    },
+    {
+      kind: 'MERGE',
+      at: '2024-04-08',
+      decisionReference: '27-QĐ/HĐĐP',
+      reason: 'Cùng căn cứ và cùng số liệu quy hoạch.',
+      number: 21,
+      into: 30,
+    },
+  ],
+};
+
+/** From what the ids of a programme and its proposals follow. That of 2024 was here first: links to it stay. */
+export const idsOf = ({ key }: DemoProgramme): string => (key === demoProgramme.key ? 'demo' : `demo/${key}`);

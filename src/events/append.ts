@@ -61,31 +61,18 @@ export async function append(
   return appended;
 }
 
-async function insertEvents(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  events: { stream: Stream; event: NewEvent }[],
-  appended: Appended[],
-): Promise<void> {
-  const snapshotOfActor = {
-    actor: {
-      personId: actor.personId,
-      name: actor.personName,
-      bodyId: actor.bodyId,
-      bodyNameVi: actor.bodyNameVi,
-      bodyNameEn: actor.bodyNameEn,
-    },
-  };
-  const rows = events.map(({ event, stream }, i) => ({
+/** An event as the log stores it, with a snapshot of who did it as they are called now. */
+export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq, eventId }: Appended) {
+  const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
+  return {
     stream_kind: stream.kind,
     stream_id: stream.id,
-    seq: appended[i]!.seq,
-    event_id: appended[i]!.eventId,
+    seq,
+    event_id: eventId,
     kind: event.kind,
     at,
-    actor_person_id: actor.personId,
-    actor_body_id: actor.bodyId,
+    actor_person_id: personId,
+    actor_body_id: bodyId,
     audience: event.shown.audience,
     owner_person_id: event.shown.ownerPersonId,
     owner_body_id: event.shown.ownerBodyId,
@@ -93,8 +80,18 @@ async function insertEvents(
     draft_id: event.draftId,
     object_type: event.objectType,
     object_id: event.objectId,
-    payload: { ...snapshotOfActor, ...event.payload },
-  }));
+    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn }, ...event.payload },
+  };
+}
+
+async function insertEvents(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  events: { stream: Stream; event: NewEvent }[],
+  appended: Appended[],
+): Promise<void> {
+  const rows = events.map(({ event }, i) => eventRow(actor, at, event, appended[i]!));
   await sql(
     tx,
     `with added as (

@@ -144,3 +144,18 @@ test('a folder is made, filled, backed up, restored and examined, and each step 
     other.remove();
   }
 }, 300_000);
+
+test('seed --scale fills an empty folder with years for measuring, says how far it is, and leaves a filled one alone', async () => {
+  const data = aDataDir();
+  const env = { DATA_DIR: data.dir };
+  try {
+    expect(await runCommand(['seed', '--scale', '0x3'], env)).toEqual({ exit: 2, said: expect.stringContaining('--scale 0x3') });
+    const first = await runCommand(['seed', '--scale', '4x1'], env);
+    expect(first).toEqual({ exit: 0, said: expect.stringMatching(/100 % {2}\d+ rows {2}\d+ s\n/) });
+    expect(first.said).toMatch(/ {8}4 proposal\n/);
+    const again = await runCommand(['seed', '--scale', '4x1'], env);
+    expect(again).toEqual({ exit: 3, said: expect.stringContaining('has bodies already') });
+  } finally {
+    data.remove();
+  }
+}, 120_000);

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { type Actor, Role } from '../access/actor.ts';
+import type { Audience } from '../access/audience.ts';
+import { closeRound } from '../appraisal/close-round.ts';
+import { openRound } from '../appraisal/open-round.ts';
+import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
+import { addComment } from '../discussion/add-comment.ts';
+import { replyToComment } from '../discussion/reply-to-comment.ts';
+import { resolveThread } from '../discussion/resolve-thread.ts';
+import { DraftMediaType } from '../drafts/draft.type.ts';
+import { submitProposal } from '../drafts/submit-proposal.ts';
+import { uploadDraft } from '../drafts/upload-draft.ts';
+import type { Change } from '../graphql/perform.ts';
+import { type NewId, seededIds } from '../ids.ts';
+import { sqlOne, type Tx } from '../persistence/database.ts';
+import { actFor } from '../persistence/transaction.ts';
+import { passCheck } from '../proposals/pass-check.ts';
+import { startProposal } from '../proposals/start-proposal.ts';
+import { Cast } from './cast.ts';
+import { demoDiscussions } from './discussions.ts';
+import { demoTerm, demoYearAfter, demoYearBefore } from './other-programmes.ts';
+import { demoBodies } from './people.ts';
+import { type DemoProgramme, type DemoProposal, type DemoReach, demoReaches } from './plan.ts';
+import { Planning } from './planning.ts';
+import { demoProgramme, idsOf } from './programme.ts';
+import type { DemoRemark } from './remark.ts';
+import type { Do, Step } from './step.ts';
+import { morningOf, weekdaysAfter, workMinutesAfter } from './weekdays.ts';
+
+const minutesBetween = 10;
+
+/** The demo world while it comes about: every script at once, in the order of time. */
+export class DemoWorld {
+  readonly #tx: Tx;
+  readonly #cast = new Cast(demoBodies);
+  readonly #ids = new Map<string, NewId>();
+  #acting: Actor | undefined;
+  #now = new Date(0);
+
+  constructor(tx: Tx) {
+    this.#tx = tx;
+  }
+
+  async live(): Promise<void> {
+    await this.#cast.enter(this.#tx);
+    const planning = new Planning(this.#cast, this.#do);
+    const steps: Step[] = [];
+    for (const programme of [demoTerm, demoYearBefore, demoProgramme, demoYearAfter]) {
+      steps.push(...planning.stepsOf(programme));
+      for (const [proposal, from] of inForce(programme)) steps.push(...this.#stepsOf(programme, proposal, from, planning));
+    }
+    for (const { at, run } of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) {
+      if (at > this.#now) this.#now = at;
+      await run();
+    }
+  }
+
+  /** How a proposal is prepared and reviewed, as far as its script says. */
+  #stepsOf(programme: DemoProgramme, proposal: DemoProposal, from: Date, planning: Planning): Step[] {
+    const ids = `${idsOf(programme)}/draft/${proposal.number}`;
+    const isTalkedAbout = programme === demoProgramme;
+    const proposalId = () => planning.proposalId({ programme: programme.key, number: proposal.number });
+    const [head, desk] = [this.#of(proposal.lead, Role.HEAD), this.#of('office', Role.DESK_OFFICER)];
+    const made = { draftId: '', roundId: '' };
+    const started = weekdaysAfter(from, 10 + (proposal.number % 7) * 2);
+    const submitted = proposal.submitted ? morningOf(proposal.submitted) : weekdaysAfter(started, 45);
+    const passed = weekdaysAfter(submitted, 2);
+    const upload = (file: string) => this.#upload(ids, head, proposalId(), file);
+    const until = (reach: DemoReach, at: Date, run: () => Promise<unknown>): Step[] =>
+      demoReaches.indexOf(proposal.reach) >= demoReaches.indexOf(reach) ? [{ at, run }] : [];
+    return [
+      ...until('IN_PREPARATION', started, () => this.#do(ids, head, (as) => startProposal(as, proposalId()))),
+      ...until('DRAFTED', weekdaysAfter(submitted, -4), async () => {
+        made.draftId = (await upload(proposal.text!)).objectId;
+      }),
+      ...until('SUBMITTED', submitted, () =>
+        this.#do(ids, head, (as) => submitProposal(as, { proposalId: proposalId(), draftId: made.draftId })),
+      ),
+      ...until('IN_REVIEW', passed, () => this.#do(ids, desk, (as) => passCheck(as, proposalId()))),
+      ...until('ROUND_OPEN', passed, async () => {
+        made.roundId = await this.#openRound(ids, desk, made.draftId, proposal.invited!);
+        const remarks = isTalkedAbout ? demoDiscussions[proposal.number] : undefined;
+        for (const remark of remarks ?? []) await this.#discuss(ids, made.draftId, remark);
+        if (proposal.nextText) await upload(proposal.nextText);
+      }),
+      ...until('SYNTHESIS', weekdaysAfter(passed, 8), () => this.#do(ids, desk, (as) => closeRound(as, made.roundId))),
+    ];
+  }
+
+  #upload(ids: string, head: Actor, proposalId: string, file: string): Promise<Change> {
+    const text = readFileSync(new URL(`../../src/demo/texts/${file}`, import.meta.url), 'utf8');
+    return this.#do(ids, head, (as) => uploadDraft(as, { proposalId, title: null, mediaType: DraftMediaType.MARKDOWN, text }));
+  }
+
+  async #openRound(ids: string, desk: Actor, draftId: string, invited: string[]): Promise<string> {
+    const bodyIds = invited.map((key) => this.#cast.body(key));
+    const input = { draftId, kind: RoundKind.APPRAISAL, mode: RoundMode.OPEN, bodyIds };
+    return (await this.#do(ids, desk, (as) => openRound(as, input))).objectId;
+  }
+
+  async #discuss(ids: string, draftId: string, remark: DemoRemark): Promise<void> {
+    const author = this.#cast.person(remark.by);
+    const anchor = remark.quote ? { blockId: await this.#blockWith(draftId, remark.quote), exact: remark.quote } : null;
+    const { audience, text } = remark;
+    const first = await this.#do(ids, author, (as) =>
+      addComment(as, { draftId, roundId: null, anchor, audience: audience as Audience, text }),
+    );
+    for (const reply of remark.replies ?? []) {
+      const input = { commentId: first.objectId, audience: (reply.audience as Audience | undefined) ?? null, text: reply.text };
+      await this.#do(ids, this.#cast.person(reply.by), (as) => replyToComment(as, input));
+    }
+    if (!remark.resolved) return;
+    await this.#do(ids, author, async (as) => {
+      const { thread } = await sqlOne<{ thread: string }>(as.tx, `select thread_id as thread from comment where id = $1`, [
+        first.objectId,
+      ]);
+      return resolveThread(as, thread);
+    });
+  }
+
+  readonly #do: Do = async (ids, actor, work) => {
+    const now = this.#now;
+    this.#now = workMinutesAfter(now, minutesBetween);
+    if (actor !== this.#acting) await actFor(this.#tx, actor);
+    this.#acting = actor;
+    const change = await work({ tx: this.#tx, actor, clock: { now: () => now }, newId: this.#idsOf(ids) });
+    await this.#tx.flush();
+    this.#tx.clear(); // use cases read what they need from the database, as they do when they come one by one
+    return change;
+  };
+
+  /** What happens to one thing draws its ids from one row, whatever happens to others meanwhile. */
+  #idsOf(name: string): NewId {
+    const ids = this.#ids.get(name) ?? seededIds(name);
+    this.#ids.set(name, ids);
+    return ids;
+  }
+
+  async #blockWith(draftId: string, quote: string): Promise<string> {
+    const { id } = await sqlOne<{ id: string }>(
+      this.#tx,
+      `select id from block where draft_id = $1 and position($2 in text) > 0 order by position limit 1`,
+      [draftId, quote.normalize('NFC')],
+    );
+    return id;
+  }
+
+  #of(body: string, role: Role): Actor {
+    return this.#cast.of(this.#cast.body(body), role);
+  }
+}
+
+/** The proposals of a programme, each with the day from which it is in force. */
+function inForce({ adopted, proposals, changes }: DemoProgramme): [DemoProposal, Date][] {
+  if (!adopted) return [];
+  const added = changes.flatMap((change): [DemoProposal, Date][] =>
+    change.kind === 'ADD' ? [[change.proposal, morningOf(change.at)]] : [],
+  );
+  return [...proposals.map((proposal): [DemoProposal, Date] => [proposal, morningOf(adopted)]), ...added];
+}

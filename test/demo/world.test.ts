@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+import { ask } from '../../clients/connect.ts';
+import { Programmes, Threads } from '../../clients/operations.ts';
+import { Plan, ProgrammeChanges } from '../../clients/programme.operations.ts';
+import { demoDraftId } from '../../src/demo/seed.ts';
+import type { Database } from '../../src/persistence/database.ts';
+import type { RunningServer } from '../../src/server.ts';
+import { aDatabase, asAdmin } from '../harness/database.ts';
+import { aServer } from '../harness/server.ts';
+import { fingerprints, logFaults } from './fingerprints.ts';
+
+let database: Database;
+let server: RunningServer;
+const as = (login: string) => ({ url: server.url, login });
+
+beforeAll(async () => {
+  database = await aDatabase();
+  server = await aServer({ database, demoWorld: true });
+});
+afterAll(() => server.close());
+
+async function proposals() {
+  const { data } = await ask(as('lan'), Plan, { first: 100 });
+  return data!.proposals.nodes;
+}
+
+async function programme(title: string) {
+  const { data } = await ask(as('lan'), Programmes, { first: 20 });
+  return data!.programmes.nodes.find((node) => node.title.includes(title))!;
+}
+
+test('the demo world has proposals in every state that can be reached, of every class, flag and origin', async () => {
+  const all = await proposals();
+  const states = ['PROPOSED', 'DECLINED', 'PLANNED', 'IN_PREPARATION', 'SUBMITTED', 'IN_REVIEW', 'SYNTHESIS'];
+  const ends = ['WITHDRAWN', 'MERGED', 'CARRIED_OVER'];
+  expect(new Set(all.map((proposal) => proposal.state))).toEqual(new Set([...states, ...ends]));
+  expect(new Set(all.map((proposal) => proposal.priority)).size).toBe(5);
+  expect(new Set(all.flatMap((proposal) => proposal.flags))).toEqual(new Set(['HARD', 'COMPLEX', 'SENSITIVE']));
+  expect(new Set(all.map((proposal) => proposal.origin))).toEqual(new Set(['PLANNED', 'UNPLANNED', 'CARRIED_OVER']));
+  for (const { priority, prioritySource } of all)
+    if (priority === 'URGENT' || priority === 'HIGHER_PROGRAMME') expect(prioritySource).toBeTruthy();
+});
+
+test('what was carried over from 2023 knows where it comes from, and what belongs to something larger knows that', async () => {
+  const all = await proposals();
+  const carried = all.filter((proposal) => proposal.origin === 'CARRIED_OVER');
+  expect(carried.map((proposal) => proposal.number).sort((a, b) => a - b)).toEqual([2, 20, 28]);
+  for (const proposal of carried) expect(proposal.predecessor?.title).toBe(proposal.title);
+  expect(all.filter((proposal) => proposal.parent).length).toBeGreaterThanOrEqual(5);
+});
+
+test('the programme of 2024 was changed in every way, by decision', async () => {
+  const { id } = await programme('năm 2024');
+  const { data } = await ask(as('lan'), ProgrammeChanges, { id, first: 20 });
+  const changes = data!.programme!.changes.nodes;
+  expect(new Set(changes.map((change) => change.kind))).toEqual(new Set(['ADD', 'REDATE', 'REASSIGN', 'WITHDRAW', 'MERGE']));
+  for (const { decisionReference, reason } of changes) expect([decisionReference, reason]).not.toContain('');
+  const moved = (await proposals()).filter(({ due, originalDue }) => originalDue && due !== originalDue);
+  expect(moved.map((proposal) => proposal.number).sort((a, b) => a - b)).toEqual([3, 9, 26]);
+});
+
+test('Hoa and Hai see on the draft of the tour what is for each, in NFC', async () => {
+  const seen = async (login: string) => (await ask(as(login), Threads, { id: demoDraftId(), first: 100 })).data!.draft!.threads;
+  const [hoa, hai] = [await seen('hoa'), await seen('hai')];
+  expect([hoa.totalCount, hai.totalCount]).toEqual([22, 14]);
+  expect(hai.nodes.every((thread) => thread.audience === 'ROUND_AND_LEAD')).toBe(true);
+  for (const thread of hoa.nodes) for (const { text } of thread.comments.nodes) expect(text).toBe(text.normalize('NFC'));
+});
+
+test('the streams of the demo world are without gaps, in order of time, with their heads right', async () => {
+  expect(await logFaults(database)).toEqual([]);
+});
+
+test('dossiers were sent early and late', async () => {
+  const rows = await asAdmin(database.name, async (admin) => {
+    const { rows: found } = await admin.query<{ early: boolean }>(
+      `select submitted_at < due_from as early from submission join proposal on proposal.id = proposal_id
+       where submitted_at < due_from or submitted_at > due_to + 1`,
+    );
+    return found;
+  });
+  expect(new Set(rows.map((row) => row.early))).toEqual(new Set([true, false]));
+});
+
+test('another database gets the same demo world, but for the ids of events', async () => {
+  const other = await aDatabase();
+  await (await aServer({ database: other, demoWorld: true })).close();
+  const [first, second] = [await fingerprints(database, ['event_id']), await fingerprints(other, ['event_id'])];
+  expect(Object.keys(first).length).toBeGreaterThan(15);
+  expect(second).toEqual(first);
+});
