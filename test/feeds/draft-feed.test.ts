@@ -214,7 +214,7 @@ test('a reader that stops reading is closed with 1013, the others go on, and it 
   let tooSlow = false;
   await using world = await aWorld({
     hubLimits: { ...hubLimits, windowEventsMax: 20 },
-    webSocketLimits: { ...webSocketLimits, closeGraceMs: 60_000 },
+    webSocketLimits: { ...webSocketLimits, closeGraceMs: 60_000, pingIntervalMs: 120_000 }, // who does not read does not pong
     logTo: (line) => (tooSlow ||= line.includes('too slow')),
   });
   const { draftId } = await aRound(world);

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { AddComment, CreateProposal, EditComment, Me } from '../../clients/operations.ts';
+import { AddComment, CreateProgramme, CreateProposal, EditComment, Me } from '../../clients/operations.ts';
 import { openLog } from '../../src/log.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
@@ -69,6 +69,12 @@ test('at debug, whatever people write, ask with and are refused for, the log has
   );
   const failed = await world.ask('a-head', AddComment, { input: { draftId, audience: 'ROUND', text: secret } });
   expect(failed.errors?.[0]?.extensions.code).toBe('INTERNAL');
+  // On a table without policies it tells the whole row, and the unit of work puts the values into its message.
+  await asAdmin(world.database.name, (admin) =>
+    admin.query(`alter table programme add constraint no_titles check (length(title) < 3) not valid`),
+  );
+  const programme = await world.ask('o-clerk', CreateProgramme, { input: { kind: 'YEAR', year: 2099, title: secret } });
+  expect(programme.errors?.[0]?.extensions.code).toBe('INTERNAL');
   await asAdmin(world.database.name, (admin) => admin.query('alter table membership rename to gone'));
   expect((await world.ask('a-head', Me, {})).errors?.[0]?.extensions.code).toBe('INTERNAL');
 
