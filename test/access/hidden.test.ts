@@ -242,7 +242,6 @@ test('what is hidden changes not a byte of any answer or feed, whatever is asked
     const inFuller = masked(await askEverything(viewers(fuller.world)[n]!, given[1], fuller.drafts));
     expect(inFuller).toEqual(inPlain);
     expect(inPlain.join()).not.toMatch(failed);
-    expect(inPlain.join()).not.toContain(secret);
   }
 }, 120_000);
 
