@@ -17,6 +17,9 @@ interface Told {
   proposal: string;
   drafts: [string, string];
   block: string;
+  /** What a former lead body wrote to itself, and the round in which it did. */
+  ofD: string;
+  handedOn: string;
 }
 
 /**
@@ -50,6 +53,7 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const x = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án phối hợp', leadBodyId: body['L'] });
   const y = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án khác', leadBodyId: body['A'], flags: ['HARD'] });
   const z = await by('o-clerk', 'createProposal', { ...entry, title: 'Báo cáo', leadBodyId: body['D'], parentId: x });
+  const w = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án chuyển giao', leadBodyId: body['D'] });
   await by('o-clerk', 'adoptProgramme', { programmeId: programme });
   await by('o-clerk', 'redateProposal', { proposalId: z, due: '2024-Q3', ...decision });
   const inReview = async (proposalId: string, letter: string, bodyIds: unknown[]) => {
@@ -133,6 +137,20 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
   await hidden('o-desk', 'closeRound', { roundId: roundOfY });
 
+  // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
+  const handedOn = await inReview(w, 'd', [body['C']]);
+  const ofD = await by('d-officer', 'addComment', { draftId: handedOn.draftId, audience: 'BODY', text: 'ghi nhớ' });
+  await by('d-officer', 'addComment', { draftId: handedOn.draftId, audience: 'ROUND_AND_LEAD', text: 'bảo đảm' });
+  await by('o-clerk', 'reassignProposal', { proposalId: w, leadBodyId: body['A'], ...decision });
+  await hidden('c-officer', 'addComment', { draftId: handedOn.draftId, audience: 'ROUND_AND_LEAD', text: secret });
+  await hidden('a-officer', 'uploadDraft', { proposalId: w, text: `# ${secret}\n\n${sampleText}` });
+  await hidden('a-officer', 'addComment', {
+    draftId: handedOn.draftId,
+    audience: 'ROUND_AND_LEAD',
+    text: secret,
+    mentions: everybody,
+  });
+
   // A programme that is not shown yet, with proposals that are called the same, and part of what they see.
   const next = await hidden('o-clerk', 'createProgramme', { kind: 'QUARTER', year: 2024, quarter: 4, title: 'phối hợp' });
   const mine = {
@@ -150,7 +168,7 @@ async function aWorldWith(more: boolean): Promise<Told> {
 
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
-  return { world, programme, proposal: x, drafts: [draftId, draft2], block };
+  return { world, programme, proposal: x, drafts: [draftId, draft2], block, ofD, handedOn: handedOn.roundId };
 }
 
 const viewers = (world: World): Persona[] => [
@@ -298,6 +316,24 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     }
   }
   expect(compared).toBeGreaterThan(100);
+});
+
+test('a former lead body is not told whether the round goes on in which it spoke', async () => {
+  const { world, ofD, handedOn } = plain;
+  const attempts = async () => {
+    const asD = (mutation: string, more: object) => act(world.as('d-officer'), mutation, { commentId: ofD, ...more });
+    const answers = [
+      await asD('editComment', { expectedVersion: 1, text: 'y' }),
+      await asD('widenComment', { audience: 'OFFICE' }),
+      await asD('replyToComment', { text: 'y' }),
+      await asD('retractComment', {}),
+    ];
+    return answers.map(({ userErrors }) => userErrors.map(({ code }) => code));
+  };
+  const notAllowed = [['NOT_ALLOWED'], ['NOT_ALLOWED'], ['NOT_ALLOWED'], ['NOT_ALLOWED']];
+  expect(await attempts()).toEqual(notAllowed);
+  expect((await act(world.as('o-desk'), 'closeRound', { roundId: handedOn })).userErrors).toEqual([]);
+  expect(await attempts()).toEqual(notAllowed);
 });
 
 /** What an id in an input is an id of, by its name. */
