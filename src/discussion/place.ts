@@ -14,6 +14,9 @@ const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open, p
     exists (select from opinion_request where round_id = round.id and body_id = actor_body()) as "takesPart"
   from round join proposal on proposal.id = round.proposal_id`;
 
+/** Who speaks in a round is who sees it. */
+const speaks = `(place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body())`;
+
 /**
  * The round for a remark on a draft: the one named, or the only open one where the actor may speak. Held until the
  * transaction ends, so that a round does not close under a remark. Who speaks in a round is who sees it: of others it is
@@ -25,7 +28,7 @@ export async function findPlace(tx: Tx, draftId: string, roundId: string | null)
     tx,
     `select place.* from (${placeSql} where round.draft_id = $1 and ($2::uuid is null or round.id = $2)
        order by round.opened_at, round.id for share of round) place
-     where place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body()`,
+     where ${speaks}`,
     [draftId, roundId],
   );
   if (places.length === 0) {
@@ -51,9 +54,17 @@ async function handlesOrLeads(tx: Tx, draftId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The round of a thread, held until the transaction ends. ROUND_CLOSED unless it is open. */
+/**
+ * The round of a thread, held until the transaction ends. NOT_ALLOWED for who no longer has a part in it, as a former
+ * lead body, which is not told either whether it goes on; ROUND_CLOSED unless it is open.
+ */
 export async function findOpenPlace(tx: Tx, roundId: string): Promise<Place> {
-  const [place] = await sql<Place>(tx, `${placeSql} where round.id = $1 for share of round`, [roundId]);
-  if (!place?.open) throw new Problem('ROUND_CLOSED');
+  const [place] = await sql<Place>(
+    tx,
+    `select place.* from (${placeSql} where round.id = $1 for share of round) place where ${speaks}`,
+    [roundId],
+  );
+  if (!place) throw new Problem('NOT_ALLOWED');
+  if (!place.open) throw new Problem('ROUND_CLOSED');
   return place;
 }

@@ -150,6 +150,18 @@ test('no statement of a request narrows an audience, nor says anything in the na
       inTransaction(request, { personId, bodyId: body, isOffice: true }, (tx) => sql(tx, statement, values));
     for (const table of ['thread', 'comment'])
       await expect(tryTo(person, `update ${table} set audience = 'OFFICE' where id = $1`, [id])).rejects.toThrow('never narrows');
+    for (const statement of [
+      `update comment set text = 'y' where id = $1`,
+      `update comment set audience = 'ROUND_AND_LEAD' where id = $1`,
+      `update comment set retracted_at = now(), text = '' where id = $1`,
+    ])
+      await expect(tryTo(other, statement, [id])).rejects.toThrow('row-level security');
+    const wider = `update thread set audience = 'ROUND_AND_LEAD' where id = $1`;
+    await expect(tryTo(other, wider, [id])).rejects.toThrow('who began it');
+    const steal = `update comment set owner_person_id = $2 where id = $1`;
+    await expect(tryTo(other, steal, [id, other])).rejects.toThrow('keeps its owner');
+    await tryTo(person, `insert into programme_body select id, $1 from programme`, [body]);
+    await expect(tryTo(person, `delete from programme_body where body_id = $1`, [body])).rejects.toThrow('keeps seeing it');
     const mention = `insert into comment_mention (comment_id, position, body_id) values ($1, 2, $2)`;
     await expect(tryTo(other, mention, [id, body])).rejects.toThrow('row-level security');
     await tryTo(person, mention, [id, body]);
@@ -183,6 +195,35 @@ test('no role of the application is a superuser or passes the fence, and a reque
       ),
     );
     await expect(forged).rejects.toThrow('row-level security');
+  } finally {
+    await request.close();
+  }
+});
+
+test('no function with the rights of the owner can be called by everybody, nor be made to run what a request brings along', async () => {
+  const database = await aDatabase();
+  await asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query(`
+      select proname, array_to_string(proconfig, ';') as settings, has_function_privilege('public', pg_proc.oid, 'execute') as "isPublic"
+      from pg_proc join pg_namespace on pg_namespace.oid = pronamespace where prosecdef and nspname = 'public'`);
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows)
+      expect(row).toMatchObject({ settings: expect.stringContaining('search_path=public, pg_temp'), isPublic: false });
+  });
+  const request = await openDatabase(database, 'collegium_request', [], 1);
+  try {
+    const viewer = { personId: crypto.randomUUID(), bodyId: crypto.randomUUID(), isOffice: false };
+    const borrowed = await inTransaction(request, viewer, async (tx) => {
+      await sql(
+        tx,
+        `create function pg_temp.whose() returns uuid language plpgsql as
+        $$ begin perform set_config('app.whose', current_user, true); return null; end $$`,
+      );
+      await sql(tx, `create temp view comment as select pg_temp.whose() as id, 'x'::text as folded`);
+      await sql(tx, `select comments_like(array['x'])`);
+      return sql<{ whose: string | null }>(tx, `select current_setting('app.whose', true) as whose`);
+    });
+    expect(borrowed).not.toEqual([{ whose: 'collegium_owner' }]);
   } finally {
     await request.close();
   }

@@ -14,6 +14,7 @@ import {
   UploadDraft,
 } from '../../clients/operations.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { aDatabase, asAdmin } from './database.ts';
@@ -141,7 +142,7 @@ export async function putCast(database: Database): Promise<Record<string, string
           await admin.query('insert into person (id, login, name) values ($1, $2, $3)', [personId, login, `Nguyễn Văn ${login}`]);
         people.set(login, personId);
         await admin.query('insert into membership (id, person_id, body_id, role, valid_from) values ($1, $2, $3, $4, $5)', [
-          crypto.randomUUID(),
+          newId(),
           personId,
           bodyId,
           role,

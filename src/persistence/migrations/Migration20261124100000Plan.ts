@@ -57,6 +57,15 @@ export class Migration20261124100000Plan extends Migration {
       grant select, insert on programme_change to collegium_request;
       grant select on programme_change to collegium_hub;
       grant delete on proposal_contributor, programme_body to collegium_request;
+      create function keep_programme_bodies() returns trigger language plpgsql as $$
+        begin
+          if exists (select from programme where id = old.programme_id and state <> 'DRAFT') then
+            raise exception 'who has seen a programme keeps seeing it';
+          end if;
+          return old;
+        end
+      $$;
+      create trigger programme_bodies_stay before delete on programme_body for each row execute function keep_programme_bodies();
 
       create function actor_sees_programme(a_programme uuid) returns boolean language sql stable parallel safe as $$
         select actor_is_office() or exists (select from programme

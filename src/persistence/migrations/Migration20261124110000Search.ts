@@ -39,7 +39,7 @@ export class Migration20261124110000Search extends Migration {
     this.addSql(`
       create policy search_reads on comment for select to collegium_owner using (true);
       create function comments_like(patterns text[]) returns setof uuid
-        language sql stable parallel safe security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
+        language sql stable parallel safe security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
         select id from comment where folded like patterns[1]
           and (patterns[2] is null or folded like patterns[2]) and (patterns[3] is null or folded like patterns[3])
           and (cardinality(patterns) <= 3 or folded like all (patterns))

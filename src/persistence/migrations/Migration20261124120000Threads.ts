@@ -15,7 +15,8 @@ export class Migration20261124120000Threads extends Migration {
         add check (num_nulls(dismissed_at, dismissed_by_person_id, dismissal_reason) in (0, 3));
     `);
 
-    // The fence against narrowing: what someone outside saw is never taken from them by a change of audience.
+    // The fence against narrowing: what someone outside saw is never taken from them by a change of audience, nor of its
+    // owner, who may only become another with a wider audience.
     this.addSql(`
       create function audience_rank(audience text) returns int language sql immutable parallel safe as $$
         select array_position(array['PRIVATE', 'BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME'], audience)
@@ -25,11 +26,29 @@ export class Migration20261124120000Threads extends Migration {
         if audience_rank(new.audience) < audience_rank(old.audience) then
           raise exception 'an audience never narrows: % to %', old.audience, new.audience;
         end if;
+        if new.audience = old.audience
+          and (new.owner_person_id, new.owner_body_id) is distinct from (old.owner_person_id, old.owner_body_id) then
+          raise exception 'an audience keeps its owner';
+        end if;
+        return new;
+      end $$;
+      create function widened_by_whose_it_is() returns trigger language plpgsql as $$
+      begin
+        if (actor_person(), actor_body()) is distinct from (old.owner_person_id, old.owner_body_id) then
+          raise exception 'a thread is widened by who began it';
+        end if;
         return new;
       end $$;
       create trigger only_widens before update of audience on thread for each row execute function only_widens();
-      create trigger only_widens before update of audience on comment for each row execute function only_widens();
+      create trigger only_widens before update of audience, owner_person_id, owner_body_id on comment
+        for each row execute function only_widens();
+      create trigger widened_by_whose_it_is before update of audience on thread
+        for each row when (current_user = 'collegium_request') execute function widened_by_whose_it_is();
     `);
+
+    // Whoever sees a comment may hold it while answering; only its author changes it, under the same hat.
+    this.addSql(`create policy written_by_its_author on comment as restrictive for update to collegium_request
+      using (true) with check (author_person_id = actor_person() and author_body_id = actor_body())`);
 
     this.addSql(`
       create table comment_widening (
@@ -82,16 +101,18 @@ export class Migration20261124120000Threads extends Migration {
       using (person_id = actor_person() and body_id = actor_body())
       with check (person_id = actor_person() and body_id = actor_body())`);
 
-    // When a comment came to whom: what is unread is judged by it, by those who may not read events.
+    // When a comment came to whom: what is unread is judged by it, by those who may not read events. Named last, a
+    // temporary table cannot stand in for one of ours where a function has the rights of the owner.
     this.addSql(`
       create function comment_showings(of_comments uuid[])
         returns table (comment_id uuid, seq bigint, audience text, owner_person_id uuid, owner_body_id uuid, round_id uuid)
-        language sql stable security definer set search_path = public as $$
+        language sql stable security definer set search_path = public, pg_temp as $$
         select object_id, seq, audience, owner_person_id, owner_body_id, round_id from event
         where object_id = any(of_comments) and kind in ('CommentAdded', 'CommentRevealed') and stream_kind = 'PROPOSAL'
       $$;
       revoke execute on function comment_showings from public;
       grant execute on function comment_showings to collegium_request;
+      alter function event_before set search_path = public, pg_temp;
     `);
   }
 }

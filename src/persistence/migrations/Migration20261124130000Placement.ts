@@ -38,6 +38,8 @@ export class Migration20261124130000Placement extends Migration {
       create policy with_its_thread on placement to collegium_request
         using (exists (select from thread where thread.id = thread_id))
         with check (exists (select from thread where thread.id = thread_id));
+      create policy decided_by_oneself on placement as restrictive for update to collegium_request using (true)
+        with check (decided_by_person_id = actor_person() and decided_by_body_id = actor_body());
       create policy hub_reads on placement for select to collegium_hub using (true);
     `);
 
@@ -50,7 +52,7 @@ export class Migration20261124130000Placement extends Migration {
       create function threads_to_place(on_draft uuid) returns table (
         thread_id uuid, audience text, owner_person_id uuid, owner_body_id uuid, round_id uuid,
         last_status text, last_draft_id uuid, last_block_id uuid, exact text, start int)
-      language sql stable security definer set search_path = public as $$
+      language sql stable security definer set search_path = public, pg_temp as $$
         select thread.id, thread.audience, thread.owner_person_id, thread.owner_body_id, thread.round_id,
           last.status, last.draft_id, last.block_id, last.exact, last.start
         from draft
@@ -72,7 +74,7 @@ export class Migration20261124130000Placement extends Migration {
       comment on function threads_to_place is 'Each thread with the newest passage somebody or the alignment was sure of: a proposal nobody confirmed is not built upon.';
 
       create function place_threads(on_draft uuid, placements jsonb) returns void
-      language sql volatile security definer set search_path = public as $$
+      language sql volatile security definer set search_path = public, pg_temp as $$
         insert into placement
         select placed.* from jsonb_populate_recordset(null::placement, placements) placed
         where placed.draft_id = on_draft and placed.thread_id in (select thread_id from threads_to_place(on_draft))

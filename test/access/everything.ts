@@ -1,0 +1,279 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  astFromValue,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredInputField,
+  parse,
+  print,
+} from 'graphql';
+import { WebSocket } from 'ws';
+import { connect, follow, type Persona } from '../../clients/connect.ts';
+import { makeSchema } from '../../src/schema.ts';
+
+// Everything that can be asked, read off the schema: each field of each type, each list with each of its filters. What
+// takes arguments is asked as `Arguments` says; a field, argument or filter that is not said there fails the test.
+
+const schema = makeSchema();
+const roots = {
+  query: schema.getQueryType()!,
+  mutation: schema.getMutationType()!,
+  subscription: schema.getSubscriptionType()!,
+};
+const node = schema.getType('Node') as GraphQLNamedType;
+
+/** The arguments with which a field is asked, one set after the other: `Type.field`. `first` and `after` go without saying. */
+export type Arguments = Record<string, Record<string, unknown>[]>;
+
+interface Asked {
+  [key: string]: unknown;
+}
+
+/** What an argument that goes on from page to page is asked with: all at once, and one at a time. */
+const pages = [{ first: 100 }, { first: 1 }];
+
+/** Every object that has an id is asked by itself; here only which it is. */
+const isNode = (type: GraphQLNamedType) => type === node || (isObjectType(type) && type.getInterfaces().some((i) => i === node));
+
+export const objectTypes = (): string[] => {
+  const seen = new Set<string>();
+  const visit = (type: GraphQLNamedType): void => {
+    if (isAbstractType(type)) for (const possible of schema.getPossibleTypes(type)) visit(possible);
+    if (!isObjectType(type) || seen.has(type.name)) return;
+    seen.add(type.name);
+    for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  visit(roots.query);
+  return [...seen].filter((name) => name !== roots.query.name).sort();
+};
+
+/** What is wanting in the arguments: fields that are not asked with each of theirs, and names that the schema does not know. */
+export function notAsked(given: Arguments): string[] {
+  const wanting: string[] = [];
+  const known = new Set<string>();
+  for (const name of [...objectTypes(), roots.query.name]) {
+    for (const field of Object.values((schema.getType(name) as GraphQLObjectType).getFields())) {
+      const own = field.args.filter((argument) => argument.name !== 'after' && argument.name !== 'first');
+      const key = `${name}.${field.name}`;
+      if (own.length === 0 || (isNode(getNamedType(field.type)) && name === roots.query.name && field.name === 'node')) continue;
+      known.add(key);
+      for (const argument of own) {
+        if (!given[key]?.some((set) => argument.name in set)) wanting.push(`${key}(${argument.name})`);
+        const input = getNamedType(argument.type);
+        if (!isInputObjectType(input)) continue;
+        for (const inner of Object.keys(input.getFields()))
+          if (!given[key]?.some((set) => inner in ((set[argument.name] ?? {}) as object)))
+            wanting.push(`${key}(${argument.name}.${inner})`);
+      }
+    }
+  }
+  return [...wanting, ...Object.keys(given).filter((key) => !known.has(key))];
+}
+
+/** All fields of a type, down to the objects that have an id. Named by the type where the members of a union would clash. */
+function everythingOf(
+  type: GraphQLNamedType,
+  given: Arguments,
+  isWhole: boolean,
+  clashing: ReadonlySet<string> = new Set(),
+): string {
+  if (isLeafType(type)) return '';
+  if (!isWhole && isNode(type)) return '{ __typename ... on Node { id } }';
+  if (isAbstractType(type)) {
+    const possible = schema.getPossibleTypes(type);
+    const typesOf = Map.groupBy(
+      possible.flatMap((member) => Object.values(member.getFields())),
+      (field) => field.name,
+    );
+    const clashing = new Set(
+      [...typesOf].filter(([, fields]) => new Set(fields.map((field) => `${field.type}`)).size > 1).map(([name]) => name),
+    );
+    const members = possible.map((member) => `... on ${member.name} ${everythingOf(member, given, false, clashing)}`);
+    return `{ __typename ${members.join(' ')} }`;
+  }
+  const object = type as GraphQLObjectType;
+  const fields = Object.values(object.getFields()).flatMap((field) => callsOf(object, field, given, clashing.has(field.name)));
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+function callsOf(object: GraphQLObjectType, field: GraphQLField<unknown, unknown>, given: Arguments, isNamed = false): string[] {
+  const takes = (name: string) => field.args.some((argument) => argument.name === name);
+  const own = given[`${object.name}.${field.name}`] ?? [{}];
+  const sets = takes('after')
+    ? own.flatMap((set, n) => (n === 0 ? pages : pages.slice(0, 1)).map((page) => ({ ...set, ...page })))
+    : own;
+  return sets.map((set, n) => {
+    const values = field.args.flatMap((argument) => {
+      const value = (set as Asked)[argument.name];
+      return value === undefined ? [] : [`${argument.name}: ${print(astFromValue(value, argument.type)!)}`];
+    });
+    const call = `${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''}`;
+    const alias = isNamed ? `${object.name}_${field.name}: ` : n > 0 ? `${field.name}${n}: ` : '';
+    return `${alias}${call} ${everythingOf(getNamedType(field.type), given, false)}`;
+  });
+}
+
+export async function ask<Data>(
+  persona: Persona,
+  query: string,
+  variables: object = {},
+): Promise<{ data: Data | null; errors?: unknown }> {
+  const { url, login, actingAs } = persona;
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Demo ${login}`,
+    ...(actingAs && { 'acting-as': actingAs }),
+  };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  return (await response.json()) as { data: Data | null; errors?: unknown };
+}
+
+/** Every answer of a viewer, in the order asked: the queries, each object they name and those name in turn, and the feeds. */
+export async function askEverything(
+  persona: Persona,
+  given: Arguments,
+  also: string[],
+): Promise<[asked: string, answer: unknown][]> {
+  const answers: [string, unknown][] = [];
+  const named = new Set(also);
+  const askAll = async (all: [asked: string, query: string][]) => {
+    const answered = await Promise.all(
+      all.map(async ([asked, query]): Promise<[string, unknown]> => [asked, await ask(persona, query)]),
+    );
+    answers.push(...answered);
+    return (JSON.stringify(answered).match(idPattern) ?? []).filter((id) => !named.has(id) && named.add(id));
+  };
+  const queries = Object.values(roots.query.getFields()).filter((field) => field.name !== 'node');
+  await askAll(queries.flatMap((field) => callsOf(roots.query, field, given)).map((call) => [call, `{ ${call} }`]));
+  for (let next = [...named]; next.length > 0; )
+    next = await askAll(next.map((id) => [`node ${id}`, `{ node(id: "${id}") ${wholeOf(id, given)} }`]));
+  return [...answers, ...(await followEverything(persona, [...named], given))];
+}
+
+function wholeOf(id: string, given: Arguments): string {
+  const type = typesById.find(([prefix]) => id.startsWith(`${prefix}_`))![1];
+  return `{ __typename ... on ${type} ${everythingOf(schema.getType(type)!, given, true)} }`;
+}
+
+const typesById = [
+  ['body', 'Body'],
+  ['person', 'Person'],
+  ['programme', 'Programme'],
+  ['proposal', 'Proposal'],
+  ['change', 'ProgrammeChange'],
+  ['draft', 'Draft'],
+  ['block', 'Block'],
+  ['round', 'Round'],
+  ['thread', 'Thread'],
+  ['comment', 'Comment'],
+] as const;
+export const idPattern = new RegExp(`\\b(?:${typesById.map(([prefix]) => prefix).join('|')})_[\\w-]{22}(?![\\w-])`, 'g');
+
+/** What each feed has told since the beginning, up to Ready, or how it refused. */
+async function followEverything(persona: Persona, ids: string[], given: Arguments): Promise<[string, unknown][]> {
+  const told: [string, unknown][] = [];
+  for (const field of Object.values(roots.subscription.getFields())) {
+    const of = field.args.find((argument) => argument.name !== 'after');
+    const over = of ? ids.filter((id) => id.startsWith(`${of.name.replace(/Id$/, '')}_`)) : [null];
+    for (const id of over) {
+      const from = id
+        ? `node(id: "${id}") { ... on Draft { firstCursor } ... on Programme { firstCursor } }`
+        : 'me { firstCursor: inboxFirstCursor }';
+      const first = await ask<Record<string, { firstCursor: string }>>(persona, `{ ${from} }`);
+      const after = first.data && Object.values(first.data)[0]?.firstCursor;
+      const item = everythingOf(getNamedType(field.type), given, false);
+      const feed = `subscription ($after: String) { ${field.name}(${of && id ? `${of.name}: "${id}", ` : ''}after: $after) ${item} }`;
+      told.push([`${field.name} ${id}`, await replayed(persona, feed, after ?? null)]);
+    }
+  }
+  return told;
+}
+
+async function replayed(persona: Persona, feed: string, after: string | null): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const client = connect(persona, { webSocketImpl: WebSocket });
+  await new Promise<void>((ready) => {
+    const sink = {
+      item(item: { cursor: string; __typename: string }) {
+        items.push(item);
+        if (item.__typename === 'Ready') ready();
+      },
+      end(reason: unknown) {
+        items.push(reason);
+        ready();
+      },
+    };
+    follow(client, parse(feed) as TypedDocumentNode<Record<string, unknown>, { after: string | null }>, { after }, sink);
+  });
+  await client.dispose();
+  return items;
+}
+
+/** One mutation with an input, and everything that its payload says. */
+export async function act(
+  persona: Persona,
+  mutation: string,
+  input: object,
+): Promise<Asked & { userErrors: { code: string }[] }> {
+  const field = roots.mutation.getFields()[mutation]!;
+  const payload = getNamedType(field.type) as GraphQLObjectType;
+  const fields = Object.values(payload.getFields()).map(
+    (each) => `${each.name} ${everythingOf(getNamedType(each.type), {}, false)}`,
+  );
+  const query = `mutation ($input: ${field.args[0]!.type}) { ${mutation}(input: $input) { ${fields.join(' ')} } }`;
+  const answer = await ask<Record<string, never>>(persona, query, { input });
+  if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+  return answer.data[mutation]!;
+}
+
+/** Every mutation as it may be asked, with one of the ids in its input apart: `[mutation, input, name of the id]`. */
+export function mutationsWithIds(
+  values: Record<string, unknown>,
+): [mutation: string, inputWith: (id: string) => object, name: string][] {
+  return Object.values(roots.mutation.getFields()).flatMap((field) => {
+    const input = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
+    return idsIn(input).map((path): [string, (id: string) => object, string] => [
+      field.name,
+      (id) => inputOf(input, values, path, id) as object,
+      path.at(-1)!,
+    ]);
+  });
+}
+
+/** The ways from an input to each id in it. */
+function idsIn(input: GraphQLInputObjectType): string[][] {
+  return Object.values(input.getFields()).flatMap((field) => {
+    const type = getNamedType(field.type);
+    if (isInputObjectType(type)) return idsIn(type).map((path) => [field.name, ...path]);
+    return type.name === 'ID' ? [[field.name]] : [];
+  });
+}
+
+/** An input with what it must have, each id as `values` gives it, and at the end of the path this one. */
+function inputOf(input: GraphQLInputObjectType, values: Record<string, unknown>, [head, ...tail]: string[], id: string): object {
+  const fields = Object.values(input.getFields()).filter((field) => field.name === head || isRequiredInputField(field));
+  return Object.fromEntries(
+    fields.map((field) => {
+      const type = getNamedType(field.type);
+      const isList = isListType(getNullableType(field.type));
+      const isHere = field.name === head;
+      if (isInputObjectType(type)) {
+        const value = inputOf(type, values, isHere ? tail : [], id);
+        return [field.name, isList ? [value] : value];
+      }
+      const value = isHere && tail.length === 0 ? id : isEnumType(type) ? type.getValues()[0]!.name : values[field.name];
+      if (value === undefined) throw new Error(`${input.name}.${field.name} has no value.`);
+      return [field.name, isList ? [value].flat() : value];
+    }),
+  );
+}

@@ -1,0 +1,346 @@
+import type { Persona } from '../../clients/connect.ts';
+import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
+import { asAdmin } from '../harness/database.ts';
+import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
+import { type Arguments, act, ask, askEverything, idPattern, mutationsWithIds, notAsked, objectTypes } from './everything.ts';
+
+const at = new Date('2024-03-01T09:00:00Z');
+const secret = 'bí mật, phối hợp, bảo đảm';
+/** Codes of answers that would compare nothing. */
+const failed = /INTERNAL|GRAPHQL_VALIDATION|TOO_COMPLEX/;
+const decision = { decisionReference: '15-QĐ/VP', reason: 'Theo kết luận họp giao ban' };
+
+interface Told {
+  world: World;
+  programme: string;
+  proposal: string;
+  drafts: [string, string];
+  block: string;
+  /** What a former lead body wrote to itself, and the round in which it did. */
+  ofD: string;
+  handedOn: string;
+}
+
+/**
+ * Two programmes of work under discussion. What is hidden from all `viewers` happens only with `more`: among others, on
+ * the same drafts, in drafts and rounds of a proposal that they see, and in a programme that is not shown yet.
+ */
+async function aWorldWith(more: boolean): Promise<Told> {
+  const world = await aWorld({ clock: { now: () => at } });
+  const { body } = world;
+  const by = async (login: string, mutation: string, input: object, actingAs?: string): Promise<string> => {
+    const payload = await act(world.as(login, actingAs ? { actingAs } : {}), mutation, input);
+    if (payload.userErrors.length > 0) throw new Error(`${mutation} by ${login}: ${JSON.stringify(payload.userErrors)}`);
+    return Object.values(payload).flatMap((value) => (value as { id?: string } | null)?.id ?? [])[0]!;
+  };
+  const hidden = async (...step: Parameters<typeof by>) => (more ? by(...step) : '');
+  const person = await asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query(`select id, login from person`);
+    return Object.fromEntries(rows.map((row) => [row.login, globalId('Person', row.id)]));
+  });
+  const everybody = [...['B', 'L', 'D', 'P'].map((letter) => ({ bodyId: body[letter] })), { personId: person['b-officer'] }];
+  const threadOf = async (commentId: string): Promise<string> => {
+    const { data } = await ask<{ node: { thread: { id: string } } }>(
+      world.as('a-head'),
+      `{ node(id: "${commentId}") { ... on Comment { thread { id } } } }`,
+    );
+    return data!.node.thread.id;
+  };
+
+  const programme = await by('o-clerk', 'createProgramme', { kind: 'YEAR', year: 2024, title: 'Chương trình năm 2024' });
+  const entry = { programmeId: programme, kind: 'SCHEME', decidingBodyId: body['P'], due: '2024-06' };
+  const x = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án phối hợp', leadBodyId: body['L'] });
+  const y = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án khác', leadBodyId: body['A'], flags: ['HARD'] });
+  const z = await by('o-clerk', 'createProposal', { ...entry, title: 'Báo cáo', leadBodyId: body['D'], parentId: x });
+  const w = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án chuyển giao', leadBodyId: body['D'] });
+  await by('o-clerk', 'adoptProgramme', { programmeId: programme });
+  await by('o-clerk', 'redateProposal', { proposalId: z, due: '2024-Q3', ...decision });
+  const inReview = async (proposalId: string, letter: string, bodyIds: unknown[]) => {
+    await by(`${letter}-officer`, 'startProposal', { proposalId });
+    const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
+    await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
+    await by('o-desk', 'passCheck', { proposalId });
+    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds }) };
+  };
+  const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
+  const other = await inReview(y, 'a', [body['C']]);
+  const blocks = await blocksOf(world, draftId);
+  const block = blocks.find(({ text }) => text.includes('ngân sách'))!.id;
+  const anchor = { blockId: block, exact: 'ngân sách bảo đảm' };
+
+  const first = { draftId, audience: 'ROUND', text: 'phối hợp với ai?', anchor, suggestedText: 'ngân sách tỉnh bảo đảm' };
+  const one = await by('a-officer', 'addComment', { ...first, mentions: everybody });
+  await by('b-officer', 'replyToComment', { commentId: one, text: 'bảo đảm' });
+  const two = await by('l-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'đã tiếp thu' });
+  const three = await by('a-head', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'thôi', anchor });
+  const four = await by('b-head', 'addComment', { draftId, audience: 'OFFICE', text: 'xin ý kiến' });
+  await by('b-head', 'widenComment', { commentId: four, audience: 'ROUND_AND_LEAD', confirm: true });
+  const unanswered = await by('b-head', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'hỏi', anchor });
+  const ended = await by('b-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'bỏ' });
+  await by('o-desk', 'dismissThread', { threadId: await threadOf(ended), reason: 'trùng' });
+
+  // On the same draft, among fewer: every audience, every thing that can be done with a thread.
+  const told = { draftId, text: secret, anchor, suggestedText: secret, mentions: everybody };
+  const inA = await hidden('a-head', 'addComment', { ...told, audience: 'BODY' });
+  await hidden('a-officer', 'replyToComment', { commentId: inA, text: secret });
+  await hidden('a-officer', 'editComment', {
+    commentId: await hidden('a-officer', 'replyToComment', { commentId: unanswered, audience: 'BODY', text: secret }),
+    expectedVersion: 1,
+    text: `${secret} 2`,
+    mentions: everybody,
+  });
+  const toOffice = await hidden('a-head', 'replyToComment', {
+    commentId: two,
+    audience: 'OFFICE',
+    text: secret,
+    mentions: everybody,
+  });
+  await hidden('o-desk', 'replyToComment', { commentId: toOffice, audience: 'BODY', text: secret });
+  await hidden('o-desk', 'replyToComment', { commentId: unanswered, audience: 'OFFICE', text: secret });
+  const note = await hidden('a-officer', 'addComment', { ...told, audience: 'PRIVATE' });
+  for (const audience of ['BODY', 'OFFICE'])
+    await hidden('a-officer', 'widenComment', { commentId: note, audience, confirm: true });
+  if (more) {
+    const threadId = await threadOf(note);
+    await by('o-desk', 'dismissThread', { threadId, reason: secret });
+    await by('a-head', 'reopenThread', { threadId });
+    await by('a-head', 'resolveThread', { threadId });
+    await by('a-head', 'reopenThread', { threadId });
+    await by('o-desk', 'replyToComment', { commentId: note, text: secret });
+  }
+  await hidden('a-head', 'retractComment', { commentId: await hidden('a-head', 'addComment', { ...told, audience: 'OFFICE' }) });
+  for (const login of ['b-head', 'l-officer', 'o-desk']) await hidden(login, 'addComment', { ...told, audience: 'PRIVATE' });
+  await hidden('both', 'addComment', { ...told, audience: 'PRIVATE' }, body['A']);
+  for (const login of ['b-head', 'a-officer', 'o-desk', 'l-officer'])
+    await hidden(login, 'markRead', { draftId, upToCommentId: one === '' ? '' : login === 'l-officer' ? two : one });
+
+  await by('a-head', 'retractComment', { commentId: three });
+  await by('b-officer', 'markRead', { draftId, upToCommentId: one });
+  // The next draft takes all threads with it, hidden ones too.
+  const draft2 = await by('l-officer', 'uploadDraft', {
+    proposalId: x,
+    text: sampleText.replace('ngân sách bảo đảm', 'ngân quỹ bảo đảm'),
+  });
+  if (more) await by('a-head', 'detachThread', { threadId: await threadOf(inA), draftId: draft2 });
+  if (more) await by('a-head', 'confirmPlacement', { threadId: await threadOf(note), draftId: draft2 });
+  await by('b-officer', 'replyToComment', { commentId: one, text: 'nhắc lại' });
+
+  // A proposal whose drafts they do not see: another draft, another round, and what is said there.
+  const nextOfY = await hidden('a-officer', 'uploadDraft', {
+    proposalId: y,
+    text: `# ${secret}\n\n${sampleText}`,
+    title: secret,
+  });
+  const roundOfY = await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'CONSULTATION', bodyIds: [body['C']] });
+  await hidden('c-officer', 'addComment', { draftId: nextOfY, audience: 'ROUND_AND_LEAD', text: secret, mentions: everybody });
+  await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
+  await hidden('o-desk', 'closeRound', { roundId: roundOfY });
+
+  // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
+  const handedOn = await inReview(w, 'd', [body['C']]);
+  const ofD = await by('d-officer', 'addComment', { draftId: handedOn.draftId, audience: 'BODY', text: 'ghi nhớ' });
+  await by('d-officer', 'addComment', { draftId: handedOn.draftId, audience: 'ROUND_AND_LEAD', text: 'bảo đảm' });
+  await by('o-clerk', 'reassignProposal', { proposalId: w, leadBodyId: body['A'], ...decision });
+  await hidden('c-officer', 'addComment', { draftId: handedOn.draftId, audience: 'ROUND_AND_LEAD', text: secret });
+  await hidden('a-officer', 'uploadDraft', { proposalId: w, text: `# ${secret}\n\n${sampleText}` });
+  await hidden('a-officer', 'addComment', {
+    draftId: handedOn.draftId,
+    audience: 'ROUND_AND_LEAD',
+    text: secret,
+    mentions: everybody,
+  });
+
+  // A programme that is not shown yet, with proposals that are called the same, and part of what they see.
+  const next = await hidden('o-clerk', 'createProgramme', { kind: 'QUARTER', year: 2024, quarter: 4, title: 'phối hợp' });
+  const mine = {
+    ...entry,
+    programmeId: next,
+    title: 'Đề án phối hợp',
+    leadBodyId: body['B'],
+    contributingBodyIds: [body['D'], body['L']],
+  };
+  const entered = await hidden('o-clerk', 'createProposal', { ...mine, parentId: x });
+  await hidden('o-clerk', 'updateProposal', { proposalId: entered, expectedVersion: 1, title: 'Đề án phối hợp, bí mật' });
+  await hidden('o-clerk', 'declineProposal', { proposalId: await hidden('o-clerk', 'createProposal', mine), reason: secret });
+  const content = Buffer.from('Tên đề án,Cơ quan chủ trì\nĐề án phối hợp ba,Cơ quan B\n').toString('base64');
+  if (more) await act(world.as('o-clerk'), 'importProgramme', { programmeId: next, format: 'CSV', content });
+
+  await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
+  await by('o-desk', 'closeRound', { roundId });
+  return { world, programme, proposal: x, drafts: [draftId, draft2], block, ofD, handedOn: handedOn.roundId };
+}
+
+const viewers = (world: World): Persona[] => [
+  ...['b-officer', 'l-head', 'd-officer', 'p-chair'].map((login) => world.as(login)),
+  world.as('both', { actingAs: world.body['B']! }),
+];
+
+const argumentsOf = ({ world, programme, proposal, drafts, block }: Told): Arguments => {
+  const [fromDraftId, toDraftId] = drafts;
+  const filter = {
+    programmeId: programme,
+    states: ['IN_REVIEW', 'SYNTHESIS', 'PROPOSED', 'WITHDRAWN'],
+    kinds: ['SCHEME'],
+    priorities: ['REGULAR'],
+    flags: ['HARD'],
+    origins: ['PLANNED'],
+    leadBodyId: world.body['B'],
+    contributingBodyId: world.body['D'],
+    decidingBodyId: world.body['P'],
+    dueIn: { from: '2024-04-01', to: '2024-06-30' },
+  };
+  return {
+    'Query.bodies': [{}, { query: 'co quan' }],
+    'Query.people': [{}, { query: 'van', bodyId: world.body['A'] }],
+    'Query.body': [{ id: world.body['A'] }],
+    'Query.draft': [{ id: toDraftId }],
+    'Query.programme': [{ id: programme }],
+    'Query.proposal': [{ id: proposal }],
+    'Query.draftDiff': [true, false].flatMap((includeUnchanged) =>
+      [true, false].map((underOwnThreads) => ({ fromDraftId, toDraftId, includeUnchanged, underOwnThreads })),
+    ),
+    'Query.proposals': [
+      ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((orderBy) => ({ orderBy })),
+      ...Object.entries(filter).map(([name, value]) => ({ filter: { [name]: value } })),
+    ],
+    'Query.similarProposals': [{ title: 'Đề án phối hợp' }, { title: 'phoi hop', programmeId: programme, first: 20 }],
+    'Query.search': ['phối hợp', 'bí mật', '"bao dam"'].flatMap((query) => [
+      { query },
+      { query, allDrafts: true, programmeId: programme },
+      { query, proposalId: proposal, kinds: ['COMMENT', 'PROPOSAL'] },
+      { query, draftId: fromDraftId },
+    ]),
+    'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
+    'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
+    'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
+    'Thread.placement': [{ draftId: toDraftId }],
+  };
+};
+
+/** Answers without what is random in them: ids by the order in which they come up, of cursors only that there is one. */
+function masked(answers: [string, unknown][]): string[] {
+  const order = new Map<string, string>();
+  const numbered = (id: string) => {
+    if (!order.has(id)) order.set(id, `${/^[a-z]+_/.exec(id) ?? 'event_'}${order.size + 1}`);
+    return order.get(id)!;
+  };
+  const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+  const hideCursors = (key: string, value: unknown) =>
+    /cursor$/i.test(key) && typeof value === 'string' ? `cursor of ${value.length}` : value;
+  return answers.map((answer) => JSON.stringify(answer, hideCursors).replace(idPattern, numbered).replace(uuid, numbered));
+}
+
+let plain: Told;
+let fuller: Told;
+beforeAll(async () => {
+  plain = await aWorldWith(false);
+  fuller = await aWorldWith(true);
+}, 60_000);
+afterAll(async () => {
+  await plain?.world[Symbol.asyncDispose]();
+  await fuller?.world[Symbol.asyncDispose]();
+});
+
+test('every query, list and argument of the schema is asked below', () => {
+  expect(notAsked(argumentsOf(fuller))).toEqual([]);
+});
+
+test('and every type of an answer is met', async () => {
+  const asked = await askEverything(fuller.world.as('o-desk'), argumentsOf(fuller), fuller.drafts);
+  const met = new Set(JSON.stringify(asked).match(/(?<="__typename":")\w+/g));
+  expect(objectTypes().filter((type) => !met.has(type))).toEqual([]);
+  expect(JSON.stringify(asked)).not.toMatch(failed);
+});
+
+test('what is hidden changes not a byte of any answer or feed, whatever is asked', async () => {
+  const given = [plain, fuller].map(argumentsOf) as [Arguments, Arguments];
+  for (const [n, viewer] of viewers(plain.world).entries()) {
+    const inPlain = masked(await askEverything(viewer, given[0], plain.drafts));
+    const inFuller = masked(await askEverything(viewers(fuller.world)[n]!, given[1], fuller.drafts));
+    expect(inFuller).toEqual(inPlain);
+    expect(inPlain.join()).not.toMatch(failed);
+  }
+}, 120_000);
+
+test('an id of what is hidden is answered as the id of nothing, by every query and every mutation', async () => {
+  const { world, programme, proposal, drafts, block } = fuller;
+  const tables = {
+    Programme: 'programme',
+    Proposal: 'proposal',
+    ProgrammeChange: 'programme_change',
+    Draft: 'draft',
+    Block: 'block',
+    Round: 'round',
+    Thread: 'thread',
+    Comment: 'comment',
+  };
+  const stored = await asAdmin(world.database.name, async (admin) => {
+    const ids: [NodeType, string][] = [];
+    for (const [type, table] of Object.entries(tables) as [NodeType, string][])
+      for (const { id } of (await admin.query(`select id from ${table}`)).rows) ids.push([type, globalId(type, id)]);
+    return ids;
+  });
+  const nodeOf = async (persona: Persona, id: string) => ask<{ node: { id: string } }>(persona, `{ node(id: "${id}") { id } }`);
+  let compared = 0;
+  for (const viewer of [...viewers(world), world.as('o-clerk')]) {
+    const seen = new Map<NodeType, string>();
+    const hidden = new Map<NodeType, string>();
+    for (const [type, id] of stored) ((await nodeOf(viewer, id)).data ? seen : hidden).set(type, id);
+    const values: Record<string, unknown> = {
+      ...{
+        text: 'x',
+        title: 'x',
+        reason: 'x',
+        exact: 'x',
+        decisionReference: 'x',
+        content: '',
+        due: '2024-06',
+        year: 2030,
+        expectedVersion: 1,
+      },
+      ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
+      ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
+      ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
+    };
+    for (const [mutation, inputWith, name] of mutationsWithIds(values)) {
+      const type = typeNamed(name);
+      const id = hidden.get(type);
+      if (!id) continue;
+      const [ofHidden, ofNothing] = [id, globalId(type, newId())].map((which) => act(viewer, mutation, inputWith(which)));
+      expect([mutation, name, await ofHidden]).toEqual([mutation, name, await ofNothing]);
+      compared += 1;
+    }
+    for (const [type, id] of hidden) {
+      expect(await nodeOf(viewer, id)).toEqual(await nodeOf(viewer, globalId(type, newId())));
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+});
+
+test('a former lead body is not told whether the round goes on in which it spoke', async () => {
+  const { world, ofD, handedOn } = plain;
+  const attempts = async () => {
+    const asD = (mutation: string, more: object) => act(world.as('d-officer'), mutation, { commentId: ofD, ...more });
+    const answers = [
+      await asD('editComment', { expectedVersion: 1, text: 'y' }),
+      await asD('widenComment', { audience: 'OFFICE' }),
+      await asD('replyToComment', { text: 'y' }),
+      await asD('retractComment', {}),
+    ];
+    return answers.map(({ userErrors }) => userErrors.map(({ code }) => code));
+  };
+  const notAllowed = [['NOT_ALLOWED'], ['NOT_ALLOWED'], ['NOT_ALLOWED'], ['NOT_ALLOWED']];
+  expect(await attempts()).toEqual(notAllowed);
+  expect((await act(world.as('o-desk'), 'closeRound', { roundId: handedOn })).userErrors).toEqual([]);
+  expect(await attempts()).toEqual(notAllowed);
+});
+
+/** What an id in an input is an id of, by its name. */
+function typeNamed(name: string): NodeType {
+  const types: NodeType[] = ['Programme', 'Proposal', 'Draft', 'Block', 'Round', 'Thread', 'Comment', 'Body', 'Person'];
+  const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
+  if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
+  if (!type) throw new Error(`Of what is ${name} an id?`);
+  return type;
+}
