@@ -8,10 +8,12 @@ export class Migration20261124110000Search extends Migration {
   override up(): void {
     // Vietnamese is written syllable by syllable: no stemming, no stop words. The blanks at both ends make the beginning
     // of a word ('% thu%') and a whole word ('% thu %') patterns of one form. The stock parser of tsvector is no use: it
-    // takes "thuế/phí" for a file name, and one block may be longer than a tsvector can be.
+    // takes "thuế/phí" for a file name, and one block may be longer than a tsvector can be. What nobody sees (marks of
+    // hyphenation and of direction, joiners, blanks without width) parts no word: copied text is full of it.
     this.addSql(`
       create function words_of(value text) returns text language sql immutable parallel safe strict as $$
-        select ' ' || btrim(regexp_replace(lower(normalize(value, NFC) collate "pg_unicode_fast"),
+        select ' ' || btrim(regexp_replace(regexp_replace(lower(normalize(value, NFC) collate "pg_unicode_fast"),
+          '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]+', '', 'g'),
           '[^[:alnum:]\\u0300-\\u036f]+', ' ', 'g')) || ' '
       $$;
       comment on function words_of is 'The words of a text in small letters and NFC, each between single blanks; two blanks when there is none.';
