@@ -647,7 +647,7 @@ export type RoundStatus =
 export type SearchKind =
   /** In the blocks of drafts (Điều, khoản, điểm). */
   | 'BLOCK'
-  /** In comments as they read now (góp ý); what they read before is not sought. */
+  /** In comments as they read now (góp ý); what they read before, and what they suggest for a passage, is not sought. */
   | 'COMMENT'
   /** In the titles of proposals (tên đề án, báo cáo). */
   | 'PROPOSAL';
