@@ -170,6 +170,7 @@ export const problems = {
     'Cell {column}{row} is too long: {actual} characters, at most {limit}.',
     'Ô {column}{row} quá dài: {actual} ký tự, tối đa {limit}.',
   ),
+  CELL_BAD_TEXT: kind(422, 'Cell {column}{row} cannot be kept: {reason}.', 'Không lưu được nội dung ô {column}{row}: {reason}.'),
   CELL_EMPTY: kind(422, 'Cell {column}{row} is empty.', 'Ô {column}{row} để trống.'),
   CELL_NOT_ALLOWED: kind(
     422,

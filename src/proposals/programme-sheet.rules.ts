@@ -97,7 +97,7 @@ class RowReader {
     this.#report(cellProblem(code, this.number, this.#letters.get(column) ?? '', details));
   }
 
-  /** Text to be kept; blank when there is none. */
+  /** Text to be kept; blank when there is nothing to see, or what there is cannot be kept, which is reported. */
   kept(column: Column, codePointsMax: number): string {
     try {
       return requireText(this.text(column) ?? '', codePointsMax, []);
@@ -105,6 +105,8 @@ class RowReader {
       if (!(error instanceof Problem)) throw error;
       const { code, details } = error;
       if (code === 'TOO_LONG') this.report('CELL_TOO_LONG', column, { actual: details['actual']!, limit: codePointsMax });
+      else if (code !== 'EMPTY_TEXT') this.report('CELL_BAD_TEXT', column, { reason: details['reason'] ?? code });
+      else if (required.includes(column)) this.report('CELL_EMPTY', column);
       return '';
     }
   }
@@ -112,7 +114,6 @@ class RowReader {
 
 function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
   const title = cells.kept('title', titleCodePointsMax);
-  if (cells.text('title') === undefined) cells.report('CELL_EMPTY', 'title');
   const leadBodyId = readBody(cells, 'leadBody', names);
   const contributingBodyIds = readBodies(cells, names);
   if (leadBodyId && contributingBodyIds.includes(leadBodyId))

@@ -28,7 +28,7 @@ export class ProgrammeSheetsResolver {
 
   @Mutation(() => ImportProgrammePayload, {
     description:
-      'Enters all proposals of a spreadsheet in a programme that is not adopted yet, or none (nhập chương trình từ bảng tính), over HTTP only. By the head or the programme clerk of the office. Everything that is wrong is told at once, up to 200 problems: each with `row`, `column` and `value` in its details, and `content`, row and column as its path. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, HTTP_ONLY; of the file BAD_SPREADSHEET, BAD_ENCODING, BAD_INPUT, TOO_LONG, TOO_MANY; of its columns COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING; of its cells CELL_FORMULA, CELLS_MERGED, CELL_BROKEN, CELL_NO_DATE, CELL_TOO_LONG, CELL_EMPTY, CELL_NOT_ALLOWED, CELL_UNKNOWN_BODY, CELL_AMBIGUOUS_BODY, CELL_BODY_TWICE, CELL_TWICE, CELL_TAKEN; and MORE_PROBLEMS.',
+      'Enters all proposals of a spreadsheet in a programme that is not adopted yet, or none (nhập chương trình từ bảng tính), over HTTP only. By the head or the programme clerk of the office. Everything that is wrong is told at once, up to 200 problems: each with `row`, `column` and `value` in its details, and `content`, row and column as its path. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, HTTP_ONLY; of the file BAD_SPREADSHEET, BAD_ENCODING, TOO_LONG, TOO_MANY; of its columns COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING; of its cells CELL_FORMULA, CELLS_MERGED, CELL_BROKEN, CELL_NO_DATE, CELL_TOO_LONG, CELL_BAD_TEXT, CELL_EMPTY, CELL_NOT_ALLOWED, CELL_UNKNOWN_BODY, CELL_AMBIGUOUS_BODY, CELL_BODY_TWICE, CELL_TWICE, CELL_TAKEN; and MORE_PROBLEMS.',
   })
   async importProgramme(
     @Arg('input', () => ImportProgrammeInput, { description: 'The file, and where its rows belong.' })

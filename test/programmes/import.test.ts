@@ -152,6 +152,29 @@ x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
   );
 });
 
+test('a cell that is not to be read, or has nothing to see, refuses the file by row and column, and is quoted harmlessly', async () => {
+  await using world = await aWorld();
+  const programmeId = await aProgramme(world);
+  const csv = `Loại,Nội dung,Căn cứ ưu tiên,Cơ quan chủ trì
+Đề án,\u202eabc,,
+Đề án,\u200b\u2060,,
+Đề án,Một,a\u0007b,\u001b[2J\u202eL
+Đề án,Hai,\u2066a,
+Đề án,Ba,a${'\u0301'.repeat(31)},`;
+  const { userErrors } = (await importing(world, programmeId, csv)).data!.importProgramme;
+  expect(userErrors.map(({ code, path }) => [path.slice(1).reverse().join(''), code])).toEqual([
+    ['B2', 'CELL_BAD_TEXT'],
+    ['B3', 'CELL_EMPTY'],
+    ['D4', 'CELL_UNKNOWN_BODY'],
+    ['C4', 'CELL_BAD_TEXT'],
+    ['C5', 'CELL_BAD_TEXT'],
+    ['C6', 'CELL_BAD_TEXT'],
+  ]);
+  expect(userErrors[0]!.message).toBe('Cell B2 cannot be kept: U+202E at code point 0 makes text read other than it is.');
+  expect(userErrors[2]!.message).toMatch(/“\ufffd\[2J\ufffdL”/);
+  expect(await proposalsOf(world, programmeId)).toEqual([]);
+});
+
 test('columns that are not known, twice there, missing or without a heading are told, and nothing is passed over', async () => {
   await using world = await aWorld();
   const programmeId = await aProgramme(world);
@@ -248,7 +271,7 @@ test.each<[SpreadsheetFormat, string]>([
   await using world = await aWorld();
   const [from, to] = [await aProgramme(world, 2024), await aProgramme(world, 2025)];
   done((await importing(world, from, file)).data?.importProgramme);
-  for (const title of ['+1', "'=x", '@SUM(A1)', '-', '"a";b,c', 'x_x0041_', '\u202eabc\u200b'])
+  for (const title of ['+1', "'=x", '@SUM(A1)', '-', '"a";b,c', 'x_x0041_', '\u202babc\u202c d\u200be'])
     done(
       (await world.ask('o-clerk', CreateProposal, { input: { programmeId: from, kind: 'OTHER', title } })).data?.createProposal,
     );
