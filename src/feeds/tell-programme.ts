@@ -41,8 +41,8 @@ export function tellOfProgramme(event: RecordedEvent): Told | undefined {
       return { kind, proposalId: globalId('Proposal', proposalId), from, to };
     }
     case 'ProposalUpdated': {
-      const { proposalId, ...told } = payloadOf<ProposalUpdatedPayload>(event);
-      return { kind, ...told, proposalId: globalId('Proposal', proposalId) };
+      const { proposalId, number, title, version } = payloadOf<ProposalUpdatedPayload>(event);
+      return { kind, proposalId: globalId('Proposal', proposalId), number, title, version };
     }
     default:
       return tellOfChange(event);
