@@ -7,7 +7,7 @@ import { cellProblem, quoted, type Row, type Sheet } from '../spreadsheet/sheet.
 import { requireText } from '../text.ts';
 import type { BodyNames } from './body-names.rules.ts';
 import { type DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
-import { contributingBodiesMax, numberMax, sourceCodePointsMax } from './proposal-content.ts';
+import { contributingBodiesMax, needsSource, numberMax, sourceCodePointsMax } from './proposal-content.ts';
 import { allowed, type Column, columns, flags, kinds, meaningOf, priorities, readDue } from './sheet-columns.rules.ts';
 
 /** A row of the file as the proposal it will be. */
@@ -118,6 +118,7 @@ function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
   const contributingBodyIds = readBodies(cells, names);
   if (leadBodyId && contributingBodyIds.includes(leadBodyId))
     cells.report('CELL_BODY_TWICE', 'contributingBodies', { value: quoted(cells.text('leadBody') ?? '') });
+  const prioritySource = cells.kept('prioritySource', sourceCodePointsMax) || null;
   return {
     row: cells.number,
     number: readNumber(cells),
@@ -127,8 +128,8 @@ function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
     contributingBodyIds,
     decidingBodyId: readDecidingBody(cells, names),
     due: readDueCell(cells),
-    priority: readPriority(cells),
-    prioritySource: cells.kept('prioritySource', sourceCodePointsMax) || null,
+    priority: readPriority(cells, prioritySource),
+    prioritySource,
     flags: readFlags(cells),
   };
 }
@@ -150,10 +151,12 @@ function readKind(cells: RowReader): ProposalKind {
   return kind ?? ProposalKind.OTHER;
 }
 
-function readPriority(cells: RowReader): ProposalPriority {
+function readPriority(cells: RowReader, source: string | null): ProposalPriority {
   const text = cells.text('priority');
   if (text === undefined) return ProposalPriority.REGULAR;
   const priority = meaningOf(priorities, text);
+  if (priority && !source && needsSource(priority))
+    cells.report('CELL_NEEDS_SOURCE', 'priority', { value: quoted(text), other: allowed({ column: columns.prioritySource }) });
   if (!priority) cells.report('CELL_NOT_ALLOWED', 'priority', { value: quoted(text), allowed: allowed(priorities) });
   return priority ?? ProposalPriority.REGULAR;
 }

@@ -109,7 +109,7 @@ test('one row that does not fit refuses the whole file, and all that is wrong is
 1,,tốt,Cơ quan L,Cơ quan L,Cơ quan A,,Z,đẹp
 
 0,Thơ,,,Cơ quan A; Body A,,=1+1,,
-x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
+x,Đề án,${'ă'.repeat(501)},,,,2024,A1,`;
   const { data } = await importing(world, programmeId, bad);
   const told = data!.importProgramme.userErrors.map(({ code, path, details }) => {
     const value = (name: string) => details.find((detail) => detail.name === name)?.value;
@@ -137,6 +137,7 @@ x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
       'A7 CELL_NOT_ALLOWED x',
       'C7 CELL_TOO_LONG',
       'G7 CELL_NO_DATE 2024',
+      'H7 CELL_NEEDS_SOURCE A1 Căn cứ ưu tiên (Priority source)',
     ].sort(),
   );
   expect(data!.importProgramme).toMatchObject({ programmeImport: null, eventId: null, cursor: null });
