@@ -64,7 +64,7 @@ export class ProposalStateChanged extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
-  description: 'What a proposal says was written anew, in a programme that is not adopted yet.',
+  description: 'What a proposal says was written anew: `updateProposal`.',
 })
 export class ProposalUpdated extends Event {
   @Field(() => ID, { description: 'The proposal: query it, since much may have changed.' })
