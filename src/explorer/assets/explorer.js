@@ -57,7 +57,7 @@ function offerPersonas() {
   for (const [bodyName, people] of Map.groupBy(opening.personas, (one) => one.bodyName)) {
     const group = document.createElement('optgroup');
     group.label = bodyName;
-    for (const one of people) group.append(new Option(`${one.name} (${one.login}), ${one.role}`, nameOf(one)));
+    for (const one of people) group.append(new Option(`${one.name} (${one.login}), ${one.role}, ${bodyName}`, nameOf(one)));
     select.append(group);
   }
   select.value = nameOf(persona);
