@@ -37,13 +37,17 @@ export async function ask<Data, Variables>(
   return (await response.json()) as Answer<Data>;
 }
 
-/** The stock graphql-ws client, as a persona, that comes back for ever. */
+/**
+ * The stock graphql-ws client, as a persona, that comes back for ever: after a close, and when nothing answers any more,
+ * as on a machine that slept or changed its network, where no close ever comes.
+ */
 export function connect(
   persona: Persona,
-  options: { webSocketImpl?: unknown; retryWaitMs?: number; onClosed?: (event: unknown) => void } = {},
+  options: { webSocketImpl?: unknown; retryWaitMs?: number; pingMs?: number; onClosed?: (event: unknown) => void } = {},
 ): Client {
-  const { webSocketImpl = WebSocket, retryWaitMs = 300, onClosed } = options;
+  const { webSocketImpl = WebSocket, retryWaitMs = 300, pingMs = 10_000, onClosed } = options;
   let leaving = false;
+  let unanswered: NodeJS.Timeout | undefined;
   const client = createClient({
     url: persona.url.replace(/^http/, 'ws'),
     webSocketImpl,
@@ -51,7 +55,20 @@ export function connect(
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => !leaving, // also when the server is not there at all
     retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
-    ...(onClosed && { on: { closed: onClosed } }),
+    connectionAckWaitTimeout: pingMs,
+    keepAlive: pingMs,
+    on: {
+      ping: (received) => {
+        if (!received) unanswered = setTimeout(() => client.terminate(), pingMs);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(unanswered);
+      },
+      closed: (event) => {
+        clearTimeout(unanswered);
+        onClosed?.(event);
+      },
+    },
   });
   const dispose = async () => {
     leaving = true;

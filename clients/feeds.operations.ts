@@ -3,6 +3,7 @@ import { graphql } from './gql/index.ts';
 export const ProgrammeCursors = graphql(`
   query ProgrammeCursors($id: ID!) {
     programme(id: $id) {
+      title
       firstCursor
       feedCursor
     }
@@ -12,6 +13,9 @@ export const ProgrammeCursors = graphql(`
 export const InboxCursors = graphql(`
   query InboxCursors {
     me {
+      actingBody {
+        name
+      }
       inboxFirstCursor
       inboxFeedCursor
     }
@@ -44,11 +48,16 @@ export const ProgrammeFeed = graphql(`
         format
         rows
       }
-      ... on ProposalUpdated { updatedProposalId: proposalId version }
       ... on ProposalCreated {
         proposalId
         number
         title
+      }
+      ... on ProposalUpdated {
+        proposalId
+        number
+        title
+        version
       }
       ... on ProposalStateChanged {
         proposalId
@@ -58,6 +67,7 @@ export const ProgrammeFeed = graphql(`
       ... on ProgrammeChanged {
         proposalId
         number
+        title
         decisionReference
         reason
       }

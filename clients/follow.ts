@@ -1,13 +1,20 @@
 import { parseArgs } from 'node:util';
-import { ask, connect, type FeedItem, followDraft, type Persona } from './connect.ts';
-import { DraftById } from './operations.ts';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Client } from 'graphql-ws';
+import { ask, connect, follow, type Persona, type Sink } from './connect.ts';
+import { type AnyItem, lineOf } from './feed-lines.ts';
+import { InboxCursors, InboxFeed, ProgrammeCursors, ProgrammeFeed } from './feeds.operations.ts';
+import { DraftById, DraftFeed } from './operations.ts';
 
-const usage = `Follows a draft in the terminal: what was said so far, then what is being said. Survives a restart of the server.
+const usage = `Follows a draft, a programme or an inbox in the terminal: what was so far, then what is coming. Survives a restart of
+the server.
 
-  npm run follow -- --as <person> --draft <id>
+  npx collegium follow --as <person> (--draft <id> | --programme <id> | --inbox)
 
   --as <person>       who is asking (a name from the server's banner)
-  --draft <id>        the draft to follow
+  --draft <id>        the draft to follow, with what is said on it
+  --programme <id>    the programme to follow: states, dates and changes of its proposals
+  --inbox             what is addressed to the body one acts for
   --acting-as <id>    for which body, when the person has several
   --from start|now    replay everything first (the default), or only what comes
   --until-ready       stop when everything so far has been shown
@@ -18,6 +25,8 @@ const { values } = parseArgs({
   options: {
     as: { type: 'string' },
     draft: { type: 'string' },
+    programme: { type: 'string' },
+    inbox: { type: 'boolean' },
     'acting-as': { type: 'string' },
     from: { type: 'string', default: 'start' },
     'until-ready': { type: 'boolean', default: false },
@@ -26,28 +35,26 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || !values.as || !values.draft || !['start', 'now'].includes(values.from)) {
+const chosen = [values.draft, values.programme, values.inbox].filter((one) => one !== undefined);
+if (values.help || !values.as || chosen.length !== 1 || !['start', 'now'].includes(values.from)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 
-const persona: Persona = { url: values.url, login: values.as, actingAs: values['acting-as'] ?? '', locale: values.language };
-const draftId = values.draft;
-const answer = await ask(persona, DraftById, { id: draftId }).catch((error: Error) => {
-  console.error(
-    `No answer from ${values.url}: ${(error.cause as Error | undefined)?.message ?? error.message}. Is the server running? npm start`,
-  );
-  process.exit(1);
-});
-const draft = answer.data?.draft;
-if (!draft) {
-  console.error(answer.errors?.[0]?.message ?? 'The server gave no answer.');
-  process.exit(1);
+/** What is followed: its heading, where its feed begins, where it stands now, and how it is followed. */
+interface Feed {
+  heading: string;
+  first: string;
+  now: string;
+  start: (client: Client, after: string, sink: Sink<AnyItem>) => void;
 }
-console.log(`Draft ${draft.number} of proposal ${draft.proposal.number}: ${draft.title}`);
 
+const persona: Persona = { url: values.url, login: values.as, actingAs: values['acting-as'] ?? '', locale: values.language };
+const { heading, first, now, start } = await feedOf(values);
+process.stdout.on('error', () => process.exit(0)); // whoever read it has had enough: | head
+console.log(heading);
 const client = connect(persona, { onClosed: () => console.error('— the connection is gone; trying again …') });
-followDraft(client, draftId, values.from === 'start' ? draft.firstCursor : draft.feedCursor, {
+start(client, values.from === 'start' ? first : now, {
   item(item) {
     const line = lineOf(item);
     if (line) console.log(line);
@@ -59,50 +66,43 @@ followDraft(client, draftId, values.from === 'start' ? draft.firstCursor : draft
   },
 });
 
-/** One line for a person; nothing for what only moves the cursor. */
-function lineOf(item: FeedItem): string | undefined {
-  const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
-  const who = 'actor' in item ? `${item.actor.name} (${item.actor.bodyName})` : '';
-  switch (item.__typename) {
-    case 'CommentAdded':
-    case 'CommentRevealed': {
-      const quote = item.anchor ? ` on “${short(item.anchor.exact)}”` : '';
-      const text = item.retracted ? '(retracted)' : short(item.text);
-      return `${item.inReplyToId ? '  ↳ ' : '• '}${who}${quote} [${item.audience}]: ${text}`;
-    }
-    case 'CommentEdited':
-      return item.retracted ? undefined : `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
-    case 'CommentRetracted':
-      return `  ✗ ${who}: retracted`;
-    case 'ThreadResolved':
-      return `  ✓ ${who}: resolved`;
-    case 'ThreadDismissed':
-      return `  ✗ ${who}: dismissed: ${short(item.reason)}`;
-    case 'ThreadReopened':
-      return `  ↺ ${who}: taken up again`;
-    case 'RoundOpened':
-      return `▶ ${who} opened a round for ${item.bodyIds.length} bodies`;
-    case 'RoundClosed':
-      return `■ ${who} closed the round`;
-    case 'ProposalStateChanged':
-      return `→ ${who}: ${item.from} → ${item.to}`;
-    case 'ThreadPlaced': {
-      const quote = item.anchor ? ` on “${short(item.anchor.exact)}”` : '';
-      return `↷ a thread is ${item.status} here${quote}${item.pending ? ', to be confirmed' : ''}`;
-    }
-    case 'PlacementConfirmed':
-      return `↷ ${who}: a thread is ${item.status} here`;
-    case 'ThreadReattached':
-      return `↷ ${who} put a thread on “${short(item.anchor?.exact ?? '')}”`;
-    case 'ThreadDetached':
-      return `↷ ${who} took a thread off this draft`;
-    case 'DraftSuperseded':
-      return `⇒ ${who} uploaded draft ${item.number}: ${item.byDraftId}`;
-    case 'Ready':
-      return '— that is all so far; what follows is live —';
-    case 'ResyncRequired':
-      return '— the log has changed under this cursor; start again —';
-    default:
-      return undefined;
+async function feedOf({ draft: draftId, programme: programmeId }: { draft?: string; programme?: string }): Promise<Feed> {
+  if (draftId !== undefined) {
+    const { draft } = await answerTo(DraftById, { id: draftId });
+    return {
+      heading: `Draft ${draft.number} of proposal ${draft.proposal.number}: ${draft.title}`,
+      first: draft.firstCursor,
+      now: draft.feedCursor,
+      start: (client, after, sink) => follow(client, DraftFeed, { draftId, after }, sink),
+    };
   }
+  if (programmeId !== undefined) {
+    const { programme } = await answerTo(ProgrammeCursors, { id: programmeId });
+    return {
+      heading: programme.title,
+      first: programme.firstCursor,
+      now: programme.feedCursor,
+      start: (client, after, sink) => follow(client, ProgrammeFeed, { programmeId, after }, sink),
+    };
+  }
+  const { me } = await answerTo(InboxCursors, {});
+  return {
+    heading: `Inbox of ${me.actingBody.name}`,
+    first: me.inboxFirstCursor,
+    now: me.inboxFeedCursor,
+    start: (client, after, sink) => follow(client, InboxFeed, { after }, sink),
+  };
+}
+
+/** The answer, or the end of the program with what is wrong. */
+async function answerTo<Data, Variables>(query: TypedDocumentNode<Data, Variables>, given: Variables): Promise<Data> {
+  const answer = await ask(persona, query, given).catch((error: Error) => {
+    console.error(
+      `No answer from ${values.url}: ${(error.cause as Error | undefined)?.message ?? error.message}. Is the server running? npm start`,
+    );
+    process.exit(1);
+  });
+  if (answer.data) return answer.data;
+  console.error(answer.errors?.[0]?.message ?? 'The server gave no answer.');
+  process.exit(1);
 }

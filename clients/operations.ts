@@ -218,7 +218,14 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ThreadReopened { threadId threadStatus }
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
+      ... on ProposalCreated { proposalId number title }
+      ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }
+      ... on ProgrammeChanged { proposalId number title decisionReference reason }
+      ... on ProposalAdded { due }
+      ... on ProposalRedated { fromDue toDue }
+      ... on ProposalReassigned { fromLeadBodyId toLeadBodyId }
+      ... on ProposalMerged { intoProposalId intoNumber }
       ... on DraftSuperseded { byDraftId number }
       ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
       ... on PlacementConfirmed { threadId status }

@@ -16,7 +16,7 @@ export const commands: Record<string, Entry> = {
   },
   import: { summary: 'Enters a programme from a spreadsheet, all rows or none, on a running server.', client: 'import.ts' },
   export: { summary: 'Writes a programme into a spreadsheet, from a running server.', client: 'export.ts' },
-  follow: { summary: 'Follows a draft in the terminal, on a running server.', client: 'follow.ts' },
+  follow: { summary: 'Follows a draft, a programme or an inbox in the terminal, on a running server.', client: 'follow.ts' },
   backup: {
     summary: 'Writes the whole database into one file, also while the server runs.',
     load: async () => (await import('./backup.ts')).backup,

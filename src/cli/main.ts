@@ -59,6 +59,9 @@ function read(command: Command) {
 const isUsage = (error: unknown): boolean =>
   error instanceof BadUsage || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
+/** A full disk, a file of another user: the message says what and where. */
+const isOfSystem = (error: unknown): boolean => typeof (error as { syscall?: unknown }).syscall === 'string';
+
 /** What the operator can mend is told in its sentence alone; anything else with where it happened. */
 function exitOf(error: unknown): number {
   if (isUsage(error)) return exits.usage;
@@ -70,7 +73,7 @@ function exitOf(error: unknown): number {
     console.error(error.message);
     return exits.refused;
   }
-  console.error(error);
+  console.error(isOfSystem(error) ? (error as Error).message : error);
   return exits.failed;
 }
 

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { clusterIn, isCluster, runningOn } from '../persistence/data-folder.ts';
 import type { Database } from '../persistence/database.ts';
@@ -21,7 +22,20 @@ export function assertNoServer(dataDir: string): void {
 }
 
 export function assertData(dataDir: string): void {
+  if (existsSync(dataDir) && !mayRead(dataDir))
+    throw new Refused(
+      `${dataDir} is shut to you: it belongs to user ${statSync(dataDir).uid}. Run this as that user, or as root.`,
+    );
   if (!isCluster(clusterIn(dataDir))) throw new Refused(`There is no database in ${dataDir}.`);
+}
+
+function mayRead(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Works on the database of a data folder: beside the server that runs on it, or on a PostgreSQL of its own for the while. */

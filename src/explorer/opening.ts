@@ -24,7 +24,7 @@ export function openingWith(demoMode: boolean): Opening {
   const personas = demoBodies.flatMap((body) =>
     body.people.map(({ login, name, role }) => ({ login, name, role, bodyId: demoBodyId(body.key), bodyName: body.nameEn })),
   );
-  const tabs = [threads, feed, remark].map((operation) => ({ query: operation(demoDraftId()) }));
+  const tabs = [threads, feed, remark, words].map((operation) => ({ query: operation(demoDraftId()) }));
   return { personas, first: demoFollower(), tabs };
 }
 
@@ -36,9 +36,12 @@ query WhoAmI {
 }
 `;
 
-const threads = (draftId: string) => `# A draft under review, and what was said on it. Run it as another persona (above):
-# each sees what is for them, and is not told that there is more.
-query Threads($draftId: ID! = "${draftId}") {
+const threads = (draftId: string) => `# A draft under review, and what was said on it.
+# Run it as another persona (above): each sees what
+# is for them, and is not told that there is more.
+query Threads(
+  $draftId: ID! = "${draftId}"
+) {
   me { role person { name } actingBody { name } }
   draft(id: $draftId) {
     title
@@ -48,18 +51,22 @@ query Threads($draftId: ID! = "${draftId}") {
         status
         audience
         anchor { exact }
-        comments(first: 20) { nodes { author { name } authorBody { name } text } }
+        comments(first: 20) {
+          nodes { author { name } authorBody { name } text }
+        }
       }
     }
   }
 }
 `;
 
-const feed = (
-  draftId: string,
-) => `# What is being said on the draft, live. Run it, then add a remark in the next tab, or npm run demo.
+const feed = (draftId: string) => `# What is being said on the draft, live: run it,
+# then add a remark in the next tab, or npm run demo.
 # After a restart of the server it goes on where it was.
-subscription DraftFeed($draftId: ID! = "${draftId}", $after: String) {
+subscription DraftFeed(
+  $draftId: ID! = "${draftId}"
+  $after: String
+) {
   draftFeed(draftId: $draftId, after: $after) {
     __typename
     ... on Event { cursor at actor { name bodyName } }
@@ -72,11 +79,30 @@ subscription DraftFeed($draftId: ID! = "${draftId}", $after: String) {
 }
 `;
 
-const remark = (draftId: string) => `mutation AddComment($draftId: ID! = "${draftId}", $text: String! = "Xin chào") {
-  addComment(input: { draftId: $draftId, audience: ROUND, text: $text }) {
+const remark = (draftId: string) => `mutation AddComment(
+  $draftId: ID! = "${draftId}"
+  $text: String! = "Xin chào"
+) {
+  addComment(input: {
+    draftId: $draftId, audience: ROUND, text: $text
+  }) {
     comment { id text audience }
     cursor
     userErrors { code message path }
+  }
+}
+`;
+
+const words = () => `# Titles, texts and remarks: no accents needed,
+# and what has the very accents comes first.
+query Search($query: String! = "rung phong ho") {
+  search(query: $query, first: 10) {
+    totalCount
+    nodes {
+      kind
+      proposal { number title }
+      snippet { text highlights { start end } }
+    }
   }
 }
 `;

@@ -91,6 +91,9 @@ test('a folder is made, filled, backed up, restored and examined, and each step 
       said: expect.stringMatching(/\d+ rows of \d+ tables/),
     });
     const bytes = readFileSync(file);
+    const full = await runCommand(['backup', '--to', '/proc/a.backup'], env); // where nothing can be written
+    expect(full).toEqual({ exit: 1, said: expect.stringMatching(/ENOENT: .*\/proc\/a\.backup/) });
+    expect(full.said).not.toMatch(/^\s+at /m);
     expect(await runCommand(['backup', '--to', file], env)).toEqual({
       exit: 3,
       said: expect.stringContaining('is there already'),
@@ -144,6 +147,20 @@ test('a folder is made, filled, backed up, restored and examined, and each step 
     other.remove();
   }
 }, 300_000);
+
+test('a folder that is shut to who asks is said to be so, and not to be empty', async () => {
+  const data = aDataDir();
+  mkdirSync(data.dir, { mode: 0 });
+  const backup = [process.execPath, 'dist/cli/main.js', 'backup', '--data-dir', data.dir];
+  const asNobody = process.getuid!() === 0 ? ['setpriv', '--reuid', '65533', '--clear-groups'] : []; // root may enter any
+  const [command, ...args] = [...asNobody, ...backup];
+  const refused = startProgram(command!, args);
+  expect([await refused.ended, refused.said()]).toEqual([
+    3,
+    `${data.dir} is shut to you: it belongs to user ${process.getuid!()}. Run this as that user, or as root.\n`,
+  ]);
+  data.remove();
+});
 
 test('seed --scale fills an empty folder with years for measuring, says how far it is, and leaves a filled one alone', async () => {
   const data = aDataDir();

@@ -1,3 +1,4 @@
+import { createConnection, createServer, type Socket } from 'node:net';
 import { demoBodies } from '../../src/demo/people.ts';
 import { demoDraftId } from '../../src/demo/seed.ts';
 import { violations } from '../harness/checker.ts';
@@ -71,6 +72,27 @@ test('the server is killed and started again while each client follows: each get
   }
 }, 240_000);
 
+/** A way to a port of this machine, on which what is connected can fall silent without a word; who connects after it, is not. */
+async function aLink(to: number): Promise<{ port: number; fallSilent: () => void; close: () => void }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = createConnection(to, '127.0.0.1');
+    near.pipe(far).pipe(near);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => socket.destroy()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as { port: number }).port,
+    fallSilent() {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
 describe.each(names)('%s', (name) => {
   let world: World;
   beforeAll(async () => {
@@ -97,6 +119,26 @@ describe.each(names)('%s', (name) => {
     watched.leave();
     await eventually('it left', 5_000, () => world.server.listeners() === 0);
     await client.dispose();
+  });
+
+  test('gives up a connection that fell silent, as after a sleep, and is shown what it missed, once', async () => {
+    const { draftId } = await aRound(world);
+    const link = await aLink(Number(new URL(world.url).port));
+    const client = reviewClients[name]!({ ...world.as('b-head'), url: `http://127.0.0.1:${link.port}/graphql` });
+    try {
+      const watched = watch(client, draftId, null);
+      await watched.ready();
+      await aComment(world, 'a-head', { draftId, text: 'before' });
+      await watched.until(() => watched.comments().length === 1);
+      link.fallSilent();
+      await aComment(world, 'a-head', { draftId, text: 'meanwhile' });
+      await watched.until(() => watched.comments().length === 2);
+      expect(watched.comments().map((comment) => comment.text)).toEqual(['before', 'meanwhile']);
+      watched.leave();
+    } finally {
+      await client.dispose();
+      link.close();
+    }
   });
 
   test('is told when its right ends, and does not ask again and again', async () => {

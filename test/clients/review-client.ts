@@ -59,7 +59,7 @@ export const reviewClients: Record<string, (persona: Persona) => ReviewClient> =
   },
 };
 
-const socketOf = (persona: Persona) => connect(persona, { webSocketImpl: WebSocket, retryWaitMs: 50 });
+const socketOf = (persona: Persona) => connect(persona, { webSocketImpl: WebSocket, retryWaitMs: 50, pingMs: 1_000 });
 
 /** What a client was shown of a draft, and how it ended. */
 export interface Watched {

@@ -1,13 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ask } from '../../clients/connect.ts';
+import { AddComment } from '../../clients/operations.ts';
+import { MarkRead, WidenComment } from '../../clients/threads.operations.ts';
+import { demoBodyId, demoDraftId } from '../../src/demo/seed.ts';
 import { DamagedBackup, readBackup, verifyBackup } from '../../src/persistence/backup-file.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { loadBackup } from '../../src/persistence/load-backup.ts';
 import { writeBackup } from '../../src/persistence/write-backup.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
+import { aServer } from '../harness/server.ts';
 import { seededRandom } from '../harness/traffic.ts';
-import { aComment, aRound, aWorld } from '../harness/world.ts';
+import { aComment, aRound, aWorld, done } from '../harness/world.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'collegium-backup-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,6 +44,19 @@ const rowsOf = (database: Database) =>
     return all;
   });
 
+/** What the database itself refuses and hides: triggers that are on, policies, constraints, and who may do what. */
+const guardsOf = (database: Database) =>
+  asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query<{ guard: string }>(
+      `select concat_ws(' ', 'trigger', tgrelid::regclass, tgname, tgenabled) as guard from pg_trigger where not tgisinternal
+       union all select concat_ws(' ', 'policy', polrelid::regclass, polname) from pg_policy
+       union all select concat_ws(' ', 'constraint', conrelid::regclass, conname, convalidated) from pg_constraint where conrelid > 0
+       union all select concat_ws(' ', 'table', relname, relrowsecurity, relforcerowsecurity, relacl) from pg_class
+         where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+    );
+    return rows.map(({ guard }) => guard);
+  });
+
 test('a backup is one file for its owner only, and its rows come back as they were, whatever they hold', async () => {
   const { database, file } = await aBackup('whole.backup');
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -51,6 +69,28 @@ test('a backup is one file for its owner only, and its rows come back as they we
   const [were, are] = [await rowsOf(database), await rowsOf(restored)];
   expect(were['comment']).toHaveLength(4);
   expect(are).toEqual(were);
+  await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
+});
+
+test('every table of a world in full comes back as it was, computed columns included, and as well guarded', async () => {
+  const database = await aDatabase();
+  const { url, close } = await aServer({ database, demoWorld: true });
+  const draftId = demoDraftId();
+  const input = { draftId, audience: 'BODY' as const, text: 'trong nhà', mentions: [{ bodyId: demoBodyId('justice') }] };
+  const added = await ask({ url, login: 'hoa' }, AddComment, { input: { ...input, idempotencyKey: '1' } });
+  const commentId = done(added.data?.addComment).comment!.id;
+  const widening = { commentId, audience: 'ROUND_AND_LEAD' as const, confirm: true };
+  done((await ask({ url, login: 'hoa' }, WidenComment, { input: widening })).data?.widenComment);
+  done((await ask({ url, login: 'hai' }, MarkRead, { input: { draftId, upToCommentId: commentId } })).data?.markRead);
+  await close();
+  const file = path.join(folder, 'full.backup');
+  await writeBackup(database, file, now, quiet);
+  const restored = { ...database, name: `${database.name}_r` };
+  await loadBackup(restored, file, quiet);
+  const [were, are] = [await rowsOf(database), await rowsOf(restored)];
+  expect(Object.keys(were).filter((table) => were[table]!.length === 0)).toEqual([]);
+  expect(are).toEqual(were);
+  expect(await guardsOf(restored)).toEqual(await guardsOf(database));
   await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
 });
 

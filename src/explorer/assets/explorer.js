@@ -2,6 +2,7 @@
 // scripts before this one made.
 const { React, ReactDOM, GraphiQL, graphqlWs } = globalThis;
 const retryWaitMs = 1_000;
+const pingMs = 10_000;
 const chosenKey = 'collegium:persona';
 
 const opening = await (await fetch('/explorer/opening.json')).json();
@@ -17,13 +18,29 @@ const connection = document.getElementById('connection');
 const tell = (text) => () => {
   connection.value = text;
 };
+let unanswered;
 const client = graphqlWs.createClient({
   url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
   connectionParams: headersOf,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true, // also when the server is not there at all
   retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
-  on: { connected: tell('following live'), closed: tell('') },
+  // A machine that slept is told of no close: what answers no ping is given up.
+  connectionAckWaitTimeout: pingMs,
+  keepAlive: pingMs,
+  on: {
+    connected: tell('following live'),
+    ping(received) {
+      if (!received) unanswered = setTimeout(() => client.terminate(), pingMs);
+    },
+    pong(received) {
+      if (received) clearTimeout(unanswered);
+    },
+    closed() {
+      clearTimeout(unanswered);
+      tell('')();
+    },
+  },
 });
 
 /** The client, with the recipe for losing nothing: when it comes back it sends these variables again. */
@@ -57,7 +74,7 @@ function offerPersonas() {
   for (const [bodyName, people] of Map.groupBy(opening.personas, (one) => one.bodyName)) {
     const group = document.createElement('optgroup');
     group.label = bodyName;
-    for (const one of people) group.append(new Option(`${one.name} (${one.login}), ${one.role}`, nameOf(one)));
+    for (const one of people) group.append(new Option(`${one.name} (${one.login}), ${one.role}, ${bodyName}`, nameOf(one)));
     select.append(group);
   }
   select.value = nameOf(persona);

@@ -1,0 +1,98 @@
+import type { FeedItem } from './connect.ts';
+import type { InboxFeedSubscription, ProgrammeFeedSubscription } from './gql/graphql.ts';
+
+/** What any of the three feeds shows. */
+export type AnyItem = FeedItem | ProgrammeFeedSubscription['programmeFeed'] | InboxFeedSubscription['inboxFeed'];
+
+const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
+const on = (anchor: { exact: string } | null | undefined) => (anchor ? ` on “${short(anchor.exact)}”` : '');
+
+/** One line for a person; nothing for what only moves the cursor. */
+export function lineOf(item: AnyItem): string | undefined {
+  if (!('actor' in item)) return signOf(item.__typename);
+  const who = `${item.actor.name} (${item.actor.bodyName})`;
+  switch (item.__typename) {
+    case 'CommentAdded':
+    case 'CommentRevealed': {
+      const text = item.retracted ? '(retracted)' : short(item.text);
+      return `${item.inReplyToId ? '  ↳ ' : '• '}${who}${on(item.anchor)} [${item.audience}]: ${text}`;
+    }
+    case 'CommentEdited':
+      return item.retracted ? undefined : `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
+    case 'CommentRetracted':
+      return `  ✗ ${who}: retracted`;
+    case 'ThreadResolved':
+      return `  ✓ ${who}: resolved`;
+    case 'ThreadDismissed':
+      return `  ✗ ${who}: dismissed: ${short(item.reason)}`;
+    case 'ThreadReopened':
+      return `  ↺ ${who}: taken up again`;
+    case 'RoundOpened':
+      return `▶ ${who} opened a round for ${item.bodyIds.length} bodies`;
+    case 'RoundClosed':
+      return `■ ${who} closed the round`;
+    case 'ThreadPlaced':
+      return `↷ a thread is ${item.status} here${on(item.anchor)}${item.pending ? ', to be confirmed' : ''}`;
+    case 'PlacementConfirmed':
+      return `↷ ${who}: a thread is ${item.status} here`;
+    case 'ThreadReattached':
+      return `↷ ${who} put a thread${on(item.anchor)}`;
+    case 'ThreadDetached':
+      return `↷ ${who} took a thread off this draft`;
+    case 'DraftSuperseded':
+      return `⇒ ${who} uploaded draft ${item.number}: ${item.byDraftId}`;
+    case 'OpinionRequested':
+      return `▶ ${who} asks for an opinion (${item.roundKind}) on ${item.draftId}`;
+    case 'ProposalAssigned':
+      return `+ ${who} gave the body proposal ${item.number} (${item.part}): ${short(item.title)}`;
+    case 'Mentioned':
+      return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
+    case 'PlacementPending':
+      return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'ReadPositionMoved':
+      return undefined;
+    default:
+      return programmeLineOf(item, who);
+  }
+}
+
+type OfProgramme = Extract<ProgrammeFeedSubscription['programmeFeed'], { actor: object }>;
+
+function programmeLineOf(item: OfProgramme, who: string): string {
+  switch (item.__typename) {
+    case 'ProgrammeCreated':
+      return `+ ${who} entered the programme: ${short(item.title)}`;
+    case 'ProgrammeStateChanged':
+      return `→ ${who}: the programme, ${item.fromState} → ${item.toState}`;
+    case 'ProgrammeImported':
+      return `+ ${who} imported ${item.rows} proposals (${item.format})`;
+    case 'ProposalCreated':
+      return `+ ${who} entered proposal ${item.number}: ${short(item.title)}`;
+    case 'ProposalUpdated':
+      return `✎ ${who} wrote proposal ${item.number} anew: ${short(item.title)}`;
+    case 'ProposalStateChanged':
+      return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
+    default:
+      return `± ${who}: proposal ${item.number} ${changeOf(item)}, by ${item.decisionReference}: ${short(item.reason)}`;
+  }
+}
+
+function changeOf(item: Extract<OfProgramme, { decisionReference: string }>): string {
+  switch (item.__typename) {
+    case 'ProposalAdded':
+      return `added, due ${item.due}`;
+    case 'ProposalRedated':
+      return `due ${item.toDue}, no longer ${item.fromDue}`;
+    case 'ProposalReassigned':
+      return `given to ${item.toLeadBodyId}`;
+    case 'ProposalMerged':
+      return `merged into ${item.intoNumber}`;
+    case 'ProposalWithdrawn':
+      return 'withdrawn';
+  }
+}
+
+function signOf(sign: 'Ready' | 'Checkpoint' | 'ResyncRequired'): string | undefined {
+  if (sign === 'Ready') return '— that is all so far; what follows is live —';
+  return sign === 'ResyncRequired' ? '— the log has changed under this cursor; start again —' : undefined;
+}
