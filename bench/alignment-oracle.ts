@@ -20,6 +20,8 @@ export interface Figures {
   orphaned: number;
   /** Those of which no reader of the two texts could say where they stand now. */
   unclear: number;
+  /** Those of these that were PLACED all the same, each on its own words: for whoever reads the figures to look at. */
+  unclearPlaced: number;
   /** PLACED on another passage: never. */
   wrong: { quote: Quote; placed: Place }[];
 }
@@ -62,7 +64,16 @@ export function judge(
   quotes: Quote[],
   truthOf: (quote: Quote) => Truth,
 ): Figures {
-  const figures: Figures = { quotes: quotes.length, exist: 0, placed: 0, moved: 0, orphaned: 0, unclear: 0, wrong: [] };
+  const figures: Figures = {
+    quotes: quotes.length,
+    exist: 0,
+    placed: 0,
+    moved: 0,
+    orphaned: 0,
+    unclear: 0,
+    unclearPlaced: 0,
+    wrong: [],
+  };
   for (const quote of quotes) {
     const text = before[quote.block]!.text;
     const place = placer.place(quote.block, { exact: quote.exact, start: [...text.slice(0, quote.at)].length });
@@ -72,8 +83,9 @@ export function judge(
     if (truth === 'UNCLEAR') figures.unclear += 1;
     if (place.status === 'MOVED') figures.moved += 1;
     else if (place.status === 'ORPHANED') figures.orphaned += 1;
-    else if (isRight(place, quote, truth, after)) figures.placed += exists ? 1 : 0;
-    else figures.wrong.push({ quote, placed: place });
+    else if (!isRight(place, quote, truth, after)) figures.wrong.push({ quote, placed: place });
+    else if (exists) figures.placed += 1;
+    else figures.unclearPlaced += 1;
   }
   return figures;
 }

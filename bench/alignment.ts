@@ -33,7 +33,19 @@ if (values.help) {
 }
 
 const texts = [1, 2, 3].map((n) => readDraft(readFileSync(path.join(values.folder, `findag-${n}.md`), 'utf8'), 'MARKDOWN'));
-const columns = ['drafts', 'quotes', 'unclear', 'exist', 'PLACED', 'of these', 'MOVED', 'ORPHANED', 'wrong', 'align ms'];
+const columns = [
+  'drafts',
+  'quotes',
+  'unclear',
+  'placed',
+  'exist',
+  'PLACED',
+  'of these',
+  'MOVED',
+  'ORPHANED',
+  'wrong',
+  'align ms',
+];
 const table: string[][] = [columns];
 let isGood = true;
 
@@ -60,13 +72,23 @@ function report(
     });
 }
 
-function add(name: string, { quotes, unclear, exist, placed, moved, orphaned, wrong }: Figures, ms: number): void {
+function add(name: string, { quotes, unclear, unclearPlaced, exist, placed, moved, orphaned, wrong }: Figures, ms: number): void {
   const share = placed / exist;
   if (share < 0.95 || wrong.length > 0) isGood = false;
   table.push(
-    [name, quotes, unclear, exist, placed, `${(100 * share).toFixed(2)} %`, moved, orphaned, wrong.length, ms.toFixed(0)].map(
-      String,
-    ),
+    [
+      name,
+      quotes,
+      unclear,
+      unclearPlaced,
+      exist,
+      placed,
+      `${(100 * share).toFixed(2)} %`,
+      moved,
+      orphaned,
+      wrong.length,
+      ms.toFixed(0),
+    ].map(String),
   );
 }
 

@@ -135,3 +135,17 @@ test('words that stand in another passage only are proposed, never placed: it ma
     pending: true,
   });
 });
+
+test('two items of a kind are not the halves of one', () => {
+  const fine = (million: number, thing: string) => `Mức phạt ${million} triệu đồng đối với hành vi vi phạm quy định về ${thing}.`;
+  const before = readDraft(`# Điều 1. A\n\n1. ${fine(15, 'tài sản công')}\n\n2. Khác.\n`, 'MARKDOWN');
+  const after = readDraft(
+    `# Điều 1. A\n\n1. ${fine(15, 'nước ngầm')}\n\n2. ${fine(35, 'tài sản công')}\n\n3. Khác.\n`,
+    'MARKDOWN',
+  );
+  const rows = alignBlocks(before, after);
+  expect(rows.map(({ kind }) => kind)).not.toContain('SPLIT');
+  const placer = new Placer(before, after, rows);
+  const exact = 'phạt 15 triệu đồng';
+  expect(placer.place(1, { exact, start: before[1]!.text.indexOf(exact) }).status).not.toBe('PLACED');
+});
