@@ -83,7 +83,7 @@ function reword(whole: Piece, next: () => number, word: string): Piece[] {
   let at = 0;
   for (const n of changed) {
     const found = words[n];
-    if (!found) continue;
+    if (!found || found[0] === word) continue; // the same word is no edit
     pieces.push(cut(whole, at, found.index), { text: word });
     at = found.index + found[0].length;
   }

@@ -44,6 +44,7 @@ export const ProgrammeFeed = graphql(`
         format
         rows
       }
+      ... on ProposalUpdated { updatedProposalId: proposalId version }
       ... on ProposalCreated {
         proposalId
         number

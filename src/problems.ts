@@ -108,6 +108,11 @@ export const problems = {
     'A predecessor stands in an earlier, adopted programme, is open or carried over, and has no successor yet.',
     'Nội dung được chuyển tiếp phải thuộc chương trình trước đã thông qua, còn mở hoặc đã chuyển, và chưa có nội dung kế tiếp.',
   ),
+  PRIORITY_NEEDS_SOURCE: kind(
+    422,
+    'Priority {priority} needs its source: which decision, plenary or higher programme.',
+    'Mức ưu tiên {priority} phải có căn cứ: quyết định, hội nghị hoặc chương trình cấp trên nào.',
+  ),
   NOTHING_TO_CHANGE: kind(409, 'It is so already.', 'Không có gì thay đổi.'),
   ROUND_OPEN: kind(
     409,
@@ -170,11 +175,17 @@ export const problems = {
     'Cell {column}{row} is too long: {actual} characters, at most {limit}.',
     'Ô {column}{row} quá dài: {actual} ký tự, tối đa {limit}.',
   ),
+  CELL_BAD_TEXT: kind(422, 'Cell {column}{row} cannot be kept: {reason}.', 'Không lưu được nội dung ô {column}{row}: {reason}.'),
   CELL_EMPTY: kind(422, 'Cell {column}{row} is empty.', 'Ô {column}{row} để trống.'),
   CELL_NOT_ALLOWED: kind(
     422,
     'Cell {column}{row}: “{value}” does not fit; it may be {allowed}.',
     'Ô {column}{row}: “{value}” không hợp lệ; giá trị hợp lệ: {allowed}.',
+  ),
+  CELL_NEEDS_SOURCE: kind(
+    422,
+    'Cell {column}{row}: “{value}” needs its source in column “{other}”.',
+    'Ô {column}{row}: “{value}” phải có căn cứ ở cột “{other}”.',
   ),
   CELL_UNKNOWN_BODY: kind(
     422,

@@ -60,5 +60,12 @@ export const demoDiscussions: Record<number, DemoRemark[]> = {
       quote: 'Bei Stimmengleichheit gibt die Stimme des Präsidenten oder der Präsidentin den Ausschlag.',
       text: 'Nội bộ: so với quy chế của Hội đồng hiện hành.',
     },
+    {
+      by: 'long',
+      audience: 'ROUND_AND_LEAD',
+      text: 'Góp ý này thuộc hồ sơ khác, gửi nhầm.',
+      replies: [{ by: 'nga', text: 'Đề nghị đồng chí kiểm tra lại: chúng tôi không thấy nội dung này trong báo cáo.' }],
+      retracted: true,
+    },
   ],
 };

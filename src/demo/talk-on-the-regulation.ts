@@ -7,6 +7,8 @@ export const talkOnTheRegulation: DemoRemark[] = [
     audience: 'ROUND_AND_LEAD',
     quote: 'ít nhất năm ngày làm việc',
     text: 'Nên ghi rõ cách tính: ngày họp không tính, ngày làm bù được tính là ngày làm việc.',
+    suggests: 'ít nhất năm ngày làm việc, không kể ngày họp',
+    placed: { quote: 'chậm nhất vào ngày làm việc thứ năm trước phiên họp' },
     replies: [{ by: 'quan', text: 'Đồng ý về nguyên tắc; sẽ đưa cách tính vào ngay khoản này.' }],
   },
   {
@@ -30,6 +32,8 @@ export const talkOnTheRegulation: DemoRemark[] = [
     audience: 'ROUND_AND_LEAD',
     quote: 'Cơ quan không trả lời đúng hạn được coi là đồng ý với toàn bộ dự thảo.',
     text: 'Không thể suy ra sự đồng ý từ im lặng. Đề nghị bỏ khoản 4 Điều 13: không trả lời là không trả lời, và được thống kê như vậy.',
+    suggests: '',
+    placed: 'CONFIRMED',
     replies: [
       { by: 'nga', text: 'Ủy ban Tài chính cùng quan điểm; quy định này còn làm mất ý nghĩa của Điều 22.' },
       { by: 'tam', text: 'Nội vụ muốn giữ, nhưng chỉ với vấn đề xin ý kiến lần hai.' },
@@ -63,6 +67,7 @@ export const talkOnTheRegulation: DemoRemark[] = [
       { by: 'long', text: 'Không nhất trí: giới hạn theo cơ quan thì tổng số vấn đề không còn giới hạn nào.' },
       { by: 'quan', text: 'Giữ mười; Văn phòng có thể cho phép nhiều hơn khi có lý do.' },
     ],
+    dismissed: { by: 'hung', reason: 'Số vấn đề xin ý kiến đã được Hội đồng kết luận; không đưa vào bảng tổng hợp.' },
   },
   {
     by: 'thang',
@@ -95,6 +100,7 @@ export const talkOnTheRegulation: DemoRemark[] = [
     audience: 'ROUND',
     quote: 'là ý kiến sơ sài',
     text: 'Cơ quan không có chức năng liên quan thì “nhất trí” là đủ. Cần phân biệt sơ sài với không thuộc phạm vi.',
+    placed: 'DETACHED',
     replies: [
       { by: 'nam', text: 'Có thể thêm quan điểm “ngoài phạm vi chức năng” vào khoản 1.' },
       { by: 'long', text: 'Điểm đ “không có ý kiến” đã bao trùm rồi.' },
@@ -106,6 +112,8 @@ export const talkOnTheRegulation: DemoRemark[] = [
     audience: 'OFFICE',
     quote: 'Văn phòng nhập thay và ghi rõ việc nhập thay',
     text: 'Gửi Văn phòng: năm ngoái có hai ý kiến nhập thay bị sai số phiếu. Xin cơ chế để cơ quan xác nhận lại.',
+    mentions: [{ person: 'lan' }],
+    widened: 'ROUND',
     replies: [{ by: 'lan', text: 'Văn phòng sẽ gửi bản nhập thay để cơ quan xác nhận trong một ngày làm việc.' }],
   },
   {

@@ -7,8 +7,9 @@ export const talkOnTheScheme: DemoRemark[] = [
     audience: 'ROUND_AND_LEAD',
     quote: 'Chủ tịch tỉnh Duyên Hải quyết định chuyển mục đích sử dụng rừng phòng hộ',
     text: 'Thẩm quyền này phải được quy định bằng luật; đề án không thể giao. Đề nghị bỏ hoặc chuyển thành kiến nghị sửa luật.',
+    suggests: 'Chủ tịch tỉnh Duyên Hải kiến nghị cấp có thẩm quyền quyết định chuyển mục đích sử dụng rừng phòng hộ',
     replies: [
-      { by: 'linh', text: 'Ủy ban Kế hoạch cùng quan điểm.', audience: 'ROUND' },
+      { by: 'linh', text: 'Ủy ban Kế hoạch cùng quan điểm.', audience: 'ROUND', widened: 'ROUND_AND_LEAD' },
       { by: 'yen', text: 'Cơ quan chủ trì ghi nhận, sẽ chuyển thành kiến nghị.' },
     ],
   },
@@ -18,7 +19,11 @@ export const talkOnTheScheme: DemoRemark[] = [
     quote: 'không phải hoàn trả',
     text: 'Cấp phát lại toàn bộ vốn vay trái với nguyên tắc chia sẻ rủi ro; tỉnh có khả năng trả nên vay lại ít nhất 30 %.',
     replies: [
-      { by: 'mai', text: 'Văn phòng đề nghị cơ quan chủ trì giải trình cụ thể điểm này.' },
+      {
+        by: 'mai',
+        text: 'Văn phòng đề nghị cơ quan chủ trì giải trình cụ thể điểm này.',
+        mentions: [{ body: 'environment' }],
+      },
       {
         by: 'hai',
         text: 'Tỉnh đang trong thời gian phục hồi sau hai năm mất mùa; cơ quan chủ trì đề nghị mức vay lại 10 % cho đến năm 2028.',
@@ -66,7 +71,7 @@ export const talkOnTheScheme: DemoRemark[] = [
     audience: 'BODY',
     quote: 'phân kỳ của Đề án',
     text: 'Nội bộ: dự thảo chưa có phân kỳ; chuẩn bị bảng phân kỳ để gửi kèm ý kiến.',
-    replies: [{ by: 'nam', text: 'Đã có bản nháp ba năm đầu, chiều nay gửi anh Thắng xem.' }],
+    replies: [{ by: 'nam', text: 'Đã có bản nháp ba năm đầu, chiều nay gửi anh Thắng xem.', mentions: [{ person: 'thang' }] }],
   },
   {
     by: 'quan',
@@ -163,7 +168,11 @@ export const talkOnTheScheme: DemoRemark[] = [
     text: 'Chưa thấy dự toán cấp bù lãi suất trong 610 tỷ của nhóm chuyển đổi sản xuất.',
     replies: [
       { by: 'nga', text: 'Đúng là chưa có. Tính sơ bộ cần 85 tỷ cho năm năm.' },
-      { by: 'dung', text: 'Tôi tính được 92 tỷ vì lãi suất cơ sở đã đổi từ tháng trước; cần chốt cùng một mốc.' },
+      {
+        by: 'dung',
+        text: 'Tôi tính được 92 tỷ vì lãi suất cơ sở đã đổi từ tháng trước; cần chốt cùng một mốc.',
+        retracted: true,
+      },
     ],
   },
   {
@@ -188,6 +197,7 @@ export const talkOnTheScheme: DemoRemark[] = [
     audience: 'BODY',
     quote: 'phụ nữ đang mang thai được ưu tiên chọn vị trí',
     text: 'Nội bộ: bổ sung hộ có trẻ dưới 36 tháng. Chị Xuân cân nhắc đưa vào ý kiến chính thức.',
+    mentions: [{ person: 'xuan' }],
     replies: [{ by: 'xuan', text: 'Đồng ý, đưa vào mục 3 của ý kiến.' }],
   },
   {
@@ -230,6 +240,10 @@ export const talkOnTheScheme: DemoRemark[] = [
       },
       { by: 'phuc', text: 'Ký quỹ bảo hành là phương án khả thi; Ủy ban Tài chính sẽ gửi câu chữ.' },
     ],
+    dismissed: {
+      by: 'mai',
+      reason: 'Niên độ ngân sách không thuộc phạm vi đề án; hai cơ quan đã thống nhất cách ký quỹ, câu chữ gửi riêng.',
+    },
   },
   {
     by: 'phuc',
@@ -248,6 +262,7 @@ export const talkOnTheScheme: DemoRemark[] = [
     audience: 'ROUND_AND_LEAD',
     quote: 'mực nước biển dâng vượt kịch bản trung bình trong ba năm liên tiếp',
     text: 'Ba năm liên tiếp là điều kiện quá chặt: dao động từng năm lớn hơn xu thế. Nên dùng trung bình trượt năm năm.',
+    suggests: 'trung bình trượt năm năm của mực nước biển dâng vượt kịch bản trung bình',
     replies: [
       { by: 'cuong', text: 'Cơ quan chủ trì đồng ý về kỹ thuật, sẽ hỏi thêm Ủy ban Khoa học và Công nghệ.' },
       {

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Actor, Role } from '../access/actor.ts';
-import type { Audience } from '../access/audience.ts';
 import { closeRound } from '../appraisal/close-round.ts';
 import { openRound } from '../appraisal/open-round.ts';
 import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
-import { addComment } from '../discussion/add-comment.ts';
-import { replyToComment } from '../discussion/reply-to-comment.ts';
-import { resolveThread } from '../discussion/resolve-thread.ts';
 import { DraftMediaType } from '../drafts/draft.type.ts';
 import { submitProposal } from '../drafts/submit-proposal.ts';
 import { uploadDraft } from '../drafts/upload-draft.ts';
 import type { Change } from '../graphql/perform.ts';
 import { type NewId, seededIds } from '../ids.ts';
-import { sqlOne, type Tx } from '../persistence/database.ts';
+import type { Tx } from '../persistence/database.ts';
 import { actFor } from '../persistence/transaction.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
 import { Cast } from './cast.ts';
+import { Discussing } from './discussing.ts';
 import { demoDiscussions } from './discussions.ts';
 import { demoTerm, demoYearAfter, demoYearBefore } from './other-programmes.ts';
 import { demoBodies } from './people.ts';
@@ -79,9 +76,13 @@ export class DemoWorld {
       ...until('IN_REVIEW', passed, () => this.#do(ids, desk, (as) => passCheck(as, proposalId()))),
       ...until('ROUND_OPEN', passed, async () => {
         made.roundId = await this.#openRound(ids, desk, made.draftId, proposal.invited!);
-        const remarks = isTalkedAbout ? demoDiscussions[proposal.number] : undefined;
-        for (const remark of remarks ?? []) await this.#discuss(ids, made.draftId, remark);
-        if (proposal.nextText) await upload(proposal.nextText);
+        const discussing = new Discussing(this.#tx, this.#cast, this.#do, { ids, draftId: made.draftId });
+        const threads: [string, DemoRemark][] = [];
+        for (const remark of (isTalkedAbout ? demoDiscussions[proposal.number] : undefined) ?? [])
+          threads.push([await discussing.discuss(remark), remark]);
+        if (!proposal.nextText) return;
+        const { objectId: nextDraftId } = await upload(proposal.nextText);
+        for (const [threadId, remark] of threads) await discussing.place(threadId, remark, nextDraftId);
       }),
       ...until('SYNTHESIS', weekdaysAfter(passed, 8), () => this.#do(ids, desk, (as) => closeRound(as, made.roundId))),
     ];
@@ -96,26 +97,6 @@ export class DemoWorld {
     const bodyIds = invited.map((key) => this.#cast.body(key));
     const input = { draftId, kind: RoundKind.APPRAISAL, mode: RoundMode.OPEN, bodyIds };
     return (await this.#do(ids, desk, (as) => openRound(as, input))).objectId;
-  }
-
-  async #discuss(ids: string, draftId: string, remark: DemoRemark): Promise<void> {
-    const author = this.#cast.person(remark.by);
-    const anchor = remark.quote ? { blockId: await this.#blockWith(draftId, remark.quote), exact: remark.quote } : null;
-    const { audience, text } = remark;
-    const first = await this.#do(ids, author, (as) =>
-      addComment(as, { draftId, roundId: null, anchor, audience: audience as Audience, text }),
-    );
-    for (const reply of remark.replies ?? []) {
-      const input = { commentId: first.objectId, audience: (reply.audience as Audience | undefined) ?? null, text: reply.text };
-      await this.#do(ids, this.#cast.person(reply.by), (as) => replyToComment(as, input));
-    }
-    if (!remark.resolved) return;
-    await this.#do(ids, author, async (as) => {
-      const { thread } = await sqlOne<{ thread: string }>(as.tx, `select thread_id as thread from comment where id = $1`, [
-        first.objectId,
-      ]);
-      return resolveThread(as, thread);
-    });
   }
 
   readonly #do: Do = async (ids, actor, work) => {
@@ -134,15 +115,6 @@ export class DemoWorld {
     const ids = this.#ids.get(name) ?? seededIds(name);
     this.#ids.set(name, ids);
     return ids;
-  }
-
-  async #blockWith(draftId: string, quote: string): Promise<string> {
-    const { id } = await sqlOne<{ id: string }>(
-      this.#tx,
-      `select id from block where draft_id = $1 and position($2 in text) > 0 order by position limit 1`,
-      [draftId, quote.normalize('NFC')],
-    );
-    return id;
   }
 
   #of(body: string, role: Role): Actor {

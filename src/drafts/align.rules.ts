@@ -1,6 +1,13 @@
 import { contextsOf } from './context.rules.ts';
 import { inOrder, resolveGaps } from './gaps.rules.ts';
-import { type AlignedBlock, type Matching, match, type Succession, tellingCharactersMin } from './matching.rules.ts';
+import {
+  type AlignedBlock,
+  type Matching,
+  match,
+  type Succession,
+  tellingCharactersMin,
+  withoutMarker,
+} from './matching.rules.ts';
 import { pairSimilar } from './similar.rules.ts';
 
 // What became of each block in the next draft. Three passes, from the sure to the likely: texts that stand once in both
@@ -12,6 +19,8 @@ export function alignBlocks(before: readonly AlignedBlock[], after: readonly Ali
   const matching: Matching = {
     before,
     after,
+    beforeWords: before.map(({ text }) => withoutMarker(text)),
+    afterWords: after.map(({ text }) => withoutMarker(text)),
     beforeContext: contextsOf(before),
     afterContext: contextsOf(after),
     to: new Int32Array(before.length).fill(-1),
@@ -27,14 +36,14 @@ export function alignBlocks(before: readonly AlignedBlock[], after: readonly Ali
 /** A text that tells enough, and stands once in each draft, is the same passage wherever it stands. */
 function matchTellingTexts(matching: Matching): void {
   const places = new Map<string, { from: number; to: number }>(); // -1: nowhere, -2: in several places
-  const note = (side: 'from' | 'to') => (block: AlignedBlock, index: number) => {
-    if (block.text.length < tellingCharactersMin) return;
-    const place = places.get(block.text) ?? { from: -1, to: -1 };
+  const note = (side: 'from' | 'to') => (words: string, index: number) => {
+    if (words.length < tellingCharactersMin) return;
+    const place = places.get(words) ?? { from: -1, to: -1 };
     place[side] = place[side] === -1 ? index : -2;
-    places.set(block.text, place);
+    places.set(words, place);
   };
-  matching.before.forEach(note('from'));
-  matching.after.forEach(note('to'));
+  matching.beforeWords.forEach(note('from'));
+  matching.afterWords.forEach(note('to'));
   for (const { from, to } of places.values()) if (from >= 0 && to >= 0) match(matching, from, to, 1);
 }
 

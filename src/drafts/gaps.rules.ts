@@ -57,7 +57,7 @@ export function resolveGaps(matching: Matching): void {
 
 /** How many were matched. */
 function matchInGap(matching: Matching, gap: Gap, severalToo: boolean): number {
-  const { before, after, to, from } = matching;
+  const { beforeWords, afterWords, to, from } = matching;
   const places = new Map<string, { before: number[]; after: number[] }>();
   const placesOf = (text: string) => {
     const known = places.get(text);
@@ -66,8 +66,8 @@ function matchInGap(matching: Matching, gap: Gap, severalToo: boolean): number {
     places.set(text, fresh);
     return fresh;
   };
-  for (let i = gap.before[0]; i < gap.before[1]; i++) if (to[i] === -1) placesOf(before[i]!.text).before.push(i);
-  for (let j = gap.after[0]; j < gap.after[1]; j++) if (from[j] === -1) placesOf(after[j]!.text).after.push(j);
+  for (let i = gap.before[0]; i < gap.before[1]; i++) if (to[i] === -1) placesOf(beforeWords[i]!).before.push(i);
+  for (let j = gap.after[0]; j < gap.after[1]; j++) if (from[j] === -1) placesOf(afterWords[j]!).after.push(j);
   let found = 0;
   for (const place of places.values()) {
     if (place.before.length !== place.after.length || (place.before.length > 1 && !severalToo)) continue;
@@ -84,7 +84,7 @@ function matchInGap(matching: Matching, gap: Gap, severalToo: boolean): number {
  * counterpart; a neighbour on one side will do where the headings and labels above are the same too.
  */
 function vouch(matching: Matching): void {
-  const { before, after, to, confidence, beforeContext, afterContext } = matching;
+  const { before, beforeWords, after, to, confidence, beforeContext, afterContext } = matching;
   const last = before.length - 1;
   const follows = (i: number, step: 1 | -1): boolean => {
     const [beside, besideIt] = [i + step, to[i]! + step];
@@ -97,6 +97,6 @@ function vouch(matching: Matching): void {
     const sides = Number(follows(i, -1)) + Number(follows(i, 1));
     const sameContext = beforeContext[i] === afterContext[to[i]!];
     if (sides === 2 || (sides === 1 && sameContext)) confidence[i] = sides === 2 ? 0.98 : 0.95;
-    else if (sameContext && before[i]!.text.length >= tellingCharactersMin) confidence[i] = 0.92;
+    else if (sameContext && beforeWords[i]!.length >= tellingCharactersMin) confidence[i] = 0.92;
   }
 }

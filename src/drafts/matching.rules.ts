@@ -1,3 +1,5 @@
+import { readMarker } from './label.rules.ts';
+
 export type SuccessionKind = 'UNCHANGED' | 'EDITED' | 'SPLIT' | 'JOINED' | 'MOVED';
 
 /** A block as the alignment looks at it. */
@@ -31,6 +33,9 @@ export const tellingCharactersMin = 40;
 export interface Matching {
   before: readonly AlignedBlock[];
   after: readonly AlignedBlock[];
+  /** What each block says, whatever its number: numbers shift, and the same item may stand under the other's. */
+  beforeWords: string[];
+  afterWords: string[];
   beforeContext: string[];
   afterContext: string[];
   /** Of each block of the previous draft, its successor, or -1. */
@@ -45,4 +50,10 @@ export function match(matching: Matching, from: number, to: number, confidence: 
   matching.to[from] = to;
   matching.from[to] = from;
   matching.confidence[from] = confidence;
+}
+
+/** The text of a block without the number or letter it begins with. */
+export function withoutMarker(text: string): string {
+  const rest = text.slice(readMarker(text)?.length ?? 0);
+  return rest === '' ? text : rest;
 }

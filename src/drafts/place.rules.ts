@@ -20,7 +20,7 @@ export interface Place {
 const contextUnitsMax = 32;
 /** With less text that has stayed the same, quotation included, nothing is placed. */
 const sameUnitsMin = 12;
-/** A quotation this long that stands once in each draft is known wherever it stands. */
+/** A quotation this long is known by its words alone within its passage, and proposed by them elsewhere. */
 const tellingUnitsMin = 40;
 /** How many quotations are looked for in the whole draft: each costs a pass over it. */
 const searchesMax = 1_000;
@@ -65,13 +65,13 @@ export class Placer {
     const { exact } = anchor;
     const at = unitsOf(this.#before[block]!.text, anchor.start) ?? 0;
     const group = this.#rowsFrom.has(block) ? this.#groupOf(block) : undefined;
-    if (!group) return this.#elsewhere(block, at, exact) ?? orphaned;
+    if (!group) return this.#elsewhere(exact) ?? orphaned;
     const own = group.before.blocks.find(({ index }) => index === block)!.at + at;
     const [only] = group.after.blocks;
     if (group.before.text === group.after.text && group.after.blocks.length === 1)
       return this.#at(only!.index, own, exact.length, group.confidence >= sureConfidence ? 'PLACED' : 'MOVED');
     const known = group.confidence > doubtfulConfidence ? this.#inGroup(group, own, exact) : undefined;
-    return known ?? this.#elsewhere(block, at, exact) ?? this.#proposed(group, own, exact.length);
+    return known ?? this.#elsewhere(exact) ?? this.#proposed(group, own, exact.length);
   }
 
   /** The quotation where the words around it have stayed the same, or where it stands once in what its block became. */
@@ -89,24 +89,15 @@ export class Placer {
     return this.#atJoined(after, after.text.indexOf(exact), exact.length);
   }
 
-  /** The quotation in another block, where it tells enough of itself and stands once in each draft. */
-  #elsewhere(block: number, at: number, exact: string): Place | undefined {
+  /** The same words in another block, where they tell enough and stand once in each draft: proposed, for another passage may say the same. */
+  #elsewhere(exact: string): Place | undefined {
     if (exact.length < tellingUnitsMin || this.#searches >= searchesMax) return undefined;
     this.#searches += 1;
     this.#whole ??= { before: joined(this.#before).text, after: joined(this.#after).text };
     if (!isOnce(this.#whole.before, exact) || !isOnce(this.#whole.after, exact)) return undefined;
     const to = this.#after.findIndex(({ text }) => text.includes(exact));
     if (to === -1) return undefined; // it stands across two blocks
-    const there = this.#after[to]!.text;
-    const found = there.indexOf(exact);
-    const own = this.#before[block]!.text;
-    const sameBefore = own.slice(Math.max(0, at - sameUnitsMin), at);
-    const sameAfter = own.slice(at + exact.length, at + exact.length + sameUnitsMin);
-    const fits =
-      (sameBefore !== '' && there.endsWith(sameBefore, found)) ||
-      (sameAfter !== '' && there.startsWith(sameAfter, found + exact.length)) ||
-      (sameBefore === '' && sameAfter === '');
-    return this.#at(to, found, exact.length, fits ? 'PLACED' : 'MOVED');
+    return this.#at(to, this.#after[to]!.text.indexOf(exact), exact.length, 'MOVED');
   }
 
   /** What stands now between the words before and after the quotation that have stayed the same; gone when nothing does. */

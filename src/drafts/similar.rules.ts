@@ -1,12 +1,5 @@
 import { gapsOf } from './gaps.rules.ts';
-import {
-  type AlignedBlock,
-  doubtfulConfidence,
-  editedConfidenceMax,
-  type Matching,
-  match,
-  type Succession,
-} from './matching.rules.ts';
+import { doubtfulConfidence, editedConfidenceMax, type Matching, match, type Succession } from './matching.rules.ts';
 
 const shingleWords = 3;
 /** A run of words that stands in more blocks than this tells none of them apart. */
@@ -18,6 +11,7 @@ const pairsInGapMax = 900;
 const partDistanceBlocksMax = 4;
 const partWordsMin = 5;
 const partContainedMin = 0.75;
+const partRepeatedMax = 0.5;
 
 /** From which likeness on two blocks are one, edited: in the same place, with the same labels above, anywhere else. */
 const likeness = { inGap: 0.5, sameContext: 0.4, elsewhere: 0.65 };
@@ -48,20 +42,15 @@ interface Words {
  * the pairs go into the matching.
  */
 export function pairSimilar(matching: Matching): Succession[] {
-  const wordsBefore = new WordsOfBlocks(matching.before);
-  const wordsAfter = new WordsOfBlocks(matching.after);
+  const wordsBefore = new WordsOfBlocks(matching.beforeWords);
+  const wordsAfter = new WordsOfBlocks(matching.afterWords);
   const isLoose = (block: number) => matching.to[block] === -1;
   const isNew = (block: number) => matching.from[block] === -1;
   const gapBefore = new Int32Array(matching.before.length).fill(-1);
   const gapAfter = new Int32Array(matching.after.length).fill(-2);
-  const looseTexts = Map.groupBy(
-    matching.before.filter((_, block) => isLoose(block)),
-    ({ text }) => text,
-  );
-  const newTexts = Map.groupBy(
-    matching.after.filter((_, block) => isNew(block)),
-    ({ text }) => text,
-  );
+  const { beforeWords, afterWords } = matching;
+  const looseTexts = countsOf(beforeWords.filter((_, block) => isLoose(block)));
+  const newTexts = countsOf(afterWords.filter((_, block) => isNew(block)));
   const candidates: { from: number; to: number }[] = [];
   gapsOf(matching).forEach(({ before, after }, gap) => {
     gapBefore.fill(gap, ...before);
@@ -100,8 +89,7 @@ export function pairSimilar(matching: Matching): Succession[] {
       (other.from !== from || other.to !== to) &&
       other.score > score - rivalScore &&
       (scoreOf.get(other.from === from ? matching.from[other.to]! : other.from) ?? 0) <= score;
-    const isOneOfMany =
-      looseTexts.get(matching.before[from]!.text)!.length > 1 || newTexts.get(matching.after[to]!.text)!.length > 1;
+    const isOneOfMany = looseTexts.get(beforeWords[from]!)! > 1 || newTexts.get(afterWords[to]!)! > 1;
     const isContested = isOneOfMany || [...ofFrom.get(from)!, ...ofTo.get(to)!].some(isRival);
     matching.confidence[from] =
       isContested || !inGap ? Math.min(alike, doubtfulConfidence) : Math.min(alike, editedConfidenceMax);
@@ -111,25 +99,25 @@ export function pairSimilar(matching: Matching): Succession[] {
 
 /** The words of the blocks of one side, counted when they are first asked for. */
 class WordsOfBlocks {
-  readonly #blocks: readonly AlignedBlock[];
+  readonly #texts: readonly string[];
   readonly #known = new Map<number, Words>();
 
-  constructor(blocks: readonly AlignedBlock[]) {
-    this.#blocks = blocks;
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
   }
 
   of(block: number): Words {
     const known = this.#known.get(block);
     if (known) return known;
-    const all = this.#blocks[block]!.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const all = this.#texts[block]!.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const runs = (length: number) => all.slice(length - 1).map((_, i) => all.slice(i, i + length).join(' '));
-    const words = { count: all.length, words: counted(all), pairs: counted(runs(2)), shingles: new Set(runs(shingleWords)) };
+    const words = { count: all.length, words: countsOf(all), pairs: countsOf(runs(2)), shingles: new Set(runs(shingleWords)) };
     this.#known.set(block, words);
     return words;
   }
 }
 
-function counted(all: string[]): Map<string, number> {
+function countsOf(all: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
@@ -175,16 +163,16 @@ function similarity(a: Words, b: Words): number {
  * lie so in one. The same search, with the sides exchanged.
  */
 function splitsAndJoins(matching: Matching, wordsBefore: WordsOfBlocks, wordsAfter: WordsOfBlocks): Succession[] {
-  const { before, after, to, from } = matching;
-  const changedBefore = (block: number) => to[block] === -1 || before[block]!.text !== after[to[block]!]!.text;
-  const changedAfter = (block: number) => from[block] === -1 || after[block]!.text !== before[from[block]!]!.text;
+  const { before, after, beforeWords, afterWords, to, from } = matching;
+  const changedBefore = (block: number) => to[block] === -1 || beforeWords[block] !== afterWords[to[block]!];
+  const changedAfter = (block: number) => from[block] === -1 || afterWords[block] !== beforeWords[from[block]!];
   const splits = partsOf(wordsBefore, before.length, changedBefore, to, wordsAfter, after.length, (block) => from[block] === -1);
   const joins = partsOf(wordsAfter, after.length, changedAfter, from, wordsBefore, before.length, (block) => to[block] === -1);
   // Of several blocks of one text, which was the part, or the whole? Nobody can tell.
-  const textsBefore = Map.groupBy(before, ({ text }) => text);
-  const textsAfter = Map.groupBy(after, ({ text }) => text);
+  const textsBefore = countsOf(beforeWords);
+  const textsAfter = countsOf(afterWords);
   const row = (kind: 'SPLIT' | 'JOINED', from: number, to: number, confidence: number): Succession => {
-    const isOneOfMany = textsBefore.get(before[from]!.text)!.length > 1 || textsAfter.get(after[to]!.text)!.length > 1;
+    const isOneOfMany = textsBefore.get(beforeWords[from]!)! > 1 || textsAfter.get(afterWords[to]!)! > 1;
     return { from, to, kind, confidence: isOneOfMany ? Math.min(confidence, doubtfulConfidence) : confidence };
   };
   return [
@@ -224,6 +212,13 @@ function partsOf(
     const all = paired === -1 ? own : [...own, { whole, part: paired, confidence: 0.8 }].sort((a, b) => a.part - b.part);
     const isNear = (a: Part | undefined, b: Part | undefined) => a && b && b.part - a.part <= partDistanceBlocksMax;
     const near = all.filter((part, i) => isNear(all[i - 1], part) || isNear(part, all[i + 1]));
+    if (near.some((one, i) => near.some((other, j) => j > i && repeats(parts.of(one.part), parts.of(other.part))))) return [];
     return paired === -1 || near.some(({ part }) => part === paired) ? near : [];
   });
+}
+
+/** Whether one says much of what the other says: then they are two of a kind, and not parts of one. */
+function repeats(one: Words, other: Words): boolean {
+  const [less, more] = one.shingles.size < other.shingles.size ? [one, other] : [other, one];
+  return [...less.shingles].filter((shingle) => more.shingles.has(shingle)).length > partRepeatedMax * less.shingles.size;
 }

@@ -26,6 +26,8 @@ export interface RecordedEvent {
   shownNow: Shown | null;
   /** Its object was retracted since: what it said is told no more. */
   retracted?: boolean;
+  /** The newer drafts that its thread was carried to; none for what is in no thread. */
+  carriedTo: readonly string[];
   /** The proposal or programme it is about, by whose circle it is judged; null when it is about neither. */
   aboutId: string | null;
   /** Whether it takes back what an earlier event told. */

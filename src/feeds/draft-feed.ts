@@ -1,5 +1,4 @@
 import { type Circles, maySeeDraft, nobody } from '../access/visibility.ts';
-import type { CommentAddedPayload } from '../discussion/comment.events.ts';
 import type { DraftUploadedPayload } from '../drafts/draft.events.ts';
 import type { DraftRow } from '../drafts/drafts.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -37,13 +36,10 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
   }
   if (event.draftId === null) return tellOfProgramme(event);
   if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfPlacement(event);
-  return goesOn(event, draft, circles) ? tellOfReview(event) : undefined;
+  return goesOn(event, draft) ? tellOfReview(event) : undefined;
 }
 
-/** What is said in a thread of an earlier draft, begun before this one came: it was carried here, and goes on here too. */
-function goesOn(event: RecordedEvent, draft: FollowedDraft, circles: Circles): boolean {
-  const begunOn = circles.get(draft.proposalId)?.drafts.get(event.draftId!);
-  if (!begunOn || begunOn.number >= draft.number || event.at < draft.uploadedAt) return false;
-  const beginsThread = event.kind === 'CommentAdded' && payloadOf<CommentAddedPayload>(event).inReplyToId === null;
-  return !beginsThread && (event.objectType === 'Thread' || event.objectType === 'Comment');
+/** What is said, since this draft came, in a thread of an earlier one that was carried here: it goes on here too. */
+function goesOn(event: RecordedEvent, draft: FollowedDraft): boolean {
+  return event.carriedTo.includes(draft.id) && event.at >= draft.uploadedAt;
 }

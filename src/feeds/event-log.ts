@@ -25,6 +25,7 @@ interface RawEvent {
   now_owner_person_id: string;
   now_owner_body_id: string;
   retracted: boolean;
+  carried_to: string[];
   about_id: string | null;
   payload: RecordedEvent['payload'];
   bytes: number;
@@ -108,7 +109,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
-         comment.retracted_at is not null as retracted
+         comment.retracted_at is not null as retracted,
+         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id)) as carried_to
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
@@ -183,6 +185,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
       ownerBodyId: row.now_owner_body_id,
     },
     retracted: row.retracted,
+    carriedTo: row.carried_to,
     aboutId: row.about_id,
     takesBack: takingBack.includes(row.kind),
     payload: row.payload,

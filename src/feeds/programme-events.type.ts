@@ -40,7 +40,7 @@ export class ProgrammeImported extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
-  description: 'A proposal was entered in a programme that only the office sees yet.',
+  description: 'A proposal was entered in a programme that is not adopted yet. Told to the office alone while the programme is DRAFT, to its bodies while it is CONSULTED.',
 })
 export class ProposalCreated extends Event {
   @Field(() => ID, { description: 'The proposal.' })
@@ -64,7 +64,7 @@ export class ProposalStateChanged extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
-  description: 'What a proposal says was written anew, in a programme that is not adopted yet.',
+  description: 'What a proposal says was written anew: `updateProposal`.',
 })
 export class ProposalUpdated extends Event {
   @Field(() => ID, { description: 'The proposal: query it, since much may have changed.' })

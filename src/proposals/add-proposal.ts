@@ -22,7 +22,7 @@ export interface AddProposal extends ProposalContent, Decision {
   allowDuplicate: boolean;
 }
 
-/** Brings an unplanned proposal into an adopted programme, in force at once. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUPLICATE_TITLE, BAD_PARENT. */
+/** Brings an unplanned proposal into an adopted programme, in force at once. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, DUPLICATE_TITLE, BAD_PARENT. */
 export async function addProposal(useCase: UseCase, input: AddProposal): Promise<Change> {
   const { tx, actor } = useCase;
   const programme = await findProgramme(tx, input.programmeId, ['programmeId']);

@@ -74,7 +74,10 @@ export class AddProposalInput extends DecidedInput {
   due!: Period;
   @Field(() => ProposalPriority, { defaultValue: ProposalPriority.REGULAR, description: 'Its priority class.' })
   priority!: ProposalPriority;
-  @Field(() => String, { nullable: true, description: 'Where the priority comes from, at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the priority comes from, at most 500 characters; see `createProposal`.',
+  })
   prioritySource?: string | null;
   @Field(() => [DifficultyFlag], { nullable: true, description: 'Whether it is hard, complex, sensitive.' })
   flags?: DifficultyFlag[] | null;

@@ -67,7 +67,7 @@ export class ChangeResolver {
   }
 
   @Mutation(() => ProgrammeChangePayload, {
-    description: `Adds an unplanned proposal (bổ sung đề án đột xuất), which is PLANNED at once. ${byWhom} Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUPLICATE_TITLE, BAD_PARENT.`,
+    description: `Adds an unplanned proposal (bổ sung đề án đột xuất), which is PLANNED at once. ${byWhom} Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, DUPLICATE_TITLE, BAD_PARENT.`,
   })
   async addProposal(
     @Arg('input', () => AddProposalInput, { description: 'The proposal, and the decision.' }) input: AddProposalInput,

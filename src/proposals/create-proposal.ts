@@ -23,7 +23,7 @@ export interface CreateProposal extends Omit<ProposalContent, Plain>, Partial<Pi
   allowDuplicate?: boolean;
 }
 
-/** Enters a proposal in a programme that is not adopted yet. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUPLICATE_TITLE, BAD_PARENT, BAD_PREDECESSOR, ROUND_OPEN. */
+/** Enters a proposal in a programme that is not adopted yet. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, DUPLICATE_TITLE, BAD_PARENT, BAD_PREDECESSOR, ROUND_OPEN. */
 export async function createProposal(useCase: UseCase, input: CreateProposal): Promise<Change> {
   const { tx, actor } = useCase;
   const programme = await findProgramme(tx, input.programmeId, ['programmeId']);

@@ -7,7 +7,7 @@ import { cellProblem, quoted, type Row, type Sheet } from '../spreadsheet/sheet.
 import { requireText } from '../text.ts';
 import type { BodyNames } from './body-names.rules.ts';
 import { type DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
-import { contributingBodiesMax, numberMax, sourceCodePointsMax } from './proposal-content.ts';
+import { contributingBodiesMax, needsSource, numberMax, sourceCodePointsMax } from './proposal-content.ts';
 import { allowed, type Column, columns, flags, kinds, meaningOf, priorities, readDue } from './sheet-columns.rules.ts';
 
 /** A row of the file as the proposal it will be. */
@@ -97,7 +97,7 @@ class RowReader {
     this.#report(cellProblem(code, this.number, this.#letters.get(column) ?? '', details));
   }
 
-  /** Text to be kept; blank when there is none. */
+  /** Text to be kept; blank when there is nothing to see, or what there is cannot be kept, which is reported. */
   kept(column: Column, codePointsMax: number): string {
     try {
       return requireText(this.text(column) ?? '', codePointsMax, []);
@@ -105,6 +105,8 @@ class RowReader {
       if (!(error instanceof Problem)) throw error;
       const { code, details } = error;
       if (code === 'TOO_LONG') this.report('CELL_TOO_LONG', column, { actual: details['actual']!, limit: codePointsMax });
+      else if (code !== 'EMPTY_TEXT') this.report('CELL_BAD_TEXT', column, { reason: details['reason'] ?? code });
+      else if (required.includes(column)) this.report('CELL_EMPTY', column);
       return '';
     }
   }
@@ -112,11 +114,11 @@ class RowReader {
 
 function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
   const title = cells.kept('title', titleCodePointsMax);
-  if (cells.text('title') === undefined) cells.report('CELL_EMPTY', 'title');
   const leadBodyId = readBody(cells, 'leadBody', names);
   const contributingBodyIds = readBodies(cells, names);
   if (leadBodyId && contributingBodyIds.includes(leadBodyId))
     cells.report('CELL_BODY_TWICE', 'contributingBodies', { value: quoted(cells.text('leadBody') ?? '') });
+  const prioritySource = cells.kept('prioritySource', sourceCodePointsMax) || null;
   return {
     row: cells.number,
     number: readNumber(cells),
@@ -126,8 +128,8 @@ function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
     contributingBodyIds,
     decidingBodyId: readDecidingBody(cells, names),
     due: readDueCell(cells),
-    priority: readPriority(cells),
-    prioritySource: cells.kept('prioritySource', sourceCodePointsMax) || null,
+    priority: readPriority(cells, prioritySource),
+    prioritySource,
     flags: readFlags(cells),
   };
 }
@@ -149,10 +151,12 @@ function readKind(cells: RowReader): ProposalKind {
   return kind ?? ProposalKind.OTHER;
 }
 
-function readPriority(cells: RowReader): ProposalPriority {
+function readPriority(cells: RowReader, source: string | null): ProposalPriority {
   const text = cells.text('priority');
   if (text === undefined) return ProposalPriority.REGULAR;
   const priority = meaningOf(priorities, text);
+  if (priority && !source && needsSource(priority))
+    cells.report('CELL_NEEDS_SOURCE', 'priority', { value: quoted(text), other: allowed({ column: columns.prioritySource }) });
   if (!priority) cells.report('CELL_NOT_ALLOWED', 'priority', { value: quoted(text), allowed: allowed(priorities) });
   return priority ?? ProposalPriority.REGULAR;
 }

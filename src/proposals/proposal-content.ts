@@ -7,7 +7,7 @@ import { isSameOrAbove } from '../programmes/programme.rules.ts';
 import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { requireText } from '../text.ts';
 import { ProposalState } from './proposal.state.ts';
-import { DifficultyFlag, type ProposalKind, type ProposalPriority } from './proposal.type.ts';
+import { DifficultyFlag, type ProposalKind, ProposalPriority } from './proposal.type.ts';
 import { foldedSql } from './proposals.ts';
 
 /** What the office writes of a proposal. */
@@ -30,10 +30,14 @@ export const contributingBodiesMax = 50;
 export const numberMax = 99_999;
 export const sourceCodePointsMax = 500;
 
+/** Nothing is urgent, or asked for from above, but by somebody's word (domain §7: accepted by the chair; bound to a plenary). */
+export const needsSource = (priority: ProposalPriority): boolean =>
+  priority === ProposalPriority.URGENT || priority === ProposalPriority.HIGHER_PROGRAMME;
+
 /**
  * The content as it will be kept, once it is judged to fit the programme, which is locked: no number or title is taken
  * meanwhile. `selfId` is the proposal itself when it is there already. Problems: NOT_FOUND, BAD_INPUT, NUMBER_TAKEN,
- * TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_PARENT, DUPLICATE_TITLE.
+ * TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, BAD_PARENT, DUPLICATE_TITLE.
  */
 export async function readContent(
   { tx }: UseCase,
@@ -44,6 +48,8 @@ export async function readContent(
   const title = requireText(content.title, titleCodePointsMax, ['title']);
   const { prioritySource: source } = content;
   const prioritySource = source === null ? null : requireText(source, sourceCodePointsMax, ['prioritySource']);
+  if (prioritySource === null && needsSource(content.priority))
+    throw new Problem('PRIORITY_NEEDS_SOURCE', { priority: content.priority }, ['prioritySource']);
   assertDue(content.due);
   await assertBodies(tx, content);
   const number = await numberIn(tx, programme.id, content.number, selfId);

@@ -31,7 +31,8 @@ export class CreateProposalInput extends MutationInput {
   priority!: ProposalPriority;
   @Field(() => String, {
     nullable: true,
-    description: 'Where the priority comes from: which decision, plenary or higher programme; at most 500 characters.',
+    description:
+      'Where the priority comes from: which decision, plenary or higher programme; at most 500 characters. URGENT and HIGHER_PROGRAMME need one. Else: PRIORITY_NEEDS_SOURCE.',
   })
   prioritySource?: string | null;
   @Field(() => [DifficultyFlag], { nullable: true, description: 'Whether it is hard, complex, sensitive.' })
@@ -56,9 +57,9 @@ export class CreateProposalInput extends MutationInput {
   allowDuplicate!: boolean;
 }
 
-@InputType({ description: 'What to write anew of a proposal whose programme is not adopted yet. What is left out stays.' })
+@InputType({ description: 'What to write anew of a proposal. What is left out stays.' })
 export class UpdateProposalInput extends MutationInput {
-  @Field(() => ID, { description: 'The proposal, PROPOSED or PLANNED, of a programme in state DRAFT or CONSULTED.' })
+  @Field(() => ID, { description: 'The proposal, PROPOSED or PLANNED; of an ADOPTED programme: any open one.' })
   proposalId!: string;
   @Field(() => Int, { description: 'Its `version` as you know it. Else: STALE_VERSION.' })
   expectedVersion!: number;

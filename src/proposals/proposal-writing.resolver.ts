@@ -27,7 +27,7 @@ import { updateProposal } from './update-proposal.ts';
 export class ProposalWritingResolver {
   @Mutation(() => ProposalPayload, {
     description:
-      'Enters a proposal in a programme that is not adopted yet. By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUPLICATE_TITLE, BAD_PARENT, BAD_PREDECESSOR, ROUND_OPEN.',
+      'Enters a proposal in a programme that is not adopted yet. By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, DUPLICATE_TITLE, BAD_PARENT, BAD_PREDECESSOR, ROUND_OPEN.',
   })
   async createProposal(
     @Arg('input', () => CreateProposalInput, { description: 'The proposal.' }) input: CreateProposalInput,
@@ -57,7 +57,7 @@ export class ProposalWritingResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'Writes a proposal anew, PROPOSED or PLANNED, while its programme is DRAFT or CONSULTED; afterwards it is changed by decision (`redateProposal` …). By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, STALE_VERSION, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUPLICATE_TITLE, BAD_PARENT.',
+      'Writes a proposal anew, PROPOSED or PLANNED, while its programme is DRAFT or CONSULTED. Once it is ADOPTED, only contributing bodies, priority with its source, flags and parent of an open proposal are written so (else: WRONG_STATE); the rest is changed by decision (`redateProposal` …). By the head or the programme clerk of the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, STALE_VERSION, BAD_INPUT, NUMBER_TAKEN, TOO_MANY, EMPTY_TEXT, TOO_LONG, PRIORITY_NEEDS_SOURCE, DUPLICATE_TITLE, BAD_PARENT.',
   })
   async updateProposal(
     @Arg('input', () => UpdateProposalInput, { description: 'What is to be other than it is.' }) input: UpdateProposalInput,

@@ -108,7 +108,7 @@ export function proposalCreated(actor: Actor, proposal: Named, programmeState: P
   return inBoth(proposal, ofProposal('ProposalCreated', actor, proposal.id, heardIn(programmeState), payload));
 }
 
-/** It was written anew there. */
+/** It was written anew. */
 export function proposalUpdated(actor: Actor, proposal: Named & { version: number }, programmeState: ProgrammeState): ToAppend[] {
   const { id: proposalId, number, title, version } = proposal;
   const payload: ProposalUpdatedPayload = { proposalId, number, title, version };

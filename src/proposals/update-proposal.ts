@@ -6,8 +6,8 @@ import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
-import { proposalUpdated } from './proposal.events.ts';
-import { ProposalState } from './proposal.state.ts';
+import { proposalAssigned, proposalUpdated } from './proposal.events.ts';
+import { openStates, ProposalState } from './proposal.state.ts';
 import { type ProposalContent, readContent, writeBodies } from './proposal-content.ts';
 import { findInProgramme } from './proposals.ts';
 
@@ -19,22 +19,32 @@ export interface UpdateProposal {
   allowDuplicate: boolean;
 }
 
-/** Writes a proposal anew while its programme is not adopted; after that it changes by decision. Problems: those of createProposal, STALE_VERSION. */
+/** How the office classes a proposal and whom it brings together: this may become known later, and needs no decision. */
+const openAfterAdoption = ['contributingBodyIds', 'priority', 'prioritySource', 'flags', 'parentId'] as const;
+
+/**
+ * Writes a proposal anew while its programme is not adopted. After that the office writes only how it is classed and who
+ * contributes, as long as it is open; the rest changes by decision. Problems: those of createProposal, STALE_VERSION.
+ */
 export async function updateProposal(useCase: UseCase, input: UpdateProposal): Promise<Change> {
   const { tx, actor } = useCase;
   const { programme, proposal } = await findInProgramme(tx, input.proposalId, ['proposalId']);
   assertMay(mayKeepProgramme(actor));
-  assertState(programme.state, [ProgrammeState.DRAFT, ProgrammeState.CONSULTED]);
-  assertState(proposal.state, [ProposalState.PROPOSED, ProposalState.PLANNED]);
+  const isAdopted = programme.state === ProgrammeState.ADOPTED;
+  const isClassedOnly = Object.keys(input.content).every((key) => (openAfterAdoption as readonly string[]).includes(key));
+  const before = [ProgrammeState.DRAFT, ProgrammeState.CONSULTED];
+  assertState(programme.state, isClassedOnly ? [...before, ProgrammeState.ADOPTED] : before);
+  assertState<ProposalState>(proposal.state, isAdopted ? openStates : [ProposalState.PROPOSED, ProposalState.PLANNED]);
   if (proposal.version !== input.expectedVersion)
     throw new Problem('STALE_VERSION', { currentVersion: proposal.version }, ['expectedVersion']);
   const contributing = await sql<{ id: string }>(tx, `select body_id as id from proposal_contributor where proposal_id = $1`, [
     proposal.id,
   ]);
-  const before: ProposalContent = { ...proposal, contributingBodyIds: contributing.map(({ id }) => id) };
+  const contributed = contributing.map(({ id }) => id);
+  const stored: ProposalContent = { ...proposal, contributingBodyIds: contributed };
   // A title that stays is not judged again: what was allowed once is allowed.
   const allowDuplicate = input.allowDuplicate || input.content.title === undefined;
-  const content = await readContent(useCase, programme, { ...before, ...input.content }, { selfId: proposal.id, allowDuplicate });
+  const content = await readContent(useCase, programme, { ...stored, ...input.content }, { selfId: proposal.id, allowDuplicate });
   await sql(
     tx,
     `update proposal set number = $2, kind = $3, title = $4, lead_body_id = $5, deciding_body_id = $6, due_from = $7, due_to = $8,
@@ -57,7 +67,11 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
   await writeBodies(useCase, programme.id, proposal.id, content);
   if (programme.state === ProgrammeState.DRAFT) await forgetUnnamed(useCase, programme.id);
   const written = { ...proposal, ...content, version: proposal.version + 1 };
-  const [event] = await append(useCase, proposalUpdated(actor, written, programme.state));
+  const joining = isAdopted ? content.contributingBodyIds.filter((id) => !contributed.includes(id)) : []; // else: adoption tells them
+  const [event] = await append(useCase, [
+    ...proposalUpdated(actor, written, programme.state),
+    ...joining.map((bodyId) => proposalAssigned(actor, bodyId, written, 'CONTRIBUTING')),
+  ]);
   return { objectId: proposal.id, event: event! };
 }
 

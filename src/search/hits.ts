@@ -65,11 +65,37 @@ const found: Record<SearchKind, (allDrafts: boolean) => string> = {
     from block join draft on draft.id = block.draft_id
     where ${matches('block')} and (block.draft_id in (${draftsSeen(allDrafts)})) is true`,
   // Whoever hides a comment from more people adds it to seesSql, and to nothing here.
-  COMMENT: () => `select 2, comment.id, comment.proposal_id, thread.draft_id, ${level('comment')}
-    from comments_like($1) as candidate(id) join comment on comment.id = candidate.id
-    join proposal on proposal.id = comment.proposal_id join thread on thread.id = comment.thread_id
-    where ${inScope} and ($4::uuid is null or thread.draft_id = $4) and ${seesSql('comment', 'proposal')}`,
+  COMMENT: () => {
+    const those = (which: string) => `select 2, comment.id, comment.proposal_id, null::uuid, ${level('comment')}
+    from comment join proposal on proposal.id = comment.proposal_id
+    where ${which} and ${inScope} and ${seesSql('comment', 'proposal')}
+      and ($4::uuid is null or exists (select from thread where thread.id = comment.thread_id and thread.draft_id = $4))`;
+    return `${those('comment.id = any((select ids from candidate)::uuid[])')}
+    union all ${those(`(select ids from candidate) is null and ${matches('comment')}`)}`;
+  },
 };
+
+/** The comments to look at, if they are few; null: all of them. */
+const candidate = 'candidate as materialized (select comments_like($1) as ids)';
+
+/**
+ * The best of each kind, kind by kind: one is not sought at all when those before it fill the page with what is written
+ * exactly so, which comes before anything that it could have.
+ */
+const bestOf = (sought: SearchKind[], allDrafts: boolean) =>
+  sought
+    .map((kind, n) => {
+      const better = sought.slice(0, n).map((one) => `(select count(*) from ${one}_found where rank < ${kinds.length})`);
+      return `${kind}_found as materialized (
+        select * from (select *, level * ${kinds.length} + kind as rank from (${found[kind](allDrafts)}) as hit(kind, id, proposal_id, draft_id, level)) ranked
+        where ($8::int is null or (rank, id) > ($8, $9::uuid)) and ${['0', ...better].join(' + ')} < $10
+        order by rank, id limit $10)`;
+    })
+    .join(', ');
+
+/** Of a comment the draft of its thread: looked up for what is shown, not for all that matches. */
+const draftOf = (hit: string) => `coalesce(${hit}.draft_id, (select thread.draft_id from comment
+  join thread on thread.id = comment.thread_id where ${hit}.kind = 2 and comment.id = ${hit}.id))`;
 
 /** What the database makes of the terms, with one statement. EMPTY_TEXT when there is no letter or digit among them. */
 export async function readTerms(context: Context, terms: Term[], path: string[]): Promise<ReadTerm[]> {
@@ -110,12 +136,13 @@ export async function readHits(
   const stands = typeof after === 'string' ? cursors.openRanked(listName, after) : null;
   if (sought.length === 0) return { hits: [], hasNextPage: false, count: async () => 0 };
   const tx = await context.read();
-  const from = `(${sought.map((kind) => found[kind](within.allDrafts)).join(' union all ')}) as hit(kind, id, proposal_id, draft_id, level)`;
   const values = valuesOf(patterns, within);
   const rows = await sql<{ kind: number; id: string; proposalId: string; draftId: string | null; rank: number }>(
     tx,
-    `select kind, id, proposal_id as "proposalId", draft_id as "draftId", rank from (select *, level * 3 + kind as rank from ${from}) ranked
-     where $8::int is null or (rank, id) > ($8, $9::uuid) order by rank, id limit $10`,
+    `with ${candidate}, ${bestOf(sought, within.allDrafts)}
+     select kind, id, proposal_id as "proposalId", ${draftOf('page')} as "draftId", rank from (
+       select * from (${sought.map((kind) => `table ${kind}_found`).join(' union all ')}) best order by rank, id limit $10) page
+     order by rank, id`,
     [...values, stands?.rank ?? null, stands?.rowId ?? null, first + 1],
   );
   return {
@@ -126,7 +153,10 @@ export async function readHits(
       cursor: cursors.ofPage(listName, row.id, rank),
     })),
     hasNextPage: rows.length > first,
-    count: async () => Number((await sqlOne<{ count: string }>(tx, `select count(*) from ${from}`, values)).count),
+    count: async () => {
+      const all = sought.map((kind) => found[kind](within.allDrafts)).join(' union all ');
+      return Number((await sqlOne<{ count: string }>(tx, `with ${candidate} select count(*) from (${all}) hit`, values)).count);
+    },
   };
 }
 

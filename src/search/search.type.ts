@@ -16,7 +16,10 @@ registerEnumType(SearchKind, {
   valuesConfig: {
     PROPOSAL: { description: 'In the titles of proposals (tên đề án, báo cáo).' },
     BLOCK: { description: 'In the blocks of drafts (Điều, khoản, điểm).' },
-    COMMENT: { description: 'In comments as they read now (góp ý); what they read before is not sought.' },
+    COMMENT: {
+      description:
+        'In comments as they read now (góp ý); what they read before, and what they suggest for a passage, is not sought.',
+    },
   },
 });
 

@@ -31,9 +31,11 @@ export interface ReadWord {
   folded: string;
 }
 
-/** The words of a text: the same letters that `words_of` keeps. */
+/** The words of a text: the same letters that `words_of` keeps, with what it overlooks inside them. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/(?:[\p{Alphabetic}\p{Nd}]|[\u0300-\u036f])+/gu)].map((match) => ({
+  const letter = String.raw`(?:[\p{Alphabetic}\p{Nd}]|[\u0300-\u036f])`;
+  const unseen = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`;
+  return [...text.matchAll(new RegExp(`${letter}+(?:${unseen}+${letter}+)*`, 'gu'))].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

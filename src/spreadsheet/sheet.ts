@@ -39,8 +39,11 @@ export function cellProblem(code: ProblemCode, row: number, column: string, deta
   return new Problem(code, { row, column, ...details }, ['content', String(row), column]);
 }
 
-/** What a problem quotes of a cell: enough to know it by. */
-export const quoted = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);
+/** What a problem quotes of a cell: enough to know it by, and nothing that does more than be read where it is shown. */
+export const quoted = (text: string): string =>
+  (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+    .toWellFormed()
+    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 /** 1 → A, 26 → Z, 27 → AA. */
 export function columnLetters(column: number): string {
@@ -64,9 +67,25 @@ export const tooMany = (actual: number, unit: string, limit: number): Problem =>
 export const tooLong = (actual: number, unit: string, limit: number): Problem =>
   new Problem('TOO_LONG', { actual, unit, limit }, ['content']);
 
+/** What is wrong with a text in whatever column it stands. */
+function problemOf(text: string, row: number, column: string): Problem | undefined {
+  const actual = text.length;
+  const limit = sheetLimits.cellCodeUnitsMax;
+  if (actual > limit) return cellProblem('CELL_TOO_LONG', row, column, { actual, limit });
+  if (text.includes('\0')) return cellProblem('CELL_BAD_TEXT', row, column, { reason: 'NUL (U+0000)' });
+  if (!text.isWellFormed()) return cellProblem('CELL_BAD_TEXT', row, column, { reason: 'half a surrogate pair' });
+  try {
+    assertComposable(text, []);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem) return cellProblem('CELL_BAD_TEXT', row, column, { reason: error.details['reason']! });
+    throw error;
+  }
+}
+
 /**
  * Gathers the rows of a file as they are read, whatever its format, within the limits: blank cells and rows fall away,
- * the first row that holds anything is the header. Problems: TOO_MANY, BAD_ENCODING, BAD_INPUT.
+ * the first row that holds anything is the header. Problems: TOO_MANY.
  */
 export class SheetBuilder {
   readonly #format: SheetFormat;
@@ -90,14 +109,10 @@ export class SheetBuilder {
     if (this.#count > sheetLimits.rowsMax + 1) return;
     for (const [letters, text] of kept) {
       if (columnNumber(letters) > sheetLimits.columnsMax) throw tooMany(columnNumber(letters), 'columns', sheetLimits.columnsMax);
-      if (text.length > sheetLimits.cellCodeUnitsMax) {
-        const actual = text.length;
-        this.report(cellProblem('CELL_TOO_LONG', number, letters, { actual, limit: sheetLimits.cellCodeUnitsMax }));
-        kept.set(letters, text.slice(0, 80).toWellFormed());
-      } else if (text.includes('\0') || !text.isWellFormed()) {
-        throw new Problem('BAD_ENCODING', { reason: `cell ${letters}${number}` }, ['content', String(number), letters]);
-      }
-      assertComposable(text, ['content', String(number), letters]);
+      const problem = problemOf(text, number, letters);
+      if (!problem) continue;
+      this.report(problem);
+      kept.set(letters, quoted(text));
     }
     this.#rows.push({ number, cells: kept });
   }

@@ -130,7 +130,7 @@ test('its events look like those of the use cases: the same streams, kinds, obje
   try {
     const threads = await ask({ url: server.url, login: 'hoa' }, Threads, { id: demoDraftId(), first: 1 });
     const { id: commentId, version, text } = threads.data!.draft!.threads.nodes[0]!.comments.nodes[0]!;
-    const input = { commentId, expectedVersion: version, text: `${text} (sửa)` };
+    const input = { commentId, expectedVersion: version, text: `${text} (sửa)`, suggestedText: null };
     const edited = await ask({ url: server.url, login: 'hoa' }, EditComment, { input });
     expect(edited.data?.editComment.userErrors).toEqual([]);
   } finally {

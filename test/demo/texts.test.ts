@@ -19,6 +19,8 @@ test('every quotation of the discussions stands in its draft exactly once', () =
     const blocks = blocksOf(textOf(Number(number)));
     for (const { quote } of remarks)
       if (quote) expect({ number, quote, places: places(blocks, quote) }).toEqual({ number, quote, places: 1 });
+    const { nextText } = demoProgramme.proposals.find((proposal) => proposal.number === Number(number))!;
+    for (const { placed } of remarks) if (typeof placed === 'object') expect(places(blocksOf(nextText!), placed.quote)).toBe(1);
   }
 });
 

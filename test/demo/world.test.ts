@@ -67,6 +67,28 @@ test('Hoa and Hai see on the draft of the tour what is for each, in NFC', async 
   for (const thread of hoa.nodes) for (const { text } of thread.comments.nodes) expect(text).toBe(text.normalize('NFC'));
 });
 
+test('the discussions show everything that can become of a thread and of a comment', async () => {
+  const shown = await asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query<Record<string, string[] | number>>(
+      `select array(select distinct status from thread order by 1) as threads,
+         array(select distinct status || case when pending then ' pending' when decided_at is not null then ' decided' else '' end
+               from placement order by 1) as placements,
+         (select count(*)::int from comment where suggested_text = '') as deletions,
+         (select count(*)::int from comment where suggested_text <> '') as suggestions,
+         (select count(*)::int from comment where retracted_at is not null and in_reply_to_id is null) as "retractedThreads",
+         (select count(*)::int from comment where retracted_at is not null and in_reply_to_id is not null) as "retractedReplies",
+         (select count(*)::int from comment_widening) as widenings,
+         (select count(*)::int from comment_mention where person_id is not null) as people,
+         (select count(*)::int from comment_mention where body_id is not null) as bodies`,
+    );
+    return rows[0]!;
+  });
+  const { threads, placements, ...counts } = shown;
+  expect(threads).toEqual(['ANSWERED', 'DISMISSED', 'OPEN', 'RESOLVED']);
+  expect(placements).toEqual(['DETACHED decided', 'MOVED decided', 'MOVED pending', 'ORPHANED decided', 'PLACED']);
+  for (const [what, count] of Object.entries(counts)) expect([what, count]).not.toEqual([what, 0]);
+});
+
 test('the streams of the demo world are without gaps, in order of time, with their heads right', async () => {
   expect(await logFaults(database)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { ThreadPlacements } from '../../clients/drafts.operations.ts';
-import { UploadDraft } from '../../clients/operations.ts';
+import { ReplyToComment, ResolveThread, UploadDraft } from '../../clients/operations.ts';
+import { ReopenThread } from '../../clients/threads.operations.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { asAdmin } from '../harness/database.ts';
+import { aFollower } from '../harness/follower.ts';
 import { aComment, aRound, aWorld, done, sampleText, type World } from '../harness/world.ts';
 
 const uuid = (id: string) => readGlobalId(id)!.uuid;
@@ -77,4 +79,24 @@ test('a thread that moved with its block is found by its placement, on every dra
       { status: 'PLACED', pending: false, draft: { number: 3 } },
     ],
   });
+});
+
+test('a newer draft tells what is said in the threads carried to it, and in no other', async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId } = await aRound(world);
+  const begin = async (text: string) => aComment(world, 'a-head', { draftId, text });
+  const [carried, settled] = [await begin('carried'), await begin('settled')];
+  done((await world.ask('a-head', ResolveThread, { input: { threadId: settled.thread.id } })).data?.resolveThread);
+  const input = { proposalId, text: `${sampleText}\n\nMột đoạn mới.`, mediaType: 'MARKDOWN' as const };
+  const second = done((await world.ask('l-officer', UploadDraft, { input })).data?.uploadDraft).draft!;
+  await using b = aFollower(world.as('b-head'), second.id);
+  await b.ready();
+  done((await world.ask('a-head', ReopenThread, { input: { threadId: settled.thread.id } })).data?.reopenThread);
+  for (const { id: commentId } of [settled, carried])
+    done((await world.ask('b-head', ReplyToComment, { input: { commentId, text: 'x' } })).data?.replyToComment);
+  await b.until(() => b.events().some((event) => 'threadId' in event && event.threadId === carried.thread.id));
+  expect(b.events()).toMatchObject([{ __typename: 'CommentAdded', inReplyToId: carried.id }]);
+  await using replayed = aFollower(world.as('b-head'), second.id, second.firstCursor);
+  await replayed.ready();
+  expect(replayed.events().map((event) => event.__typename)).toEqual(['CommentAdded']);
 });

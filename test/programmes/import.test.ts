@@ -109,7 +109,7 @@ test('one row that does not fit refuses the whole file, and all that is wrong is
 1,,tốt,Cơ quan L,Cơ quan L,Cơ quan A,,Z,đẹp
 
 0,Thơ,,,Cơ quan A; Body A,,=1+1,,
-x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
+x,Đề án,${'ă'.repeat(501)},,,,2024,A1,`;
   const { data } = await importing(world, programmeId, bad);
   const told = data!.importProgramme.userErrors.map(({ code, path, details }) => {
     const value = (name: string) => details.find((detail) => detail.name === name)?.value;
@@ -137,6 +137,7 @@ x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
       'A7 CELL_NOT_ALLOWED x',
       'C7 CELL_TOO_LONG',
       'G7 CELL_NO_DATE 2024',
+      'H7 CELL_NEEDS_SOURCE A1 Căn cứ ưu tiên (Priority source)',
     ].sort(),
   );
   expect(data!.importProgramme).toMatchObject({ programmeImport: null, eventId: null, cursor: null });
@@ -150,6 +151,29 @@ x,Đề án,${'ă'.repeat(501)},,,,2024,,`;
   expect(inVietnamese.data!.importProgramme.userErrors[0]!.message).toMatch(
     /^Ô C2: không có cơ quan “Cơ quan Z”; tên gần nhất là “Cơ quan/,
   );
+});
+
+test('a cell that is not to be read, or has nothing to see, refuses the file by row and column, and is quoted harmlessly', async () => {
+  await using world = await aWorld();
+  const programmeId = await aProgramme(world);
+  const csv = `Loại,Nội dung,Căn cứ ưu tiên,Cơ quan chủ trì
+Đề án,\u202eabc,,
+Đề án,\u200b\u2060,,
+Đề án,Một,a\u0007b,\u001b[2J\u202eL
+Đề án,Hai,\u2066a,
+Đề án,Ba,a${'\u0301'.repeat(31)},`;
+  const { userErrors } = (await importing(world, programmeId, csv)).data!.importProgramme;
+  expect(userErrors.map(({ code, path }) => [path.slice(1).reverse().join(''), code])).toEqual([
+    ['B2', 'CELL_BAD_TEXT'],
+    ['B3', 'CELL_EMPTY'],
+    ['D4', 'CELL_UNKNOWN_BODY'],
+    ['C4', 'CELL_BAD_TEXT'],
+    ['C5', 'CELL_BAD_TEXT'],
+    ['C6', 'CELL_BAD_TEXT'],
+  ]);
+  expect(userErrors[0]!.message).toBe('Cell B2 cannot be kept: U+202E at code point 0 makes text read other than it is.');
+  expect(userErrors[2]!.message).toMatch(/“\ufffd\[2J\ufffdL”/);
+  expect(await proposalsOf(world, programmeId)).toEqual([]);
 });
 
 test('columns that are not known, twice there, missing or without a heading are told, and nothing is passed over', async () => {
@@ -248,7 +272,7 @@ test.each<[SpreadsheetFormat, string]>([
   await using world = await aWorld();
   const [from, to] = [await aProgramme(world, 2024), await aProgramme(world, 2025)];
   done((await importing(world, from, file)).data?.importProgramme);
-  for (const title of ['+1', "'=x", '@SUM(A1)', '-', '"a";b,c', 'x_x0041_', '\u202eabc\u200b'])
+  for (const title of ['+1', "'=x", '@SUM(A1)', '-', '"a";b,c', 'x_x0041_', '\u202babc\u202c d\u200be'])
     done(
       (await world.ask('o-clerk', CreateProposal, { input: { programmeId: from, kind: 'OTHER', title } })).data?.createProposal,
     );

@@ -10,6 +10,7 @@ import {
   UpdateProposal,
   WithdrawProposal,
 } from '../../clients/programme.operations.ts';
+import { anInboxFollower, aProgrammeFollower } from '../harness/follower.ts';
 import { aPlannedProposal, aRound, aWorld, codesOf, done, type World } from '../harness/world.ts';
 
 let world: World;
@@ -68,6 +69,11 @@ test('a proposal says how urgent and how hard it is, and where that comes from',
   expect(await plan(await aProposal(programmeId))).toMatchObject({ priority: 'REGULAR', prioritySource: null, flags: [] });
   expect(codesOf(await entered(programmeId, { prioritySource: ' ' }))).toEqual(['EMPTY_TEXT']);
   expect(codesOf(await entered(programmeId, { prioritySource: 'x'.repeat(501) }))).toEqual(['TOO_LONG']);
+  for (const priority of ['URGENT', 'HIGHER_PROGRAMME'])
+    expect((await entered(programmeId, { priority })).userErrors).toMatchObject([
+      { code: 'PRIORITY_NEEDS_SOURCE', path: ['prioritySource'] },
+    ]);
+  expect(codesOf(await update({ proposalId: id, prioritySource: null }))).toEqual(['PRIORITY_NEEDS_SOURCE']);
   await adopt(programmeId);
   expect(await plan(id)).toMatchObject({ state: 'PLANNED', originalDue: '2024-06' });
 });
@@ -76,7 +82,7 @@ test('proposals are found by each of their marks, and sorted by number, Vietname
   const programmeId = await aProgramme();
   const { A, C, P } = world.body;
   await aProposal(programmeId, { title: 'Êm', due: '2024-05-20', priority: 'REGULAR', flags: ['HARD'], kind: 'REPORT' });
-  await aProposal(programmeId, { title: 'Đa', due: null, priority: 'URGENT', leadBodyId: A });
+  await aProposal(programmeId, { title: 'Đa', due: null, priority: 'URGENT', prioritySource: 'x', leadBodyId: A });
   await aProposal(programmeId, { title: 'En', due: '2024-Q2', priority: 'REGULAR', contributingBodyIds: [C] });
   await aProposal(programmeId, { title: 'Dy', due: '2024-05', priority: 'INFORMATION', origin: 'CARRIED_OVER' });
   await aProposal(programmeId, {
@@ -145,6 +151,43 @@ test('before adoption the office writes a proposal anew; of two at once, the sec
   await adopt(programmeId);
   expect(codesOf(await update({ proposalId: id, expectedVersion: 3, title: 'Sau khi thông qua' }))).toEqual(['WRONG_STATE']);
   expect(await plan(id)).toMatchObject({ title: 'Tên mới', originalDue: '2024-08', version: 3 });
+});
+
+test('after adoption the office still says how hard a proposal is and who contributes, and the programme hears of it', async () => {
+  const programmeId = await aProgramme();
+  const { B, C } = world.body;
+  const id = await aProposal(programmeId, { contributingBodyIds: [B] });
+  await adopt(programmeId);
+  done((await world.ask('l-head', StartProposal, { input: { proposalId: id } })).data?.startProposal);
+  await using lead = aProgrammeFollower(world.as('l-head'), programmeId);
+  await using joining = anInboxFollower(world.as('c-head'));
+  await using contributing = anInboxFollower(world.as('b-head'));
+  await Promise.all([lead.ready(), joining.ready(), contributing.ready()]);
+  const classed = { priority: 'URGENT', prioritySource: 'Ý kiến của Chủ tịch', flags: ['HARD'], contributingBodyIds: [B, C] };
+  done(await update({ proposalId: id, ...classed }));
+  await lead.until(() => lead.events().length > 0);
+  expect(lead.events()).toMatchObject([{ __typename: 'ProposalUpdated', updatedProposalId: id, version: 2 }]);
+  await joining.until(() => joining.events().length > 0);
+  expect(joining.events()).toMatchObject([{ __typename: 'ProposalAssigned', proposalId: id, part: 'CONTRIBUTING' }]);
+  expect(contributing.events()).toEqual([]); // it knows already
+  const written = (await plan(id))!;
+  expect(written).toMatchObject({ priority: 'URGENT', flags: ['HARD'], state: 'IN_PREPARATION', version: 2 });
+  expect(written.contributingBodies.map((body) => body.id).sort()).toEqual([B, C].sort());
+  expect(await plan(id, 'c-head')).toMatchObject({ id });
+  const again = (input: object, login?: string) => update({ proposalId: id, expectedVersion: 2, ...input }, login);
+  for (const byDecision of [
+    { title: 'x' },
+    { due: '2024-08' },
+    { leadBodyId: B },
+    { decidingBodyId: null },
+    { number: 9 },
+    { kind: 'REPORT' },
+  ])
+    expect(codesOf(await again({ ...byDecision, flags: [] }))).toEqual(['WRONG_STATE']);
+  expect(codesOf(await again({ flags: [] }, 'l-head'))).toEqual(['NOT_ALLOWED']);
+  const withdrawal = { proposalId: id, decisionReference: '2-QĐ', reason: 'x' };
+  done((await world.ask('o-clerk', WithdrawProposal, { input: withdrawal })).data?.withdrawProposal);
+  expect(codesOf(await again({ flags: [] }))).toEqual(['WRONG_STATE']);
 });
 
 test('a body named by mistake in a draft programme never sees it', async () => {

@@ -41,6 +41,20 @@ describe('words', () => {
     expect(await titles('"cải cách')).toEqual(['Đề án cải cách thuế']); // not closed
   });
 
+  test('are found and marked whatever stands in them that nobody sees', async () => {
+    await titled(world, ['Nghề th\u00adủy\u200b \u200b sả\u200dn\ufeff']);
+    for (const query of ['thuy san', '"thủy sản"', 'th\u200bủy']) {
+      const found = await search(world, 'a-officer', query, { kinds: ['PROPOSAL'] });
+      expect(textsOf(found)).toEqual(['Nghề th\u00adủy\u200b \u200b sả\u200dn']);
+      expect(
+        marksOf(found)[0]!
+          .join(' ')
+          .replace(/\p{Cf}/gu, '')
+          .replace('  ', ' '),
+      ).toBe(query.startsWith('th\u200b') ? 'thủy' : 'thủy sản');
+    }
+  });
+
   test('may be one letter, or a beginning; not an end', async () => {
     expect(await titles('ở')).toEqual(['Đề án cho thuê nhà ở']);
     expect(await titles('phối h')).toEqual(['Đề án phối hợp (12/2024)']);
