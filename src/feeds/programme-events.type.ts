@@ -40,7 +40,8 @@ export class ProgrammeImported extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
-  description: 'A proposal was entered in a programme that is not adopted yet. Told to the office alone while the programme is DRAFT, to its bodies while it is CONSULTED.',
+  description:
+    'A proposal was entered in a programme that is not adopted yet. Told to the office alone while the programme is DRAFT, to its bodies while it is CONSULTED.',
 })
 export class ProposalCreated extends Event {
   @Field(() => ID, { description: 'The proposal.' })
