@@ -166,7 +166,7 @@ test('after adoption the office still says how hard a proposal is and who contri
   const classed = { priority: 'URGENT', prioritySource: 'Ý kiến của Chủ tịch', flags: ['HARD'], contributingBodyIds: [B, C] };
   done(await update({ proposalId: id, ...classed }));
   await lead.until(() => lead.events().length > 0);
-  expect(lead.events()).toMatchObject([{ __typename: 'ProposalUpdated', updatedProposalId: id, version: 2 }]);
+  expect(lead.events()).toMatchObject([{ __typename: 'ProposalUpdated', proposalId: id, version: 2 }]);
   await joining.until(() => joining.events().length > 0);
   expect(joining.events()).toMatchObject([{ __typename: 'ProposalAssigned', proposalId: id, part: 'CONTRIBUTING' }]);
   expect(contributing.events()).toEqual([]); // it knows already
