@@ -1,13 +1,14 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ask } from '../../clients/connect.ts';
 import { PlacedThreads } from '../../clients/drafts.operations.ts';
-import { Blocks, Bodies, ProgrammeById, Programmes, Proposals, Threads } from '../../clients/operations.ts';
+import { AddComment, Blocks, Bodies, ProgrammeById, Programmes, Proposals, Threads } from '../../clients/operations.ts';
 import { ThreadsInFull } from '../../clients/threads.operations.ts';
 import { demoDraftId } from '../../src/demo/seed.ts';
 import { statements } from '../../src/persistence/database.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { aDatabase } from '../harness/database.ts';
 import { aServer } from '../harness/server.ts';
+import { done } from '../harness/world.ts';
 
 let server: RunningServer;
 let programmeId: string;
@@ -15,6 +16,10 @@ beforeAll(async () => {
   server = await aServer({ database: await aDatabase(), demoWorld: true });
   const { data } = await ask({ url: server.url, login: 'lan' }, Programmes, { first: 1 });
   programmeId = data!.programmes.nodes[0]!.id;
+  for (let n = 0; n < 60; n++) {
+    const input = { draftId: demoDraftId(), audience: 'ROUND' as const, text: `Góp ý thứ ${n}` };
+    done((await ask({ url: server.url, login: 'lan' }, AddComment, { input })).data?.addComment);
+  }
 });
 afterAll(() => server.close());
 
@@ -35,6 +40,7 @@ async function costOf<Data, Variables>(
   }
 }
 
+/** `first`: the smaller page, of 2 where it is not said; it must hold all that a row can have, or the larger has more to ask. */
 const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] = [
   ['bodies with their people', Bodies as never, {}],
   ['programmes', Programmes as never, {}],
@@ -43,7 +49,7 @@ const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] =
   ['proposals under a programme', ProgrammeById as never, { id: () => programmeId }],
   ['blocks', Blocks as never, { id: demoDraftId }],
   ['threads with comments and authors', Threads as never, { id: demoDraftId }],
-  ['threads in full', ThreadsInFull as never, { id: demoDraftId }],
+  ['threads in full', ThreadsInFull as never, { id: demoDraftId, first: 40 }],
   ['threads with placements', PlacedThreads as never, { id: demoDraftId }],
 ];
 
@@ -51,9 +57,9 @@ test.each(lists)('a page of %s costs no more statements when it is larger', asyn
   const variables = Object.fromEntries(
     Object.entries(more).map(([name, value]) => [name, typeof value === 'function' ? value() : value]),
   );
-  const small = await costOf(document, { ...variables, first: 2 });
+  const small = await costOf(document, { first: 2, ...variables });
   const large = await costOf(document, { ...variables, first: 100 });
   expect(JSON.stringify(large.data).length).toBeGreaterThanOrEqual(JSON.stringify(small.data).length);
   expect(large.cost).toBeLessThanOrEqual(small.cost); // fewer when the larger page has read a body before it is asked for again
-  expect(large.cost).toBeLessThanOrEqual(16);
+  expect(large.cost).toBeLessThanOrEqual(20);
 });
