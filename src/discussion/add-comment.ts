@@ -3,6 +3,7 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { type AnchorInput, findAnchor } from '../drafts/anchor.rules.ts';
 import { type DraftRow, findDraft } from '../drafts/drafts.ts';
+import { placeLateThread } from '../drafts/place-late-thread.ts';
 import { append } from '../events/append.ts';
 import { found } from '../graphql/found.ts';
 import type { Change } from '../graphql/perform.ts';
@@ -56,8 +57,12 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
   tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
   const comment = writeComment(useCase, thread, { ...input, inReplyToId: null, owner: actor });
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
+  await tx.flush(); // a placement refers to its thread
+  const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
+  const shown = { audience, ownerPersonId, ownerBodyId, roundId };
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
+    ...(await placeLateThread(useCase, draft, { id: thread.id, shown, blockId: thread.blockId, anchor })),
     ...(await tellMentioned(useCase, thread, comment, mentions)),
   ]);
   return { objectId: comment.id, event: event! };

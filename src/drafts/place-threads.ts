@@ -15,7 +15,7 @@ export interface StoredBlock extends AlignedBlock {
   id: string;
 }
 
-interface NewDraft {
+export interface NewDraft {
   id: string;
   proposalId: string;
   number: number;
@@ -23,7 +23,7 @@ interface NewDraft {
   blocks: readonly StoredBlock[];
 }
 
-interface ThreadToPlace {
+export interface ThreadToPlace {
   threadId: string;
   audience: Audience;
   ownerPersonId: string;
@@ -51,7 +51,8 @@ export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<{
   const rows = alignBlocks(previous.blocks, draft.blocks);
   await insertSuccessions(tx, previous.blocks, draft.blocks, rows);
   const threads = await threadsToPlace(tx, draft.id);
-  const places = await placesOf(tx, draft, threads, { id: previous.draftId, blocks: previous.blocks, rows });
+  const before = { id: previous.draftId, blocks: previous.blocks, rows };
+  const places = await placesOf(draft, threads, before, (draftId) => blocksOf(tx, draftId));
   await sql(tx, `select place_threads($1, $2::jsonb)`, [
     draft.id,
     JSON.stringify(places.map((place) => storedPlace(draft, place))),
@@ -59,17 +60,18 @@ export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<{
   return places.flatMap((place) => eventsOf(draft, place));
 }
 
-type Placed = { thread: ThreadToPlace; place: Omit<Place, 'status'> & { status: PlacementStatus } };
+export type Placed = { thread: ThreadToPlace; place: Omit<Place, 'status'> & { status: PlacementStatus } };
 
-async function placesOf(
-  tx: Tx,
+/** Where threads stand on a draft; `read` gives the blocks of one before the previous, where a thread stood there last. */
+export async function placesOf(
   draft: NewDraft,
   threads: ThreadToPlace[],
   previous: { id: string; blocks: readonly StoredBlock[]; rows: Succession[] },
+  read: (draftId: string) => Promise<readonly StoredBlock[]>,
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const [draftId, own] of Map.groupBy(threads, (thread) => thread.lastDraftId)) {
-    const blocks = draftId === previous.id ? previous.blocks : await blocksOf(tx, draftId);
+    const blocks = draftId === previous.id ? previous.blocks : await read(draftId);
     const rows = draftId === previous.id ? previous.rows : alignBlocks(blocks, draft.blocks);
     const placer = new Placer(blocks, draft.blocks, rows);
     const indexOf = new Map(blocks.map((block, index) => [block.id, index]));
@@ -83,7 +85,8 @@ async function placesOf(
   return placed;
 }
 
-function storedPlace(draft: NewDraft, { thread, place: { status, pending, block, anchor } }: Placed) {
+/** A placement as it is stored. */
+export function storedPlace(draft: NewDraft, { thread, place: { status, pending, block, anchor } }: Placed) {
   return {
     thread_id: thread.threadId,
     draft_id: draft.id,
@@ -99,7 +102,7 @@ function storedPlace(draft: NewDraft, { thread, place: { status, pending, block,
 }
 
 /** Of a thread on the whole draft there is nothing to tell: it stands as it stood. */
-function eventsOf(draft: NewDraft, { thread, place }: Placed): { stream: Stream; event: NewEvent }[] {
+export function eventsOf(draft: NewDraft, { thread, place }: Placed): { stream: Stream; event: NewEvent }[] {
   if (thread.lastBlockId === null && place.status === 'PLACED') return [];
   const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
   const told = { id: thread.threadId, shown: { audience, ownerPersonId, ownerBodyId, roundId } };

@@ -31,6 +31,7 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
   const proposal = await findProposal(tx, input.proposalId, ['proposalId']);
   assertMay(mayPrepare(actor, proposal));
   assertState(proposal.state, [ProposalState.IN_PREPARATION, ...running]);
+  await holdOpenRounds(useCase, proposal.id);
   const title = input.title ? requireText(input.title, titleCodePointsMax, ['title']) : proposal.title;
   const blocks = readDraft(input.text, input.mediaType);
   const original = Buffer.from(input.text, 'utf8');
@@ -63,6 +64,11 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
   const event = draftUploaded(actor, { draftId: id, number, title }, released);
   const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed]);
   return { objectId: id, event: appended! };
+}
+
+/** Until the transaction ends nobody begins a thread: each is there to be carried, or finds the new draft (`placeLateThread`). */
+async function holdOpenRounds({ tx }: UseCase, proposalId: string): Promise<void> {
+  await sql(tx, `select from round where proposal_id = $1 and status = 'OPEN' order by id for no key update`, [proposalId]);
 }
 
 /** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */

@@ -100,3 +100,61 @@ test('a newer draft tells what is said in the threads carried to it, and in no o
   await replayed.ready();
   expect(replayed.events().map((event) => event.__typename)).toEqual(['CommentAdded']);
 });
+
+test('a thread begun on a draft that is no longer the newest is placed on the newer ones at once, and told there', async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId, blocks } = await aRound(world);
+  const upload = async (text: string) =>
+    done((await world.ask('l-officer', UploadDraft, { input: { proposalId, text, mediaType: 'MARKDOWN' } })).data?.uploadDraft)
+      .draft!;
+  const second = await upload(sampleText.replace('báo cáo hằng quý', 'báo cáo hằng năm'));
+  const third = await upload(`# Lời nói đầu\n\n${sampleText.replace('báo cáo hằng quý', 'báo cáo hằng năm')}`);
+  await using b = aFollower(world.as('b-head'), third.id);
+  await using l = aFollower(world.as('l-head'), third.id);
+  await Promise.all([b.ready(), l.ready()]);
+  const at = async (exact: string) => {
+    const block = blocks.find(({ text }) => text.includes(exact))!;
+    return aComment(world, 'a-head', { draftId, text: exact, anchor: { blockId: block.id, exact } });
+  };
+  const [kept, reworded] = [await at('phối hợp'), await at('báo cáo hằng quý')];
+  const whole = await aComment(world, 'a-head', { draftId, text: 'Cả dự thảo' });
+  const placementsOf = async (id: string) => (await world.ask('a-head', ThreadPlacements, { id })).data!.node;
+  expect(await placementsOf(kept.thread.id)).toMatchObject({
+    placements: [
+      { status: 'PLACED', pending: false, draft: { number: 2 } },
+      { status: 'PLACED', pending: false, draft: { number: 3 } },
+    ],
+  });
+  expect(await placementsOf(reworded.thread.id)).toMatchObject({
+    placements: [
+      { status: 'MOVED', pending: true, draft: { number: 2 } },
+      { status: 'MOVED', pending: true, draft: { number: 3 } },
+    ],
+  });
+  expect(await placementsOf(whole.thread.id)).toMatchObject({ placements: [{ status: 'PLACED' }, { status: 'PLACED' }] });
+  await b.until(() => b.events().length >= 5);
+  expect(b.events().map((event) => event.__typename)).toEqual([
+    ...['CommentAdded', 'ThreadPlaced', 'CommentAdded', 'ThreadPlaced', 'CommentAdded'],
+  ]);
+  done((await world.ask('b-head', ReplyToComment, { input: { commentId: whole.id, text: 'x' } })).data?.replyToComment);
+  await b.until(() => b.events().length === 6);
+  expect(l.events()).toEqual([]); // it was said to the round alone
+  expect(second.number).toBe(2);
+});
+
+test('no thread slips between two drafts, whatever is said while the newer one is uploaded', async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId } = await aRound(world);
+  const input = { proposalId, text: `${sampleText}\n\nMột đoạn mới.`, mediaType: 'MARKDOWN' as const };
+  const said = Array.from({ length: 12 }, (_, n) => aComment(world, n % 2 ? 'a-head' : 'b-head', { draftId, text: `${n}` }));
+  const uploaded = world.ask('l-officer', UploadDraft, { input });
+  const more = Array.from({ length: 12 }, (_, n) => aComment(world, n % 2 ? 'c-head' : 'o-desk', { draftId, text: `${n}` }));
+  const second = done((await uploaded).data?.uploadDraft).draft!;
+  await Promise.all([...said, ...more]);
+  const missing = await asAdmin(world.database.name, (admin) =>
+    admin.query('select from thread where not exists (select from placement where thread_id = thread.id and draft_id = $1)', [
+      uuid(second.id),
+    ]),
+  );
+  expect(missing.rowCount).toBe(0);
+});

@@ -30,7 +30,7 @@ export class Migration20261124130000Placement extends Migration {
     // A placement is seen by whoever sees its thread.
     this.addSql(`
       grant select on block_succession, placement to collegium_request, collegium_hub;
-      grant insert on block_succession to collegium_request;
+      grant insert on block_succession, placement to collegium_request;
       grant update (status, pending, block_id, anchor_exact, anchor_prefix, anchor_suffix, anchor_start, anchor_end,
         decided_by_person_id, decided_by_body_id, decided_at) on placement to collegium_request;
       alter table placement enable row level security;
@@ -38,6 +38,9 @@ export class Migration20261124130000Placement extends Migration {
       create policy with_its_thread on placement to collegium_request
         using (exists (select from thread where thread.id = thread_id))
         with check (exists (select from thread where thread.id = thread_id));
+      create policy of_a_late_thread on placement as restrictive for insert to collegium_request
+        with check (decided_at is null and exists (select from thread where thread.id = thread_id
+          and thread.owner_person_id = actor_person() and thread.owner_body_id = actor_body()));
       create policy decided_by_oneself on placement as restrictive for update to collegium_request using (true)
         with check (decided_by_person_id = actor_person() and decided_by_body_id = actor_body());
       create policy hub_reads on placement for select to collegium_hub using (true);
