@@ -64,6 +64,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- fanout': 'npm run --silent bench -- fanout --listeners 10 --comments 2 --rounds 1',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
   'npm run seed -- --scale 500x3': 'npm run --silent seed -- --scale 2x1',
+  'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },
   'npm run codegen': { runIn: 'test/graphql/schema.test.ts', as: /graphql-codegen\/cli/ },
   'npm run settings': { runIn: 'test/system/readme.test.ts', as: /settingsMarkdown\(\)/ },
   'npm run test:browser': { runIn: '.ci/run', as: /npm run --silent test:browser/ },
