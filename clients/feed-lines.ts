@@ -31,6 +31,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return `▶ ${who} opened a round for ${item.bodyIds.length} bodies`;
     case 'RoundClosed':
       return `■ ${who} closed the round`;
+    case 'RoundRevealed':
+      return '◉ the round is revealed: what was said in it is to be queried';
     case 'ThreadPlaced':
       return `↷ a thread is ${item.status} here${on(item.anchor)}${item.pending ? ', to be confirmed' : ''}`;
     case 'PlacementConfirmed':

@@ -218,6 +218,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ThreadReopened { threadId threadStatus }
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
+      ... on RoundRevealed { roundId }
       ... on ProposalCreated { proposalId number title }
       ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }

@@ -13,7 +13,12 @@ export function assertState<State extends string>(state: State, allowed: readonl
   if (!allowed.includes(state)) throw new Problem('WRONG_STATE', { state, allowed: allowed.join(', ') });
 }
 
-/** An audience of the actor's own. */
-export function shownTo(audience: Audience, actor: Actor, roundId: string | null = null): Shown {
-  return { audience, ownerPersonId: actor.personId, ownerBodyId: actor.bodyId, roundId };
+/** An audience of the actor's own; `traceOfBodyId`: whose doings it betrays, in a round that may be blind. */
+export function shownTo(
+  audience: Audience,
+  actor: Actor,
+  roundId: string | null = null,
+  traceOfBodyId: string | null = null,
+): Shown {
+  return { audience, ownerPersonId: actor.personId, ownerBodyId: actor.bodyId, roundId, traceOfBodyId };
 }

@@ -6,29 +6,46 @@ const me = '(select actor_person())';
 const mine = '(select actor_body())';
 const isOffice = '(select actor_is_office())';
 
-/** A thread or comment: audience, owner_person_id, owner_body_id, round_id, and the alias of its proposal. */
+/** The rounds in which the viewer must not learn of others: a handful in the whole installation, looked up once a statement. */
+const blindRounds = '(select actor_blind_rounds())::uuid[]';
+
+/**
+ * A thread, comment, opinion or finding: audience, owner_person_id, owner_body_id, round_id, trace_of_body_id and
+ * concealed_for_body_id, and the alias of its proposal.
+ */
 export function seesSql(row: string, proposal: string): string {
-  const takesPart = `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id and seen_request.body_id = ${mine})`;
-  return `(case ${row}.audience
+  const takesPart = `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id
+    and seen_request.body_id = ${mine} and seen_request.state not in ('RECUSED', 'CANCELLED'))`;
+  const leads = `${proposal}.lead_body_id = ${mine}`;
+  const decides = `(${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})`;
+  const isOfProgramme = `exists (select from programme_body seen_body where seen_body.programme_id = ${proposal}.programme_id
+    and seen_body.body_id = ${mine})`;
+  return `((case ${row}.audience
     when 'PRIVATE' then ${row}.owner_person_id = ${me} and ${row}.owner_body_id = ${mine}
     when 'BODY' then ${row}.owner_body_id = ${mine}
     when 'OFFICE' then ${isOffice} or ${row}.owner_body_id = ${mine}
     when 'ROUND' then ${isOffice} or ${takesPart}
-    when 'ROUND_AND_LEAD' then ${isOffice} or ${proposal}.lead_body_id = ${mine} or ${takesPart}
-    else false end)`;
+    when 'ROUND_AND_LEAD' then ${isOffice} or ${leads} or ${takesPart}
+    when 'DECIDERS' then ${isOffice} or ${leads} or ${decides} or ${takesPart}
+    when 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
+    else false end)
+    and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))
+    and (${row}.concealed_for_body_id is null or ${row}.concealed_for_body_id = ${mine} or ${isOffice})
+    and ${proposal}.handling <> 'OFF_SYSTEM')`;
 }
 
 /** A draft: proposal_id, number, released_at, and the alias of its proposal. */
 export function seesDraftSql(draft: string, proposal: string): string {
-  return `(${proposal}.lead_body_id = ${mine}
+  return `(${proposal}.handling <> 'OFF_SYSTEM' and (${proposal}.lead_body_id = ${mine}
     or exists (select from proposal_contributor seen_contributor
                where seen_contributor.proposal_id = ${proposal}.id and seen_contributor.body_id = ${mine})
     or (${draft}.released_at is not null and (${isOffice}
+        or (${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})
         or exists (select from round seen_round
                    join draft seen_draft on seen_draft.id = seen_round.draft_id
                    join opinion_request seen_request on seen_request.round_id = seen_round.id
                    where seen_round.proposal_id = ${proposal}.id and seen_draft.number <= ${draft}.number
-                     and seen_request.body_id = ${mine}))))`;
+                     and seen_request.body_id = ${mine})))))`;
 }
 
 /** A programme, and with it each of its proposals: the office always, its bodies once it has left DRAFT. */
@@ -37,8 +54,35 @@ export function seesProgrammeSql(programme: string): string {
     where seen_body.programme_id = ${programme}.id and seen_body.body_id = ${mine})))`;
 }
 
-/** A round: round_id of its row, and the alias of its proposal. Who is asked, and by when, is no secret inside the circle. */
+/**
+ * A round: id and status, and the alias of its proposal. Who is asked, and by when, is no secret inside the circle; a
+ * round that is being prepared is the office's alone.
+ */
 export function seesRoundSql(round: string, proposal: string): string {
-  return `(${isOffice} or ${proposal}.lead_body_id = ${mine} or exists (select from opinion_request seen_request
-    where seen_request.round_id = ${round}.id and seen_request.body_id = ${mine}))`;
+  return `(${isOffice} or (${round}.status <> 'DRAFT' and ${proposal}.handling <> 'OFF_SYSTEM' and (${proposal}.lead_body_id = ${mine}
+    or (${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})
+    or exists (select from opinion_request seen_request where seen_request.round_id = ${round}.id and seen_request.body_id = ${mine}))))`;
+}
+
+/**
+ * What was done about one body in a round, as how far it is with its opinion: a row with round_id and body_id, of a round
+ * the viewer sees. In a blind round only that body and the office see it.
+ */
+export function seesDoingsSql(row: string): string {
+  return `(${row}.body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))`;
+}
+
+/**
+ * The number with which what an event showed came to the viewer, of an event row that has seq: its own, or that of the
+ * reveal, or of what made the deciding body one of its audience.
+ */
+export function arrivalSql(row: string, proposal: string): string {
+  return `greatest(${row}.seq,
+    case when ${row}.audience = 'DECIDERS' and ${proposal}.deciding_body_id = ${mine} and not ${isOffice}
+      and not exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id and seen_request.body_id = ${mine})
+      then ${proposal}.ready_seq end,
+    case when ${row}.trace_of_body_id <> ${mine} and not ${isOffice} then (
+      select least(seen_round.revealed_seq, seen_request.revealed_seq) from round seen_round
+      left join opinion_request seen_request on seen_request.round_id = seen_round.id and seen_request.body_id = ${mine}
+      where seen_round.id = ${row}.round_id and seen_round.mode <> 'OPEN') end)`;
 }

@@ -4,13 +4,35 @@ import { Audience } from './audience.ts';
 // The one visibility function (domain §5.1), on facts that were read before: no I/O here. Its twin for queries is
 // visibility.sql.ts, the fence in the database is in the migrations; tests over random worlds hold the three together.
 
-/** What is shown to whom: a thread, a comment or an event, with the person and body whose audience it is. */
+/** What is shown to whom: a thread, a comment, an opinion or an event, with the person and body whose audience it is. */
 export interface Shown {
   audience: Audience;
   ownerPersonId: string;
   ownerBodyId: string;
   /** The round whose bodies ROUND speaks of; null: the bodies of every round of the proposal. */
   roundId: string | null;
+  /**
+   * The body whose doings it betrays: whose hand it is from, or who is answered by it. While its round is blind only that
+   * body and the office see it. Null: it betrays nobody's, as what the office says of its own accord.
+   */
+  traceOfBodyId: string | null;
+  /** Concealed by decision: beside the office, only this body still sees it. Nothing: it is not concealed. */
+  concealedForBodyId?: string | null;
+}
+
+/** A round, as far as it decides who sees what is said in it. */
+export interface RoundOfCircle {
+  id: string;
+  draftNumber: number;
+  /** The bodies asked. */
+  bodyIds: ReadonlySet<string>;
+  /** Those of them that no longer take part, because they recused themselves or were no longer asked. */
+  withdrawnBodyIds: ReadonlySet<string>;
+  mode: 'OPEN' | 'AFTER_OWN' | 'AT_CLOSE';
+  /** The number of the event that revealed a blind round to all; null before. */
+  revealedSeq: number | null;
+  /** Bodies to which it was revealed before, because their own opinion was signed: each with the number of that event. */
+  revealedTo: ReadonlyMap<string, number>;
 }
 
 /** The bodies around one proposal, as they are now. */
@@ -19,7 +41,11 @@ export interface Circle {
   contributingBodyIds: ReadonlySet<string>;
   /** Bodies of the programme, once it has left DRAFT; empty before. */
   programmeBodyIds: ReadonlySet<string>;
-  rounds: readonly { id: string; draftNumber: number; bodyIds: ReadonlySet<string> }[];
+  /** The deciding body, once the proposal was READY, with the number of the event that said so. */
+  deciders: { bodyId: string; sinceSeq: number } | null;
+  /** Handled on paper: no text of it is shown to anybody (domain §5.6). */
+  offSystem: boolean;
+  rounds: readonly RoundOfCircle[];
   drafts: ReadonlyMap<string, { number: number; released: boolean }>;
 }
 
@@ -31,12 +57,28 @@ export const nobody: Circle = {
   leadBodyId: null,
   contributingBodyIds: new Set(),
   programmeBodyIds: new Set(),
+  deciders: null,
+  offSystem: false,
   rounds: [],
   drafts: new Map(),
 };
 
-/** Whether the viewer, acting for one body, is in the audience of a thing of this proposal. */
-export function maySee(viewer: ActsFor, shown: Shown, circle: Circle): boolean {
+/** The number of what is looked at as it is now, and not as it was when an event was recorded. */
+const now = Number.POSITIVE_INFINITY;
+
+/**
+ * Whether the viewer, acting for one body, is in the audience of a thing of this proposal. With the number of an event:
+ * whether it was when that event was recorded, as far as somebody joined since (a reveal, the deciding body): nobody joins
+ * the audience of an event later.
+ */
+export function maySee(viewer: ActsFor, shown: Shown, circle: Circle, atSeq = now): boolean {
+  if (circle.offSystem && shown.roundId !== null) return false;
+  const concealedFor = shown.concealedForBodyId ?? null;
+  if (concealedFor !== null && !viewer.isOffice && viewer.bodyId !== concealedFor) return false;
+  return isInAudience(viewer, shown, circle, atSeq) && !isBlindTo(viewer, shown, circle, atSeq);
+}
+
+function isInAudience(viewer: ActsFor, shown: Shown, circle: Circle, atSeq: number): boolean {
   switch (shown.audience) {
     case Audience.PRIVATE:
       return viewer.personId === shown.ownerPersonId && viewer.bodyId === shown.ownerBodyId;
@@ -47,23 +89,44 @@ export function maySee(viewer: ActsFor, shown: Shown, circle: Circle): boolean {
     case Audience.ROUND:
       return viewer.isOffice || takesPart(viewer, shown.roundId, circle);
     case Audience.ROUND_AND_LEAD:
-    case Audience.DECIDERS: // the deciding body joins from READY on, a state nothing reaches yet
       return viewer.isOffice || viewer.bodyId === circle.leadBodyId || takesPart(viewer, shown.roundId, circle);
+    case Audience.DECIDERS:
+      return (
+        viewer.isOffice ||
+        viewer.bodyId === circle.leadBodyId ||
+        takesPart(viewer, shown.roundId, circle) ||
+        (viewer.bodyId === circle.deciders?.bodyId && circle.deciders.sinceSeq < atSeq)
+      );
     case Audience.PROGRAMME:
       return maySeeProgramme(viewer, circle);
   }
 }
 
 /**
+ * Whether the viewer must not learn of it, because its round is blind (domain §5.3): AT_CLOSE until it is revealed to all,
+ * AFTER_OWN until then or until the viewer's own body has signed. The office, which runs the round, is never blind.
+ */
+function isBlindTo(viewer: ActsFor, shown: Shown, circle: Circle, atSeq: number): boolean {
+  if (shown.traceOfBodyId === null || shown.roundId === null) return false;
+  if (viewer.isOffice || shown.traceOfBodyId === viewer.bodyId) return false;
+  const round = circle.rounds.find(({ id }) => id === shown.roundId);
+  if (!round) return true;
+  if (round.mode === 'OPEN' || (round.revealedSeq ?? now) < atSeq) return false;
+  return !((round.revealedTo.get(viewer.bodyId) ?? now) < atSeq);
+}
+
+/**
  * Whether the viewer sees a draft: its makers always; the office once it was released (submitted, or uploaded into a
- * running review); a body once it is asked about this draft or an earlier one of the proposal.
+ * running review); a body once it is asked about this draft or an earlier one of the proposal; the deciding body once the
+ * proposal was READY. Of what is handled on paper there is none to see.
  */
 export function maySeeDraft(viewer: ActsFor, draftId: string, circle: Circle): boolean {
   const draft = circle.drafts.get(draftId);
-  if (!draft) return false;
+  if (!draft || circle.offSystem) return false;
   if (viewer.bodyId === circle.leadBodyId || circle.contributingBodyIds.has(viewer.bodyId)) return true;
   if (!draft.released) return false;
-  return viewer.isOffice || circle.rounds.some((round) => round.draftNumber <= draft.number && round.bodyIds.has(viewer.bodyId));
+  if (viewer.isOffice || viewer.bodyId === circle.deciders?.bodyId) return true;
+  return circle.rounds.some((round) => round.draftNumber <= draft.number && round.bodyIds.has(viewer.bodyId));
 }
 
 /** Whether the viewer sees a programme at all, and with it its proposals: the office always, its bodies once it has left DRAFT. */
@@ -72,5 +135,10 @@ export function maySeeProgramme(viewer: ActsFor, circle: Circle): boolean {
 }
 
 function takesPart(viewer: ActsFor, roundId: string | null, circle: Circle): boolean {
-  return circle.rounds.some((round) => (roundId === null || round.id === roundId) && round.bodyIds.has(viewer.bodyId));
+  return circle.rounds.some(
+    (round) =>
+      (roundId === null || round.id === roundId) &&
+      round.bodyIds.has(viewer.bodyId) &&
+      !round.withdrawnBodyIds.has(viewer.bodyId),
+  );
 }

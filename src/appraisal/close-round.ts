@@ -1,6 +1,5 @@
 import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
-import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -9,6 +8,7 @@ import { mayHandle } from '../proposals/proposal.access.ts';
 import { proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
 import { findProposal } from '../proposals/proposals.ts';
+import { appendWithReveal } from './reveal-round.ts';
 import { roundClosed } from './round.events.ts';
 import { RoundStatus } from './round.type.ts';
 import { findRound } from './rounds.ts';
@@ -24,7 +24,7 @@ export async function closeRound(useCase: UseCase, roundId: string): Promise<Cha
   const open = await sql(tx, `select from round where proposal_id = $1 and status = $2`, [proposal.id, RoundStatus.OPEN]);
   const isLast = open.length === 0 && proposal.state === ProposalState.IN_REVIEW;
   if (isLast) await writeState(useCase, proposal, ProposalState.SYNTHESIS);
-  const [event] = await append(useCase, [
+  const [event] = await appendWithReveal(useCase, round, [
     { stream: proposalStream(proposal.id), event: roundClosed(actor, round) },
     ...(isLast ? proposalStateChanged(actor, proposal, ProposalState.SYNTHESIS) : []),
   ]);

@@ -11,7 +11,7 @@ import { ProposalState } from '../proposals/proposal.state.ts';
 import { findProposal, type ProposalRow } from '../proposals/proposals.ts';
 import { OpinionRequest, Round } from './round.entity.ts';
 import { opinionRequested, roundOpened } from './round.events.ts';
-import { type RoundKind, type RoundMode, RoundStatus } from './round.type.ts';
+import { RequestState, type RoundKind, type RoundMode, RoundStatus } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
 
 export interface OpenRound {
@@ -41,9 +41,13 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
     status: RoundStatus.OPEN,
     openedAt: now,
     closedAt: null,
+    revealedAt: null,
+    leadAppraiserBodyId: null,
+    endedReason: null,
   };
   tx.create(Round, round);
-  for (const bodyId of input.bodyIds) tx.create(OpinionRequest, { round: round.id, bodyId, sentAt: now });
+  for (const bodyId of input.bodyIds)
+    tx.create(OpinionRequest, { id: newId(), round: round.id, bodyId, state: RequestState.SENT, sentAt: now, stateAt: now });
   await sql(tx, `insert into programme_body (programme_id, body_id) select $1, unnest($2::uuid[]) on conflict do nothing`, [
     proposal.programmeId,
     input.bodyIds,

@@ -11,6 +11,9 @@ const roundSchema = defineEntity({
     status: p.text(),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),
+    revealedAt: p.datetime().nullable(),
+    leadAppraiserBodyId: p.uuid().nullable(),
+    endedReason: p.text().nullable(),
   },
 });
 export class Round extends roundSchema.class {}
@@ -21,7 +24,10 @@ const requestSchema = defineEntity({
   properties: {
     round: () => p.manyToOne(Round).mapToPk().primary(),
     bodyId: p.uuid().primary(),
+    id: p.uuid(),
+    state: p.text(),
     sentAt: p.datetime(),
+    stateAt: p.datetime(),
   },
 });
 export class OpinionRequest extends requestSchema.class {}

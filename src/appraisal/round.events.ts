@@ -17,6 +17,10 @@ export interface RoundClosedPayload {
   roundId: string;
 }
 
+export interface RoundRevealedPayload {
+  roundId: string;
+}
+
 export interface OpinionRequestedPayload {
   roundId: string;
   roundKind: string;
@@ -46,6 +50,19 @@ export function roundOpened(actor: Actor, round: RoundRow, bodyIds: string[]): N
 export function roundClosed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
   return ofRound('RoundClosed', actor, round, payload);
+}
+
+/** A blind round is over: what was said in it is to be queried. It reaches the circle of the round once. */
+export function roundRevealed(actor: Actor, round: RoundRow): NewEvent {
+  const payload: RoundRevealedPayload = { roundId: round.id };
+  return ofRound('RoundRevealed', actor, round, payload);
+}
+
+/** A body has signed its own opinion in a round AFTER_OWN: it, and nobody else, is told that it sees the others now. */
+export function roundRevealedTo(actor: Actor, round: RoundRow, bodyId: string): NewEvent {
+  const shown = { ...shownTo(Audience.BODY, actor, round.id, bodyId), ownerBodyId: bodyId };
+  const payload: RoundRevealedPayload = { roundId: round.id };
+  return { ...ofRound('RoundRevealed', actor, round, payload), shown };
 }
 
 function ofRound(kind: string, actor: Actor, round: RoundRow, payload: object): NewEvent {

@@ -14,16 +14,22 @@ export interface RoundRow {
   status: RoundStatus;
   openedAt: Date;
   closedAt: Date | null;
+  /** When a blind round was revealed to all. */
+  revealedAt: Date | null;
+  leadAppraiserBodyId: string | null;
+  endedReason: string | null;
 }
 
 const select = `select round.id, round.proposal_id as "proposalId", round.draft_id as "draftId", round.kind, round.mode, round.status,
-    round.opened_at as "openedAt", round.closed_at as "closedAt"
+    round.opened_at as "openedAt", round.closed_at as "closedAt",
+    round.revealed_at as "revealedAt", round.lead_appraiser_body_id as "leadAppraiserBodyId", round.ended_reason as "endedReason"
   from round join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')}`;
 
 const toRow = (raw: Record<string, unknown>): RoundRow => ({
   ...(raw as unknown as RoundRow),
   openedAt: asDate(raw['openedAt']),
   closedAt: asDateOrNull(raw['closedAt']),
+  revealedAt: asDateOrNull(raw['revealedAt']),
 });
 
 /** A round the viewer sees, batched; nothing when there is none. */

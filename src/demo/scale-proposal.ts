@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Actor, Role } from '../access/actor.ts';
 import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
-import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
+import { RequestState, RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
 import type { RoundRow } from '../appraisal/rounds.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
@@ -185,6 +185,7 @@ export class ScaleProposal {
       kind: random.share() < 0.85 ? RoundKind.APPRAISAL : RoundKind.CONSULTATION,
       mode: RoundMode.OPEN,
       status: closedAt ? RoundStatus.CLOSED : RoundStatus.OPEN,
+      ...{ revealedAt: null, leadAppraiserBodyId: null, endedReason: null },
     };
     const { id: roundId, kind, mode, status } = round;
     ledger.put('round', {
@@ -192,7 +193,8 @@ export class ScaleProposal {
       ...{ opened_at: openedAt, closed_at: closedAt },
     });
     for (const bodyId of invited) {
-      ledger.put('opinion_request', { round_id: roundId, body_id: bodyId, sent_at: openedAt });
+      const standing = { id: this.#newId(), state: RequestState.SENT, state_at: openedAt };
+      ledger.put('opinion_request', { ...standing, round_id: roundId, body_id: bodyId, sent_at: openedAt });
       circle.add(bodyId);
     }
     const desk = this.#desk();

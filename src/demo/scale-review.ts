@@ -88,15 +88,17 @@ export class Review {
       ...{ id: this.#newId(), proposalId, draftId, roundId, blockId: block?.id ?? null, anchor, audience, ...owner },
       ...{ status: ThreadStatus.OPEN, createdAt: at, resolvedAt: null },
       ...{ dismissedAt: null, dismissedByPersonId: null, dismissalReason: null },
+      ...{ traceOfBodyId: this.#traceOf(by, null), concealedForBodyId: null },
     };
     const stored: Row = {
       ...{ id: thread.id, proposal_id: proposalId, draft_id: draftId, round_id: roundId, block_id: thread.blockId },
       ...{ anchor_exact: anchor?.exact ?? null, anchor_prefix: anchor?.prefix ?? null, anchor_suffix: anchor?.suffix ?? null },
       ...{ anchor_start: anchor?.start ?? null, anchor_end: anchor?.end ?? null, audience },
       ...{ owner_person_id: by.personId, owner_body_id: by.bodyId, status: thread.status, created_at: at, resolved_at: null },
+      trace_of_body_id: thread.traceOfBodyId,
     };
     this.#ledger.putFor(by, 'remarks', 'thread', stored);
-    const first = this.#comment(thread, by, 'remarks', { inReplyToId: null, audience, ...owner, text: remarkOf(random), at });
+    const first = this.#comment(thread, by, 'remarks', { answered: null, audience, ...owner, text: remarkOf(random), at });
     this.#threads.push({ thread, stored, first, by });
   }
 
@@ -110,19 +112,27 @@ export class Review {
     const owner = narrows
       ? { ownerPersonId: by.personId, ownerBodyId: by.bodyId }
       : { ownerPersonId: first.ownerPersonId, ownerBodyId: first.ownerBodyId };
-    this.#comment(thread, by, 'replies', { inReplyToId: first.id, audience, ...owner, text: replyOf(random), at });
+    this.#comment(thread, by, 'replies', { answered: first, audience, ...owner, text: replyOf(random), at });
   }
 
   #comment(
     thread: ThreadRow,
     by: Actor,
     wave: Wave,
-    { at, ...said }: Pick<CommentRow, 'inReplyToId' | 'audience' | 'ownerPersonId' | 'ownerBodyId' | 'text'> & { at: Date },
+    {
+      at,
+      answered,
+      ...said
+    }: Pick<CommentRow, 'audience' | 'ownerPersonId' | 'ownerBodyId' | 'text'> & {
+      at: Date;
+      answered: CommentRow | null;
+    },
   ): CommentRow {
     const { random, ledger } = { random: this.#random, ledger: this.#ledger };
     const comment: CommentRow = {
       ...{ id: this.#newId(), threadId: thread.id, authorPersonId: by.personId, authorBodyId: by.bodyId, ...said },
       ...{ version: 1, createdAt: at, editedAt: null, suggestedText: null, retractedAt: null },
+      ...{ inReplyToId: answered?.id ?? null, traceOfBodyId: this.#traceOf(by, answered), concealedForBodyId: null },
     };
     this.#record(by, at, commentAdded(thread, comment));
     const revise = (version: number, text: string, then: Date) =>
@@ -140,9 +150,13 @@ export class Review {
       ...{ id: comment.id, thread_id: thread.id, in_reply_to_id: comment.inReplyToId, proposal_id: thread.proposalId },
       ...{ round_id: thread.roundId, author_person_id: by.personId, author_body_id: by.bodyId, audience: comment.audience },
       ...{ owner_person_id: comment.ownerPersonId, owner_body_id: comment.ownerBodyId, text: comment.text },
-      ...{ version: comment.version, created_at: at, edited_at: comment.editedAt },
+      ...{ version: comment.version, created_at: at, edited_at: comment.editedAt, trace_of_body_id: comment.traceOfBodyId },
     });
     return comment;
+  }
+
+  #traceOf(by: Actor, answered: CommentRow | null): string | null {
+    return by.isOffice ? (answered?.traceOfBodyId ?? null) : by.bodyId;
   }
 
   #resolve({ thread, stored, by }: Begun, at: Date): void {

@@ -53,16 +53,16 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     dismissedAt: null,
     dismissedByPersonId: null,
     dismissalReason: null,
+    traceOfBodyId: actor.isOffice ? null : actor.bodyId,
+    concealedForBodyId: null,
   };
   tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
-  const comment = writeComment(useCase, thread, { ...input, inReplyToId: null, owner: actor });
+  const comment = writeComment(useCase, thread, { ...input, answered: null, owner: actor });
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   await tx.flush(); // a placement refers to its thread
-  const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
-  const shown = { audience, ownerPersonId, ownerBodyId, roundId };
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
-    ...(await placeLateThread(useCase, draft, { id: thread.id, shown, blockId: thread.blockId, anchor })),
+    ...(await placeLateThread(useCase, draft, { ...thread, anchor })),
     ...(await tellMentioned(useCase, thread, comment, mentions)),
   ]);
   return { objectId: comment.id, event: event! };

@@ -52,15 +52,14 @@ export interface ThreadReopenedPayload {
   threadStatus: ThreadStatus;
 }
 
-const shownAs = (
-  of: { audience: CommentRow['audience']; ownerPersonId: string; ownerBodyId: string },
-  thread: ThreadRow,
-): Shown => ({
-  audience: of.audience,
-  ownerPersonId: of.ownerPersonId,
-  ownerBodyId: of.ownerBodyId,
-  roundId: thread.roundId,
-});
+/** To whom a thread, or a comment of it, is shown. */
+export const shownAs = (
+  of: Pick<CommentRow, 'audience' | 'ownerPersonId' | 'ownerBodyId' | 'traceOfBodyId' | 'concealedForBodyId'>,
+  { roundId }: Pick<ThreadRow, 'roundId'>,
+): Shown => {
+  const { audience, ownerPersonId, ownerBodyId, traceOfBodyId, concealedForBodyId } = of;
+  return { audience, ownerPersonId, ownerBodyId, roundId, traceOfBodyId, concealedForBodyId };
+};
 
 /** A remark or reply was made. */
 export function commentAdded(thread: ThreadRow, comment: CommentRow): NewEvent {

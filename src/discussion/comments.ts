@@ -23,6 +23,10 @@ export interface ThreadRow {
   dismissedAt: Date | null;
   dismissedByPersonId: string | null;
   dismissalReason: string | null;
+  /** Whose doings it betrays, in a round that may be blind; null: only the office's. */
+  traceOfBodyId: string | null;
+  /** Concealed by decision: beside the office only this body still sees it. */
+  concealedForBodyId: string | null;
 }
 
 export interface CommentRow {
@@ -41,17 +45,21 @@ export interface CommentRow {
   createdAt: Date;
   editedAt: Date | null;
   retractedAt: Date | null;
+  traceOfBodyId: string | null;
+  concealedForBodyId: string | null;
 }
 
 const threadColumns = `thread.id, thread.proposal_id as "proposalId", thread.draft_id as "draftId", thread.round_id as "roundId",
   thread.block_id as "blockId", thread.anchor_exact as exact, thread.anchor_prefix as prefix, thread.anchor_suffix as suffix,
   thread.anchor_start as start, thread.anchor_end as "end", thread.audience, thread.owner_person_id as "ownerPersonId",
   thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt",
-  thread.dismissed_at as "dismissedAt", thread.dismissed_by_person_id as "dismissedByPersonId", thread.dismissal_reason as "dismissalReason"`;
+  thread.dismissed_at as "dismissedAt", thread.dismissed_by_person_id as "dismissedByPersonId", thread.dismissal_reason as "dismissalReason",
+  thread.trace_of_body_id as "traceOfBodyId", thread.concealed_for_body_id as "concealedForBodyId"`;
 const commentColumns = `comment.id, comment.thread_id as "threadId", comment.in_reply_to_id as "inReplyToId",
   comment.author_person_id as "authorPersonId", comment.author_body_id as "authorBodyId", comment.audience,
   comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.suggested_text as "suggestedText",
-  comment.version, comment.created_at as "createdAt", comment.edited_at as "editedAt", comment.retracted_at as "retractedAt"`;
+  comment.version, comment.created_at as "createdAt", comment.edited_at as "editedAt", comment.retracted_at as "retractedAt",
+  comment.trace_of_body_id as "traceOfBodyId", comment.concealed_for_body_id as "concealedForBodyId"`;
 const threadsSeen = 'thread thread join proposal on proposal.id = thread.proposal_id';
 const commentsSeen = 'comment comment join proposal on proposal.id = comment.proposal_id';
 

@@ -1,7 +1,7 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import type { Change } from '../graphql/perform.ts';
-import { sqlOne } from '../persistence/database.ts';
+import { sql, sqlOne } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { moveProposal } from '../proposals/move-proposal.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
@@ -14,7 +14,13 @@ export async function markReady(useCase: UseCase, proposalId: string): Promise<C
   assertMay(mayHandle(useCase.actor));
   assertState(proposal.state, [ProposalState.SYNTHESIS]);
   await assertNothingPending(useCase, proposal);
-  return moveProposal(useCase, proposal, ProposalState.READY);
+  const change = await moveProposal(useCase, proposal, ProposalState.READY);
+  // From here on the deciding body is one of the DECIDERS: it stays one, whatever becomes of the proposal.
+  await sql(useCase.tx, `update proposal set ready_seq = $2 where id = $1 and ready_seq is null`, [
+    proposal.id,
+    change.event.seq,
+  ]);
+  return change;
 }
 
 /**

@@ -34,6 +34,7 @@ export function mentioned(
       ownerPersonId: to.personId ?? by.personId,
       ownerBodyId: to.bodyId,
       roundId: thread.roundId,
+      traceOfBodyId: null, // told only to who sees the comment
     },
     draftId: thread.draftId,
     objectType: 'Comment',

@@ -6,10 +6,11 @@ import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
+import { shownAs } from './comment.events.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import { mentioned } from './mention.events.ts';
 import type { MentionRow } from './mentions.ts';
-import { reachOf, showingOf } from './reach.ts';
+import { reachOf } from './reach.ts';
 
 export const mentionsMax = 20;
 
@@ -61,7 +62,7 @@ export async function tellMentioned(
   const personIds = mentions.flatMap(({ personId }) => (personId && personId !== actor.personId ? [personId] : []));
   const people = personIds.length > 0 ? await hatsOf(tx, personIds, clock.now()) : [];
   const named = bodies.filter((body) => mentions.some((mention) => mention.bodyId === body.id));
-  const now = showingOf(comment, thread);
+  const now = shownAs(comment, thread);
   const isReached = (viewer: { personId: string; bodyId: string; isOffice: boolean }) =>
     maySee(viewer, now, circle) && !(before && maySee(viewer, before, circle));
   return [

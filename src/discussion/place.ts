@@ -6,12 +6,16 @@ export interface Place {
   roundId: string;
   open: boolean;
   leadBodyId: string | null;
-  /** Whether the actor's body is asked in it. */
+  /** Whether bodies that take part in it must still not learn of each other. */
+  blind: boolean;
+  /** Whether the actor's body is asked in it, and did not withdraw. */
   takesPart: boolean;
 }
 
-const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open, proposal.lead_body_id as "leadBodyId",
-    exists (select from opinion_request where round_id = round.id and body_id = actor_body()) as "takesPart"
+const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open,
+    round.mode <> 'OPEN' and round.revealed_seq is null as blind, proposal.lead_body_id as "leadBodyId",
+    exists (select from opinion_request where round_id = round.id and body_id = actor_body()
+      and state not in ('RECUSED', 'CANCELLED')) as "takesPart"
   from round join proposal on proposal.id = round.proposal_id`;
 
 /** Who speaks in a round is who sees it. */

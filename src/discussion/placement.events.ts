@@ -1,4 +1,5 @@
 import type { NewEvent } from '../events/append.ts';
+import { shownAs } from './comment.events.ts';
 import type { ThreadRow } from './comments.ts';
 import type { PlacementRow } from './placements.ts';
 import type { Anchor } from './thread.type.ts';
@@ -24,11 +25,10 @@ export const threadDetached = (thread: ThreadRow, placement: PlacementRow): NewE
 
 /** Known to whoever sees the thread, around the newer draft. */
 function decided(kind: string, thread: ThreadRow, { draftId, status, blockId, anchor }: PlacementRow): NewEvent {
-  const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
   const payload: PlacementDecidedPayload = { threadId: thread.id, status, blockId, anchor };
   return {
     kind,
-    shown: { audience, ownerPersonId, ownerBodyId, roundId },
+    shown: shownAs(thread, thread),
     draftId,
     objectType: 'Thread',
     objectId: thread.id,

@@ -1,7 +1,5 @@
-import type { Audience } from '../access/audience.ts';
-import { type Circle, maySee, type Shown } from '../access/visibility.ts';
+import { type Circle, maySee, nobody, type RoundOfCircle, type Shown } from '../access/visibility.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import type { CommentRow, ThreadRow } from './comments.ts';
 
 /** The bodies a remark in a round can reach at all, and what decides whether it does. */
 export interface Reach {
@@ -15,41 +13,58 @@ interface RawBody {
   nameEn: string;
   isOffice: boolean;
   leads: boolean;
+  decidesSince: string | null;
+  ofProgramme: boolean;
   asked: boolean;
+  withdrawn: boolean;
+  revealedSeq: string | null;
+  draftNumber: number;
+  mode: RoundOfCircle['mode'];
+  roundRevealedSeq: string | null;
 }
 
-/** The office, the bodies of the round, the lead body and the body whose audience it is, by name. */
+/** The bodies that take part in the programme, the body whose audience it is among them, by name; and the circle they make. */
 export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Promise<Reach> {
   const rows = await sql<RawBody>(
     tx,
     `select body.id, body.name_vi as "nameVi", body.name_en as "nameEn", body.kind = 'OFFICE' as "isOffice",
-       body.id is not distinct from proposal.lead_body_id as leads, request.body_id is not null as asked
-     from round join proposal on proposal.id = round.proposal_id cross join body
+       body.id is not distinct from proposal.lead_body_id as leads,
+       case when body.id = proposal.deciding_body_id then proposal.ready_seq end as "decidesSince",
+       taking.body_id is not null as "ofProgramme", request.body_id is not null as asked,
+       coalesce(request.state in ('RECUSED', 'CANCELLED'), false) as withdrawn, request.revealed_seq as "revealedSeq",
+       draft.number as "draftNumber", round.mode, round.revealed_seq as "roundRevealedSeq"
+     from round join proposal on proposal.id = round.proposal_id join draft on draft.id = round.draft_id cross join body
+     left join programme_body taking on taking.programme_id = proposal.programme_id and taking.body_id = body.id
      left join opinion_request request on request.round_id = round.id and request.body_id = body.id
-     where round.id = $1 and (body.kind = 'OFFICE' or body.id = proposal.lead_body_id or request.body_id is not null or body.id = $2)
+     where round.id = $1 and (body.kind = 'OFFICE' or body.id = proposal.lead_body_id or taking.body_id is not null
+       or request.body_id is not null or body.id = $2)
      order by body.name_vi, body.id`,
     [roundId, ownerBodyId],
   );
+  const idsOf = (which: (row: RawBody) => boolean) => new Set(rows.filter(which).map((row) => row.id));
+  const revealed = rows.flatMap((row): [string, number][] => (row.revealedSeq ? [[row.id, Number(row.revealedSeq)]] : []));
+  const decider = rows.find((row) => row.decidesSince !== null);
   return {
     bodies: rows.map(({ id, nameVi, nameEn, isOffice }) => ({ id, nameVi, nameEn, isOffice })),
     circle: {
+      ...nobody,
       leadBodyId: rows.find((row) => row.leads)?.id ?? null,
-      contributingBodyIds: new Set(),
-      programmeBodyIds: new Set(),
-      rounds: [{ id: roundId, draftNumber: 0, bodyIds: new Set(rows.filter((row) => row.asked).map((row) => row.id)) }],
-      drafts: new Map(),
+      programmeBodyIds: idsOf((row) => row.ofProgramme),
+      deciders: decider ? { bodyId: decider.id, sinceSeq: Number(decider.decidesSince) } : null,
+      rounds: rows.slice(0, 1).map(({ draftNumber, mode, roundRevealedSeq }) => ({
+        ...{ id: roundId, draftNumber, mode, revealedSeq: roundRevealedSeq === null ? null : Number(roundRevealedSeq) },
+        ...{ bodyIds: idsOf((row) => row.asked), withdrawnBodyIds: idsOf((row) => row.withdrawn), revealedTo: new Map(revealed) },
+      })),
     },
   };
 }
 
-/** To whom a comment is shown, at its own audience or another. */
-export function showingOf(comment: CommentRow, thread: ThreadRow, audience: Audience = comment.audience): Shown {
-  return { audience, ownerPersonId: comment.ownerPersonId, ownerBodyId: comment.ownerBodyId, roundId: thread.roundId };
-}
-
-/** The bodies that would see it as it is to be shown, and do not see it now. Of a note, its author's own body is one. */
+/**
+ * The bodies that would see it as it is to be shown, and do not see it now. Of a note, its author's own body is one. In a
+ * blind round those are named that will see it once it is revealed: who sees it already would tell who has signed.
+ */
 export function newcomers({ bodies, circle }: Reach, now: Shown, then: Shown): Reach['bodies'] {
   const sees = (body: Reach['bodies'][number], shown: Shown) =>
-    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, shown, circle);
+    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, { ...shown, traceOfBodyId: null }, circle);
   return bodies.filter((body) => sees(body, then) && !sees(body, now));
 }

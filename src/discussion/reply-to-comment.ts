@@ -8,10 +8,11 @@ import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { assertNotRetracted, mayWrite } from './comment.access.ts';
 import { commentAdded } from './comment.events.ts';
-import { findComment, findThread, type ThreadRow } from './comments.ts';
+import { type CommentRow, findComment, findThread, type ThreadRow } from './comments.ts';
 import { readMentions, tellMentioned, writeMentions } from './mention.ts';
 import type { MentionRow } from './mentions.ts';
-import { findOpenPlace } from './place.ts';
+import { findOpenPlace, type Place } from './place.ts';
+import { answers } from './standing.ts';
 import { ThreadStatus } from './thread.type.ts';
 import { writeComment } from './write-comment.ts';
 
@@ -36,8 +37,8 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   const asWide = audience === answered.audience;
   const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;
   const mentions = await readMentions(useCase, input.mentions ?? []);
-  const thread = await markAnswered(useCase, seen, audience);
-  const comment = writeComment(useCase, thread, { ...input, inReplyToId: answered.id, audience, owner });
+  const comment = writeComment(useCase, seen, { ...input, answered, audience, owner });
+  const thread = await markAnswered(useCase, place, seen, comment);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   const [event] = await append(useCase, [
     { stream: proposalStream(thread.proposalId), event: commentAdded(thread, comment) },
@@ -46,9 +47,9 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   return { objectId: comment.id, event: event! };
 }
 
-/** Another body's answer, as wide as the thread, answers it; a narrower one would tell by the status that it exists. */
-async function markAnswered({ tx, actor }: UseCase, thread: ThreadRow, audience: Audience): Promise<ThreadRow> {
-  if (thread.status !== ThreadStatus.OPEN || actor.bodyId === thread.ownerBodyId || audience !== thread.audience) return thread;
+/** What a reply makes of the status of its thread (see `standingOf`, which counts them all). */
+async function markAnswered({ tx }: UseCase, place: Place, thread: ThreadRow, reply: CommentRow): Promise<ThreadRow> {
+  if (thread.status !== ThreadStatus.OPEN || !answers(place, thread, reply)) return thread;
   await sql(tx, `update thread set status = $2 where id = $1`, [thread.id, ThreadStatus.ANSWERED]);
   return { ...thread, status: ThreadStatus.ANSWERED };
 }

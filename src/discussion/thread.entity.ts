@@ -22,6 +22,8 @@ const threadSchema = defineEntity({
     dismissedAt: p.datetime().nullable(),
     dismissedByPersonId: p.uuid().nullable(),
     dismissalReason: p.text().nullable(),
+    traceOfBodyId: p.uuid().nullable(),
+    concealedForBodyId: p.uuid().nullable(),
   },
 });
 export class Thread extends threadSchema.class {}
@@ -46,6 +48,8 @@ const commentSchema = defineEntity({
     createdAt: p.datetime(),
     editedAt: p.datetime().nullable(),
     retractedAt: p.datetime().nullable(),
+    traceOfBodyId: p.uuid().nullable(),
+    concealedForBodyId: p.uuid().nullable(),
   },
 });
 export class Comment extends commentSchema.class {}

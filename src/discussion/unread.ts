@@ -1,4 +1,4 @@
-import { seesSql } from '../access/visibility.sql.ts';
+import { arrivalSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 
@@ -12,7 +12,7 @@ const unread = (which: string) => `with candidate as (
     from comment join thread on thread.id = comment.thread_id join proposal on proposal.id = comment.proposal_id
     where ${which} and comment.retracted_at is null and comment.author_person_id <> actor_person() and ${seesSql('comment', 'proposal')}
   ), arrived as (
-    select candidate.id, min(showing.seq) as seq
+    select candidate.id, min(${arrivalSql('showing', 'proposal')}) as seq
     from comment_showings(array(select id from candidate)) showing
     join candidate on candidate.id = showing.comment_id join proposal on proposal.id = candidate.proposal_id
     where ${seesSql('showing', 'proposal')} group by candidate.id
@@ -63,7 +63,7 @@ export async function isUnread(context: Context, commentId: string): Promise<boo
 export async function arrivalOf(tx: Tx, commentId: string): Promise<number | undefined> {
   const [row] = await sql<{ seq: string | null }>(
     tx,
-    `select min(showing.seq) as seq from comment_showings(array[$1::uuid]) showing
+    `select min(${arrivalSql('showing', 'proposal')}) as seq from comment_showings(array[$1::uuid]) showing
      join comment on comment.id = showing.comment_id join proposal on proposal.id = comment.proposal_id
      where ${seesSql('showing', 'proposal')}`,
     [commentId],

@@ -7,12 +7,12 @@ import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { assertNotRetracted, mayEdit, mayWrite } from './comment.access.ts';
-import { commentRevealed } from './comment.events.ts';
+import { commentRevealed, shownAs } from './comment.events.ts';
 import { type CommentRow, findComment, findThread, type ThreadRow } from './comments.ts';
 import { tellMentioned } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { findOpenPlace } from './place.ts';
-import { newcomers, reachOf, showingOf } from './reach.ts';
+import { newcomers, reachOf } from './reach.ts';
 import { standAnew } from './standing.ts';
 import { ThreadStatus } from './thread.type.ts';
 
@@ -40,7 +40,7 @@ export async function widenComment(useCase: UseCase, { commentId, audience, conf
   if (isWithin(audience, comment.audience)) throw new Problem('NOT_WIDER', { audience: comment.audience }, ['audience']);
   const owner = await assertFits(tx, seen, comment, audience);
   const widened: CommentRow = { ...comment, ...owner, audience };
-  const before = showingOf(comment, seen);
+  const before = shownAs(comment, seen);
   if (!confirm) await askToConfirm(tx, seen, comment, widened);
   const thread = await widen(useCase, seen, comment, widened);
   const mentions = await findMentions(tx, comment.id);
@@ -72,7 +72,7 @@ async function assertFits(tx: Tx, thread: ThreadRow, comment: CommentRow, audien
 
 async function askToConfirm(tx: Tx, thread: ThreadRow, comment: CommentRow, widened: CommentRow): Promise<never> {
   const reach = await reachOf(tx, thread.roundId, widened.ownerBodyId);
-  const bodies = newcomers(reach, showingOf(comment, thread), showingOf(widened, thread));
+  const bodies = newcomers(reach, shownAs(comment, thread), shownAs(widened, thread));
   throw new Problem(
     'CONFIRMATION_REQUIRED',
     {

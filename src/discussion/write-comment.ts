@@ -8,7 +8,8 @@ import { Comment, CommentRevision } from './thread.entity.ts';
 export const commentCodePointsMax = 20_000;
 
 interface NewComment {
-  inReplyToId: string | null;
+  /** What it answers; null: it begins the thread. */
+  answered: Pick<CommentRow, 'id' | 'traceOfBodyId'> | null;
   audience: Audience;
   /** Whose audience it is: a reply as wide as what it answers belongs to the same owner. */
   owner: { personId: string; bodyId: string };
@@ -21,7 +22,7 @@ export function writeComment({ tx, actor, clock, newId }: UseCase, thread: Threa
   const row: CommentRow = {
     id: newId(),
     threadId: thread.id,
-    inReplyToId: input.inReplyToId,
+    inReplyToId: input.answered?.id ?? null,
     authorPersonId: actor.personId,
     authorBodyId: actor.bodyId,
     audience: input.audience,
@@ -33,6 +34,9 @@ export function writeComment({ tx, actor, clock, newId }: UseCase, thread: Threa
     createdAt: clock.now(),
     editedAt: null,
     retractedAt: null,
+    // What the office answers betrays that there was something to answer.
+    traceOfBodyId: actor.isOffice ? (input.answered?.traceOfBodyId ?? null) : actor.bodyId,
+    concealedForBodyId: thread.concealedForBodyId,
   };
   const { threadId, ...stored } = row;
   tx.create(Comment, { ...stored, thread: threadId, proposalId: thread.proposalId, roundId: thread.roundId });

@@ -1,16 +1,23 @@
 import type { UseCase } from '../access/use-case.ts';
-import type { Shown } from '../access/visibility.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import type { Anchor } from './anchor.rules.ts';
 import type { DraftRow } from './drafts.ts';
 import type { Succession } from './matching.rules.ts';
-import { eventsOf, type Placed, placesOf, type StoredBlock, storedPlace, type ThreadToPlace } from './place-threads.ts';
+import {
+  eventsOf,
+  type Placed,
+  placesOf,
+  type ShownThread,
+  type StoredBlock,
+  shownOf,
+  storedPlace,
+  type ThreadToPlace,
+} from './place-threads.ts';
 
-interface LateThread {
+interface LateThread extends ShownThread {
   id: string;
-  shown: Shown & { roundId: string };
   blockId: string | null;
   anchor: Anchor | null;
 }
@@ -33,7 +40,7 @@ export async function placeLateThread(
   if (newer.length === 0) return [];
   const { blocks, rows } = await textsOf(tx, [draft.id, ...newer.map(({ id }) => id)]);
   let standing: ThreadToPlace = {
-    ...{ threadId: thread.id, ...thread.shown, lastStatus: 'PLACED', lastDraftId: draft.id },
+    ...{ threadId: thread.id, ...shownOf(thread), lastStatus: 'PLACED', lastDraftId: draft.id },
     ...{ lastBlockId: thread.blockId, exact: thread.anchor?.exact ?? null, start: thread.anchor?.start ?? null },
   };
   let previous = draft.id;

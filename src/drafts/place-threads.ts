@@ -23,18 +23,29 @@ export interface NewDraft {
   blocks: readonly StoredBlock[];
 }
 
-export interface ThreadToPlace {
-  threadId: string;
+/** To whom a thread is shown. */
+export interface ShownThread {
   audience: Audience;
   ownerPersonId: string;
   ownerBodyId: string;
   roundId: string;
+  traceOfBodyId: string | null;
+  concealedForBodyId: string | null;
+}
+
+export interface ThreadToPlace extends ShownThread {
+  threadId: string;
   /** Where it stood last for sure: on which draft, in which block, which words. */
   lastStatus: PlacementStatus;
   lastDraftId: string;
   lastBlockId: string | null;
   exact: string | null;
   start: number | null;
+}
+
+export function shownOf(thread: ShownThread): ShownThread {
+  const { audience, ownerPersonId, ownerBodyId, roundId, traceOfBodyId, concealedForBodyId } = thread;
+  return { audience, ownerPersonId, ownerBodyId, roundId, traceOfBodyId, concealedForBodyId };
 }
 
 /** What a thread of the whole draft, an orphan and a detached thread have in common: no passage to look for. */
@@ -104,15 +115,14 @@ export function storedPlace(draft: NewDraft, { thread, place: { status, pending,
 /** Of a thread on the whole draft there is nothing to tell: it stands as it stood. */
 export function eventsOf(draft: NewDraft, { thread, place }: Placed): { stream: Stream; event: NewEvent }[] {
   if (thread.lastBlockId === null && place.status === 'PLACED') return [];
-  const { audience, ownerPersonId, ownerBodyId, roundId } = thread;
-  const told = { id: thread.threadId, shown: { audience, ownerPersonId, ownerBodyId, roundId } };
+  const told = { id: thread.threadId, shown: shownOf(thread) };
   const { status, pending, anchor } = place;
   const blockId = place.block === null ? null : draft.blocks[place.block]!.id;
   const event = threadPlaced(told, draft.id, { fromDraftId: thread.lastDraftId, status, pending, blockId, anchor });
   const events = [{ stream: proposalStream(draft.proposalId), event }];
   if (!pending || !draft.released) return events;
   const asks = placementPending(told, { proposalId: draft.proposalId, draftId: draft.id, draftNumber: draft.number, status });
-  return [...events, { stream: inboxStream(ownerBodyId), event: asks }];
+  return [...events, { stream: inboxStream(thread.ownerBodyId), event: asks }];
 }
 
 async function blocksOfPrevious(tx: Tx, draft: NewDraft): Promise<{ draftId: string; blocks: StoredBlock[] }> {
@@ -136,7 +146,7 @@ function threadsToPlace(tx: Tx, draftId: string): Promise<ThreadToPlace[]> {
   return sql<ThreadToPlace>(
     tx,
     `select thread_id as "threadId", audience, owner_person_id as "ownerPersonId", owner_body_id as "ownerBodyId",
-       round_id as "roundId", last_status as "lastStatus", last_draft_id as "lastDraftId", last_block_id as "lastBlockId",
+       round_id as "roundId", trace_of_body_id as "traceOfBodyId", concealed_for_body_id as "concealedForBodyId", last_status as "lastStatus", last_draft_id as "lastDraftId", last_block_id as "lastBlockId",
        exact, start
      from threads_to_place($1)`,
     [draftId],

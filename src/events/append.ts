@@ -14,6 +14,8 @@ export interface NewEvent {
   objectType: string;
   objectId: string;
   payload: Record<string, unknown>;
+  /** The body without accounts for which the office acts: always shown. */
+  onBehalfOfBodyId?: string | null;
 }
 
 /** An event that now has its place. */
@@ -77,6 +79,8 @@ export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq,
     owner_person_id: event.shown.ownerPersonId,
     owner_body_id: event.shown.ownerBodyId,
     round_id: event.shown.roundId,
+    trace_of_body_id: event.shown.traceOfBodyId,
+    on_behalf_of_body_id: event.onBehalfOfBodyId ?? null,
     draft_id: event.draftId,
     object_type: event.objectType,
     object_id: event.objectId,

@@ -1,6 +1,6 @@
 import type { Audience } from '../access/audience.ts';
 import { departedAmong } from '../access/personas.ts';
-import { type Circle, type Circles, nobody, type Shown } from '../access/visibility.ts';
+import { type Circle, type Circles, nobody, type RoundOfCircle, type Shown } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -21,9 +21,11 @@ interface RawEvent {
   owner_person_id: string;
   owner_body_id: string;
   round_id: string | null;
+  trace_of_body_id: string | null;
   now_audience: Audience | null;
   now_owner_person_id: string;
   now_owner_body_id: string;
+  now_concealed_for_body_id: string | null;
   retracted: boolean;
   carried_to: string[];
   about_id: string | null;
@@ -36,7 +38,15 @@ interface RawCircle {
   lead: string | null;
   contributing: string[];
   programme: string[];
-  rounds: { id: string; draftNumber: number; bodyIds: string[] }[];
+  deciders: { bodyId: string; sinceSeq: number } | null;
+  offSystem: boolean;
+  rounds: {
+    id: string;
+    draftNumber: number;
+    mode: RoundOfCircle['mode'];
+    revealedSeq: number | null;
+    asked: { bodyId: string; withdrawn: boolean; revealedSeq: number | null }[];
+  }[];
   drafts: { id: string; number: number; released: boolean }[];
 }
 
@@ -103,12 +113,13 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     const rows = await sql<RawEvent>(
       this.#orm.em.fork(),
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
-         event.owner_person_id, event.owner_body_id, event.round_id,
+         event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
          case when event.stream_kind = 'BODY' then (event.payload ->> 'proposalId')::uuid else event.stream_id end as about_id,
          event.payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
+         coalesce(comment.concealed_for_body_id, thread.concealed_for_body_id) as now_concealed_for_body_id,
          comment.retracted_at is not null as retracted,
          array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id)) as carried_to
        from event
@@ -128,9 +139,15 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
          case when programme.state = 'DRAFT' then '{}' else
            array(select body_id::text from programme_body where programme_id = programme.id) end as programme,
-         coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number,
-             'bodyIds', array(select body_id from opinion_request where round_id = round.id)))
-           from round join draft on draft.id = round.draft_id where round.proposal_id = proposal.id), '[]') as rounds,
+         case when proposal.ready_seq is not null then
+           json_build_object('bodyId', proposal.deciding_body_id, 'sinceSeq', proposal.ready_seq) end as deciders,
+         proposal.handling = 'OFF_SYSTEM' as "offSystem",
+         coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number, 'mode', round.mode,
+             'revealedSeq', round.revealed_seq, 'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
+               'withdrawn', state in ('RECUSED', 'CANCELLED'), 'revealedSeq', revealed_seq))
+               from opinion_request where round_id = round.id), '[]')))
+           from round join draft on draft.id = round.draft_id
+           where round.proposal_id = proposal.id and round.status <> 'DRAFT'), '[]') as rounds,
          coalesce((select json_agg(json_build_object('id', draft.id, 'number', draft.number, 'released', draft.released_at is not null))
            from draft where draft.proposal_id = proposal.id), '[]') as drafts
        from proposal join programme on programme.id = proposal.programme_id where proposal.id = any($1::uuid[])`,
@@ -156,7 +173,14 @@ function toCircle(row: RawCircle): Circle {
     leadBodyId: row.lead,
     contributingBodyIds: new Set(row.contributing),
     programmeBodyIds: new Set(row.programme),
-    rounds: row.rounds.map((round) => ({ ...round, bodyIds: new Set(round.bodyIds) })),
+    deciders: row.deciders,
+    offSystem: row.offSystem,
+    rounds: row.rounds.map(({ asked, ...round }) => ({
+      ...round,
+      bodyIds: new Set(asked.map(({ bodyId }) => bodyId)),
+      withdrawnBodyIds: new Set(asked.flatMap(({ bodyId, withdrawn }) => (withdrawn ? [bodyId] : []))),
+      revealedTo: new Map(asked.flatMap(({ bodyId, revealedSeq }) => (revealedSeq === null ? [] : [[bodyId, revealedSeq]]))),
+    })),
     drafts: new Map(row.drafts.map((draft) => [draft.id, draft])),
   };
 }
@@ -167,6 +191,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
     ownerPersonId: row.owner_person_id,
     ownerBodyId: row.owner_body_id,
     roundId: row.round_id,
+    traceOfBodyId: row.trace_of_body_id,
   };
   return {
     stream,
@@ -183,6 +208,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
       audience: row.now_audience,
       ownerPersonId: row.now_owner_person_id,
       ownerBodyId: row.now_owner_body_id,
+      concealedForBodyId: row.now_concealed_for_body_id,
     },
     retracted: row.retracted,
     carriedTo: row.carried_to,

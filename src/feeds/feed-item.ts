@@ -26,7 +26,9 @@ export interface FollowsAs {
 /** Whether the viewer is shown an event: its audience when it was recorded, and its object as it is now, both include the viewer. */
 export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles): boolean {
   const circle = (event.aboutId !== null && circles.get(event.aboutId)) || nobody;
-  return maySee(viewer, event.shown, circle) && (event.shownNow === null || maySee(viewer, event.shownNow, circle));
+  // Who joined an audience since is told by an event of the proposal's stream: in it, numbers say what was before.
+  const atSeq = event.stream.kind === 'PROPOSAL' ? event.seq : undefined;
+  return maySee(viewer, event.shown, circle, atSeq) && (event.shownNow === null || maySee(viewer, event.shownNow, circle));
 }
 
 /** What is told of an event, with what every event tells. Its cursor is sealed once for all who are shown it. */

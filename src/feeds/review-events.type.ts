@@ -126,6 +126,17 @@ export class RoundOpened extends Event {
   bodyIds!: string[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'What others said and did in a blind round is shown to you from here on (công khai ý kiến). What was said before comes by no event: query again, and go on from this cursor.',
+})
+export class RoundRevealed extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'A round is over (đóng đợt).' })
 export class RoundClosed extends Event {
   @Field(() => ID, { description: 'The round.' })

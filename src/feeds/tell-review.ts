@@ -51,6 +51,7 @@ export function tellOfReview(event: RecordedEvent): Told | undefined {
       return { kind, roundId: globalId('Round', roundId), roundKind, mode, bodyIds: bodyIds.map((id) => globalId('Body', id)) };
     }
     case 'RoundClosed':
+    case 'RoundRevealed':
       return { kind, roundId: globalId('Round', payloadOf<RoundClosedPayload>(event).roundId) };
     default:
       return undefined;

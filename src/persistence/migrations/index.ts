@@ -7,6 +7,7 @@ import { Migration20261124110000Search } from './Migration20261124110000Search.t
 import { Migration20261124120000Threads } from './Migration20261124120000Threads.ts';
 import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
 import { Migration20261124140000Operations } from './Migration20261124140000Operations.ts';
+import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261124120000Threads,
   Migration20261124130000Placement,
   Migration20261124140000Operations,
+  Migration20261125100000Rounds,
 ];

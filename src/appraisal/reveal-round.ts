@@ -1,0 +1,50 @@
+import type { UseCase } from '../access/use-case.ts';
+import { standRevealed } from '../discussion/standing.ts';
+import { type Appended, append, type NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
+import { sql } from '../persistence/database.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { roundRevealed, roundRevealedTo } from './round.events.ts';
+import { RoundMode } from './round.type.ts';
+import type { RoundRow } from './rounds.ts';
+
+type ToAppend = { stream: Stream; event: NewEvent };
+
+/**
+ * Appends what ends a round, and, when it was blind, the one event that reveals it to all: what was said before is queried
+ * again, since nobody joins the audience of an event later. From its number on, events reach them (visibility.ts).
+ */
+export async function appendWithReveal(useCase: UseCase, round: RoundRow, events: ToAppend[]): Promise<Appended[]> {
+  if (round.mode === RoundMode.OPEN || round.revealedAt) return append(useCase, events);
+  const { tx, clock } = useCase;
+  await standRevealed(tx, round.id);
+  const reveal = { stream: proposalStream(round.proposalId), event: roundRevealed(useCase.actor, round) };
+  const appended = await append(useCase, [...events, reveal]);
+  await sql(tx, `update round set revealed_seq = $2, revealed_at = $3 where id = $1`, [
+    round.id,
+    appended.at(-1)!.seq,
+    clock.now(),
+  ]);
+  return appended;
+}
+
+/** Appends what a body signed, and, in a round AFTER_OWN, the event that reveals the round to this body. */
+export async function appendWithOwnReveal(
+  useCase: UseCase,
+  round: RoundRow,
+  bodyId: string,
+  isRevealed: boolean,
+  events: ToAppend[],
+): Promise<Appended[]> {
+  if (round.mode !== RoundMode.AFTER_OWN || round.revealedAt || isRevealed) return append(useCase, events);
+  const { tx, clock } = useCase;
+  const reveal = { stream: proposalStream(round.proposalId), event: roundRevealedTo(useCase.actor, round, bodyId) };
+  const appended = await append(useCase, [...events, reveal]);
+  await sql(tx, `update opinion_request set revealed_seq = $3, revealed_at = $4 where round_id = $1 and body_id = $2`, [
+    round.id,
+    bodyId,
+    appended.at(-1)!.seq,
+    clock.now(),
+  ]);
+  return appended;
+}
