@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type pg from 'pg';
 import { MarkReady } from '../../clients/drafts.operations.ts';
 import type { Audience, RoundMode } from '../../clients/gql/graphql.ts';
 import {
@@ -19,7 +20,6 @@ import {
 import { ReassignProposal, RedateProposal } from '../../clients/programme.operations.ts';
 import { DismissThread, ReopenThread, RetractComment, WidenComment } from '../../clients/threads.operations.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
-import { asAdmin } from '../harness/database.ts';
 import { done, sampleText, type World } from '../harness/world.ts';
 import type { Comment, Hat, Said } from './policy.oracle.ts';
 import { type Done, nameOf, Stage } from './policy.play.ts';
@@ -82,7 +82,7 @@ export class Review {
     this.#random = random;
   }
 
-  static async begin(world: World, random: () => number): Promise<Review> {
+  static async begin(world: World, admin: pg.Client, random: () => number): Promise<Review> {
     const { ask, body } = world;
     const created = await ask('o-clerk', CreateProgramme, { input: { kind: 'YEAR', year: years++, title: 'Chương trình' } });
     const programmeId = done(created.data?.createProgramme).programme!.id;
@@ -100,7 +100,7 @@ export class Review {
     const draft = done((await ask('l-officer', UploadDraft, { input })).data?.uploadDraft).draft!;
     done((await ask('l-head', SubmitProposal, { input: { proposalId, draftId: draft.id } })).data?.submitProposal);
     done((await ask('o-desk', PassCheck, { input: { proposalId } })).data?.passCheck);
-    const stage = new Stage(world, { draftId: draft.id, proposalId, firstCursor: draft.firstCursor });
+    const stage = new Stage(world, admin, { draftId: draft.id, proposalId, firstCursor: draft.firstCursor });
     const review = new Review(stage, random);
     await review.#tellBeginning(contributing);
     return review;
@@ -437,11 +437,9 @@ export class Review {
   }
 
   async #membership({ login, body }: Hat, statement: string): Promise<void> {
-    const { database, body: ids } = this.stage.world;
-    await asAdmin(database.name, async (admin) => {
-      const { rows } = await admin.query(`select id from person where login = $1`, [login]);
-      await admin.query(statement, [rows[0].id, readGlobalId(ids[body]!)!.uuid]);
-    });
+    const { admin, world } = this.stage;
+    const { rows } = await admin.query<{ id: string }>(`select id from person where login = $1`, [login]);
+    await admin.query(statement, [rows[0]!.id, readGlobalId(world.body[body]!)!.uuid]);
   }
 
   #ask<Data, Variables>(hat: Hat, document: TypedDocumentNode<Data, Variables>, variables: Variables) {

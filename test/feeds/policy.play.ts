@@ -1,6 +1,6 @@
+import type pg from 'pg';
 import type { FeedItem } from '../../clients/connect.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
-import { asAdmin } from '../harness/database.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import type { World } from '../harness/world.ts';
 import { type Hat, line, Oracle, type Said, type Told } from './policy.oracle.ts';
@@ -61,8 +61,12 @@ export class Stage {
   readonly #left = new Map<string, { cursor: string; seq: number }>();
   #head = 0;
 
-  constructor(world: World, draft: { draftId: string; proposalId: string; firstCursor: string }) {
+  /** A connection past the server: for the order of the log, and for memberships, which have no mutations. */
+  readonly admin: pg.Client;
+
+  constructor(world: World, admin: pg.Client, draft: { draftId: string; proposalId: string; firstCursor: string }) {
     this.world = world;
+    this.admin = admin;
     this.draftId = draft.draftId;
     this.proposalId = draft.proposalId;
     this.firstCursor = draft.firstCursor;
@@ -71,14 +75,12 @@ export class Stage {
   as = (hat: Hat) => ({ actingAs: this.world.body[hat.body]! });
 
   /** What the log has of this proposal after a number: the order of things, and nothing of who may see them. */
-  rowsAfter(seq: number): Promise<Row[]> {
-    return asAdmin(this.world.database.name, async (admin) => {
-      const { rows } = await admin.query(
-        `select seq::int, event_id as "eventId", kind from event where stream_kind = 'PROPOSAL' and stream_id = $1 and seq > $2 order by seq`,
-        [readGlobalId(this.proposalId)!.uuid, seq],
-      );
-      return rows;
-    });
+  async rowsAfter(seq: number): Promise<Row[]> {
+    const { rows } = await this.admin.query<Row>(
+      `select seq::int, event_id as "eventId", kind from event where stream_kind = 'PROPOSAL' and stream_id = $1 and seq > $2 order by seq`,
+      [readGlobalId(this.proposalId)!.uuid, seq],
+    );
+    return rows;
   }
 
   /** Takes up what was done at once, in the order in which the log has it, and tells the oracle and those who follow. */
