@@ -10,6 +10,9 @@ const prefixes = {
   Draft: 'draft',
   Block: 'block',
   Round: 'round',
+  Question: 'question',
+  Opinion: 'opinion',
+  Delegation: 'delegation',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
