@@ -1,6 +1,8 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
@@ -70,6 +72,10 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      RoundQuestionsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

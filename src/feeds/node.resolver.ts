@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { questionById } from '../appraisal/questions.ts';
+import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
@@ -21,6 +23,8 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Draft: draftById,
   Block: blockById,
   Round: roundById,
+  Question: questionById,
+  OpinionRequest: requestById,
   Thread: threadById,
   Comment: commentById,
 };

@@ -10,6 +10,8 @@ const prefixes = {
   Draft: 'draft',
   Block: 'block',
   Round: 'round',
+  Question: 'question',
+  OpinionRequest: 'request',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
