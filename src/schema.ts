@@ -5,9 +5,12 @@ import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
   OpinionResolver,
+  RequestOpinionsResolver,
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
@@ -89,10 +92,15 @@ export function makeSchema(
       OpinionAnswerResolver,
       OpinionRemarkResolver,
       RoundOpinionsResolver,
+      RequestOpinionsResolver,
       ThreadOfficialResolver,
       WorkingOpinionResolver,
       WorkingAnswerResolver,
       RoundWorkingOpinionResolver,
+      RoundQuestionsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
+import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
@@ -27,6 +28,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Question: questionById,
   Opinion: opinionById,
   Delegation: delegationById,
+  OpinionRequest: requestById,
   Thread: threadById,
   Comment: commentById,
 };

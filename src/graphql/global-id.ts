@@ -13,6 +13,7 @@ const prefixes = {
   Question: 'question',
   Opinion: 'opinion',
   Delegation: 'delegation',
+  OpinionRequest: 'request',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
