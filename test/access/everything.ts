@@ -174,6 +174,10 @@ const typesById = [
   ['draft', 'Draft'],
   ['block', 'Block'],
   ['round', 'Round'],
+  ['question', 'Question'],
+  ['request', 'OpinionRequest'],
+  ['opinion', 'Opinion'],
+  ['delegation', 'Delegation'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
 ] as const;
