@@ -365,8 +365,12 @@ export type OpenRoundInput = {
   idempotencyKey?: string | null | undefined;
   /** What the bodies are asked for. */
   kind: RoundKind;
+  /** The lead appraiser, one of the bodies asked, whose opinion concludes; left out: none. */
+  leadAppraiserBodyId?: string | number | null | undefined;
   /** What they see of each other. */
   mode?: RoundMode;
+  /** What is wanted answered, at most 100, in order. */
+  questions?: Array<QuestionInput>;
 };
 
 /** The proposal whose dossier is complete. */
@@ -526,6 +530,16 @@ export type ProposalState =
   | 'SYNTHESIS'
   /** Withdrawn by decision (rút). */
   | 'WITHDRAWN';
+
+/** A question, and whom it is put to. */
+export type QuestionInput = {
+  /** The bodies it is put to, at least one of those asked; left out: all of them. */
+  bodyIds?: Array<string | number> | null | undefined;
+  /** Whether an opinion must answer it. */
+  mandatory?: boolean;
+  /** What is asked, 1 to 4 000 code points. */
+  text: string;
+};
 
 /** A proposal that gets another lead body. */
 export type ReassignProposalInput = {
@@ -916,10 +930,12 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Body', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Draft', id: string }
+    | { __typename: 'OpinionRequest', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'ProgrammeChange', id: string }
     | { __typename: 'Proposal', id: string }
+    | { __typename: 'Question', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Thread', id: string }
    };

@@ -10,6 +10,10 @@ const prefixes = {
   Draft: 'draft',
   Block: 'block',
   Round: 'round',
+  Question: 'question',
+  OpinionRequest: 'request',
+  Opinion: 'opinion',
+  Delegation: 'delegation',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
