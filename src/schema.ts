@@ -8,6 +8,9 @@ import {
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import { FindingResolver, FindingStepResolver, OpinionFindingsResolver, RequestFindingsResolver } from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
@@ -88,6 +91,14 @@ export function makeSchema(
       ThreadDismissalResolver,
       RoundResolver,
       RoundQuestionsResolver,
+      RequestCoverageResolver,
+      RoundCoverageResolver,
+      MatrixCellResolver,
+      OfficialRowResolver,
+      FindingResolver,
+      FindingStepResolver,
+      OpinionFindingsResolver,
+      RequestFindingsResolver,
       RoundRequestsResolver,
       QuestionResolver,
       RequestResolver,

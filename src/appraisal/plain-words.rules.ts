@@ -9,6 +9,15 @@ export function normalText(text: string): string {
     .trim()} `;
 }
 
+/** The words of a text, in small letters. */
+export const wordsOf = (text: string): string[] => normalText(text).trim().split(' ');
+
+/** Its words two by two, as they stand side by side. */
+export function pairsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(1).map((word, n) => `${words[n]} ${word}`);
+}
+
 const provision = /(?: (?:điểm [a-zđ]{1,3}|khoản \d+[a-zđ]?|điều \d+[a-zđ]?|mục [ivx\d]+|chương [ivx\d]+|phụ lục [ivx\d]+))(?= )/gu;
 const number = /\d|%|‰| (?:một nửa|phần trăm|gấp đôi|phần ba) /u;
 
@@ -33,7 +42,7 @@ export function contentWords(text: string): string[] {
 
 /** Two such words side by side: in Vietnamese most words are written as two. */
 export function contentPairs(text: string): string[] {
-  const words = normalText(text).trim().split(' ');
+  const words = wordsOf(text);
   const isContent = new Set(contentWords(text));
   return words.slice(1).flatMap((word, n) => (isContent.has(word) && isContent.has(words[n]!) ? [`${words[n]} ${word}`] : []));
 }
