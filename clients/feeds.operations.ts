@@ -132,12 +132,38 @@ export const InboxFeed = graphql(`
         proposalId
         personId
       }
+      ... on OpinionStale {
+        opinionId
+        roundId
+        proposalId
+        draftId
+        draftNumber
+      }
+      ... on SigningDelegated {
+        delegationId
+        personId
+        validFrom
+        validTo
+      }
+      ... on DelegationEnded {
+        delegationId
+        personId
+      }
       ... on PlacementPending {
         threadId
         proposalId
         draftId
         draftNumber
         placementStatus: status
+      }
+      ... on FindingMoved {
+        findingId
+        opinionId
+        roundId
+        bodyId
+        proposalId
+        codes
+        reason
       }
       ... on ReadPositionMoved {
         draftId

@@ -1,16 +1,22 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  FindingResolver,
+  FindingStepResolver,
+  OpinionFindingsResolver,
+  RequestFindingsResolver,
+} from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
   OpinionResolver,
+  RequestOpinionsResolver,
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
-import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
-import { FindingResolver, FindingStepResolver, OpinionFindingsResolver, RequestFindingsResolver } from './appraisal/findings.resolver.ts';
-import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
@@ -106,6 +112,7 @@ export function makeSchema(
       OpinionAnswerResolver,
       OpinionRemarkResolver,
       RoundOpinionsResolver,
+      RequestOpinionsResolver,
       ThreadOfficialResolver,
       WorkingOpinionResolver,
       WorkingAnswerResolver,
