@@ -219,6 +219,15 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
       ... on RoundRevealed { roundId }
+      ... on RoundPrepared { roundId }
+      ... on RoundRevised { roundId }
+      ... on RoundDiscarded { roundId }
+      ... on RoundPaused { roundId }
+      ... on RoundResumed { roundId }
+      ... on RoundRecalled { roundId reason }
+      ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
+      ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }
+      ... on OutOfRemitDecided { claimId requestId roundId bodyId questionId accepted decisionReason }
       ... on ProposalCreated { proposalId number title }
       ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }

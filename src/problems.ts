@@ -41,6 +41,7 @@ export const problems = {
     'Trạng thái hiện tại là {state}; việc này cần trạng thái {allowed}.',
   ),
   ROUND_CLOSED: kind(409, 'The round is closed.', 'Đợt lấy ý kiến đã đóng.'),
+  ROUND_PAUSED: kind(409, 'The round is held up; it goes on when the office says so.', 'Đợt lấy ý kiến đang tạm dừng.'),
   STALE_VERSION: kind(
     409,
     'Somebody changed it meanwhile; it is now version {currentVersion}.',
@@ -123,6 +124,11 @@ export const problems = {
     409,
     'This body is asked about the proposal in an open round, so it cannot lead it.',
     'Cơ quan này đang được hỏi ý kiến trong đợt còn mở nên không thể chủ trì.',
+  ),
+  OUT_OF_REMIT_CLAIMED: kind(
+    409,
+    'Your body has said already that this is not its business; the office decides once.',
+    'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
   ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),

@@ -10,6 +10,7 @@ import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, typ
 import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
+import { tellOfRounds } from './tell-rounds.ts';
 
 type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
@@ -35,7 +36,7 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event);
-  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfPlacement(event);
+  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfRounds(event) ?? tellOfPlacement(event);
   return goesOn(event, draft) ? tellOfReview(event) : undefined;
 }
 

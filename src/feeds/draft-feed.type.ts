@@ -23,6 +23,17 @@ import {
   ThreadReopened,
   ThreadResolved,
 } from './review-events.type.ts';
+import {
+  OutOfRemitClaimed,
+  OutOfRemitDecided,
+  RequestStateChanged,
+  RoundDiscarded,
+  RoundPaused,
+  RoundPrepared,
+  RoundRecalled,
+  RoundResumed,
+  RoundRevised,
+} from './round-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -40,6 +51,15 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      RoundPrepared,
+      RoundRevised,
+      RoundDiscarded,
+      RoundPaused,
+      RoundResumed,
+      RoundRecalled,
+      RequestStateChanged,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalCreated,
       ProposalUpdated,
       ProposalAdded,

@@ -2,6 +2,9 @@ import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
 
+import { AskedAgain, RequestCancelled, RequestRecused, RoundWithdrawn } from './request-events.type.ts';
+import { OutOfRemitClaimed, OutOfRemitDecided } from './round-events.type.ts';
+
 export const InboxFeedItem = createUnionType({
   name: 'InboxFeedItem',
   description:
@@ -9,6 +12,12 @@ export const InboxFeedItem = createUnionType({
   types: () =>
     [
       OpinionRequested,
+      AskedAgain,
+      RequestCancelled,
+      RequestRecused,
+      RoundWithdrawn,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalAssigned,
       Mentioned,
       PlacementPending,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { claimById } from '../appraisal/claims.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
@@ -25,6 +26,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Round: roundById,
   Question: questionById,
   OpinionRequest: requestById,
+  OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
 };

@@ -12,6 +12,7 @@ const prefixes = {
   Round: 'round',
   Question: 'question',
   OpinionRequest: 'request',
+  OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
