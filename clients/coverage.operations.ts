@@ -82,3 +82,21 @@ export const WithdrawFinding = graphql(/* GraphQL */ `
     withdrawFinding(input: $input) { finding { id status codes } eventId cursor userErrors { code message path details { name value } } }
   }
 `);
+
+export const AskOnceMore = graphql(/* GraphQL */ `
+  mutation AskOnceMore($input: AskAgainInput!) {
+    askAgain(input: $input) { request { id state askedAgainAt } eventId cursor userErrors { code message path details { name value } } }
+  }
+`);
+
+export const SayWhatIsOutOfRemit = graphql(/* GraphQL */ `
+  mutation SayWhatIsOutOfRemit($input: DecideOutOfRemitInput!) {
+    decideOutOfRemit(input: $input) { claim { id accepted } eventId cursor userErrors { code message path details { name value } } }
+  }
+`);
+
+export const ClaimsOf = graphql(/* GraphQL */ `
+  query ClaimsOf($roundId: ID!) {
+    node(id: $roundId) { ... on Round { requests { id body { id } outOfRemit { id question { number } accepted } } } }
+  }
+`);

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { claimById } from '../appraisal/claims.ts';
 import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
@@ -31,6 +32,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Opinion: opinionById,
   SufficiencyFinding: findingById,
   Delegation: delegationById,
+  OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
 };

@@ -1,15 +1,16 @@
 import {
+  AskOnceMore,
+  ClaimsOf,
   ConfirmFinding,
   ContestFinding,
-  CoverageOf,
-  FindingsOf,
-  MatrixOf,
+  SayWhatIsOutOfRemit,
   UpholdFinding,
 } from '../../clients/coverage.operations.ts';
-import { AskAgain, DecideOutOfRemit, RequestsOf } from '../../clients/rounds.operations.ts';
+import { covering } from '../appraisal/covering.ts';
+
 import { aRoundWithQuestions, opining } from '../appraisal/opining.ts';
 import { aFollower, anInboxFollower, type Follower } from '../harness/follower.ts';
-import { aWorld, codesOf, done, type World } from '../harness/world.ts';
+import { aWorld, codesOf, done } from '../harness/world.ts';
 
 const asked = [
   { text: 'Phạm vi điều chỉnh tại Điều 1 đã đủ chưa?' },
@@ -18,34 +19,6 @@ const asked = [
   { text: 'Cơ quan B có đủ kinh phí phối hợp không?', to: ['B'] },
 ];
 
-type RoundOf = NonNullable<Awaited<ReturnType<typeof coverageSeen>>>;
-async function coverageSeen(world: World, login: string, roundId: string) {
-  const { data } = await world.ask(login, CoverageOf, { roundId });
-  return data?.node && 'requests' in data.node ? data.node : undefined;
-}
-
-/** What each body has answered of what it is asked, by letter, and all together: `3/4`. */
-async function coverage(world: World, login: string, roundId: string): Promise<Record<string, string | null>> {
-  const round = (await coverageSeen(world, login, roundId))!;
-  const told = (of: RoundOf['coverage']) => of && `${of.answered}/${of.asked}`;
-  const letterOf = (id: string) => Object.entries(world.body).find(([, bodyId]) => bodyId === id)![0];
-  const bodies = round.requests.map((request) => [letterOf(request.body.id), told(request.coverage)]);
-  return { ...Object.fromEntries(bodies), round: told(round.coverage) };
-}
-
-async function findings(world: World, login: string, roundId: string, letter: string) {
-  const { data } = await world.ask(login, FindingsOf, { roundId });
-  const round = data!.node as { opinions: { body: { id: string }; sequence: number; findings: FindingSeen[] }[] };
-  return round.opinions.filter(({ body }) => body.id === world.body[letter]).flatMap((opinion) => opinion.findings);
-}
-type FindingSeen = {
-  id: string;
-  status: string;
-  codes: string[];
-  grounds: { code: string; questionNumber: number | null }[];
-  steps: { status: string; reason: string | null; by: { login: string } | null }[];
-};
-
 const kinds = (follower: Follower<{ __typename: string; cursor: string }>) => follower.items.map((item) => item.__typename);
 
 test('S5: what was asked is answered or it shows, and who answers nothing hears of it, may contest it, and is asked again', async () => {
@@ -53,6 +26,7 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   const { roundId, draftId, questionIds } = await aRoundWithQuestions(world, asked);
   const [q1, q2, q3, q4] = questionIds as [string, string, string, string];
   const { fields, answers, submit, sign, working } = opining(world, roundId);
+  const { coverage, matrix, findings, request } = covering(world, roundId);
   const agree = (questionId: string) => ({ questionId, stance: 'AGREE' as const, expectedVersion: 0 });
   await using office = aFollower(world.as('o-desk'), draftId);
   await using a = aFollower(world.as('a-officer'), draftId);
@@ -76,8 +50,8 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   expect(bare?.userErrors).toMatchObject([{ code: 'MISSING_ANSWERS', details: [{ name: 'numbers', value: '1, 2, 3' }] }]);
   await sign('c-head', { acknowledgeMissing: true });
 
-  expect(await coverage(world, 'o-desk', roundId)).toEqual({ A: '3/3', B: '3/4', C: '0/3', round: '6/10' });
-  expect(await coverage(world, 'a-head', roundId)).toEqual({ A: '3/3', B: '3/4', C: '0/3', round: '6/10' });
+  expect(await coverage('o-desk')).toEqual({ A: '3/3', B: '3/4', C: '0/3', round: '6/10' });
+  expect(await coverage('a-head')).toEqual({ A: '3/3', B: '3/4', C: '0/3', round: '6/10' });
   const counted = (follower: Follower) =>
     follower.events().flatMap((event) => (event.__typename === 'CoverageChanged' ? [`${event.answered}/${event.asked}`] : []));
   await Promise.all([office, a].map((follower) => follower.until(() => counted(follower).length === 3)));
@@ -85,13 +59,13 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   expect(counted(a)).toEqual(counted(office));
 
   // NOT_COVERING is proposed for B and C, and only the office knows.
-  const [ofB] = await findings(world, 'o-desk', roundId, 'B');
-  const [ofC] = await findings(world, 'o-desk', roundId, 'C');
-  expect(await findings(world, 'o-desk', roundId, 'A')).toEqual([]);
+  const [ofB] = await findings('o-desk', 'B');
+  const [ofC] = await findings('o-desk', 'C');
+  expect(await findings('o-desk', 'A')).toEqual([]);
   expect(ofB).toMatchObject({ status: 'PROPOSED', codes: ['NOT_COVERING'], grounds: [{ questionNumber: 3 }] });
   expect(ofC).toMatchObject({ status: 'PROPOSED', codes: ['NOT_COVERING'] });
   expect(ofC!.grounds.map(({ questionNumber }) => questionNumber)).toEqual([1, 2, 3]);
-  for (const login of ['c-head', 'b-head', 'l-head', 'a-head']) expect(await findings(world, login, roundId, 'C')).toEqual([]);
+  for (const login of ['c-head', 'b-head', 'l-head', 'a-head']) expect(await findings(login, 'C')).toEqual([]);
   await officeInbox.until(() => kinds(officeInbox).filter((kind) => kind === 'FindingProposed').length === 2);
 
   // The office confirms C's; C's head contests; it is upheld.
@@ -102,8 +76,7 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   const confirmed = await world.ask('o-desk', ConfirmFinding, { input: { ...act, reason: 'Không trả lời vấn đề nào.' } });
   expect(done(confirmed.data?.confirmFinding).finding).toMatchObject({ status: 'CONFIRMED', codes: ['NOT_COVERING'] });
   await cInbox.until(() => kinds(cInbox).includes('FindingConfirmed'));
-  const insufficient = async (login: string) =>
-    (await coverageSeen(world, login, roundId))!.requests.find(({ body }) => body.id === world.body['C'])!.isInsufficient;
+  const insufficient = async (login: string) => (await request(login, 'C'))!.isInsufficient;
   expect([await insufficient('o-desk'), await insufficient('c-head'), await insufficient('a-head')]).toEqual([true, true, null]);
   expect(codesOf((await contest('c-officer')).data?.contestFinding)).toEqual(['NOT_ALLOWED']);
   expect(done((await contest('c-head')).data?.contestFinding).finding).toMatchObject({ status: 'CONTESTED' });
@@ -114,21 +87,17 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   expect(await insufficient('c-head')).toBe(true);
 
   // Asked again, the first opinion kept, C declares three times that it does not object.
-  const requestOf = async (letter: string) => {
-    const { data } = await world.ask('o-desk', RequestsOf, { roundId });
-    return (data!.node as { requests: { id: string; body: { id: string }; outOfRemit: { id: string }[] }[] }).requests.find(
-      ({ body }) => body.id === world.body[letter],
-    )!;
+  const claimsOf = async (letter: string) => {
+    const { data } = await world.ask('o-desk', ClaimsOf, { roundId });
+    const { requests } = data!.node as { requests: { body: { id: string }; outOfRemit: { id: string }[] }[] };
+    return requests.find(({ body }) => body.id === world.body[letter])!.outOfRemit;
   };
-  const again = await world.ask('o-desk', AskAgain, {
-    input: { requestId: (await requestOf('C')).id, reason: 'Đề nghị trả lời từng vấn đề.' },
+  const again = await world.ask('o-desk', AskOnceMore, {
+    input: { requestId: (await request('o-desk', 'C'))!.id, reason: 'Đề nghị trả lời từng vấn đề.' },
   });
   done(again.data?.askAgain);
   await cInbox.until(() => kinds(cInbox).includes('AskedAgain'));
-  expect((await coverageSeen(world, 'o-desk', roundId))!.requests.find(({ body }) => body.id === world.body['C'])).toMatchObject({
-    state: 'ASKED_AGAIN',
-    askedAgainAt: expect.any(String),
-  });
+  expect(await request('o-desk', 'C')).toMatchObject({ state: 'ASKED_AGAIN', askedAgainAt: expect.any(String) });
   done(
     await answers(
       'c-officer',
@@ -136,8 +105,8 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
     ),
   );
   expect(await sign('c-head')).toMatchObject({ sequence: 2 });
-  expect(await coverage(world, 'o-desk', roundId)).toEqual({ A: '3/3', B: '3/4', C: '3/3', round: '9/10' });
-  const kept = await findings(world, 'c-head', roundId, 'C');
+  expect(await coverage('o-desk')).toEqual({ A: '3/3', B: '3/4', C: '3/3', round: '9/10' });
+  const kept = await findings('c-head', 'C');
   expect(kept).toMatchObject([{ id: ofC!.id, status: 'CONFIRMED' }]);
   expect(kept[0]!.steps.map(({ status, by }) => [status, by?.login ?? null])).toEqual([
     ['PROPOSED', null],
@@ -146,10 +115,9 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
     ['CONFIRMED', 'o-head'],
   ]);
   expect(await insufficient('c-head')).toBe(false);
-  const { data: matrix } = await world.ask('l-head', MatrixOf, { roundId });
-  const cells = (matrix!.node as { answers: { body: { id: string }; stance: string | null }[] }).answers;
+  const cells = await matrix('l-head');
   expect(cells).toHaveLength(10);
-  expect(cells.filter(({ body }) => body.id === world.body['C']).map(({ stance }) => stance)).toEqual(
+  expect(cells.filter(({ letter }) => letter === 'C').map(({ stance }) => stance)).toEqual(
     Array(3).fill('NO_OBJECTION_DECLARED'),
   );
 
@@ -162,11 +130,13 @@ test('S5: what was asked is answered or it shows, and who answers nothing hears 
   const notOurs = { questionId: q3, stance: 'OUT_OF_REMIT' as const, text: 'Không thuộc chức năng của B.', expectedVersion: 0 };
   done(await answers('b-officer', [notOurs]));
   await sign('b-head');
-  expect((await findings(world, 'o-desk', roundId, 'B')).map(({ id }) => id)).toEqual([ofB!.id]); // said, so not sketchy
-  expect(await coverage(world, 'o-desk', roundId)).toMatchObject({ B: '3/4' });
-  const [claim] = (await requestOf('B')).outOfRemit;
-  done((await world.ask('o-desk', DecideOutOfRemit, { input: { claimId: claim!.id, accepted: true } })).data?.decideOutOfRemit);
-  expect(await coverage(world, 'o-desk', roundId)).toEqual({ A: '3/3', B: '3/3', C: '3/3', round: '9/9' });
+  expect((await findings('o-desk', 'B')).map(({ id }) => id)).toEqual([ofB!.id]); // said, so not sketchy
+  expect(await coverage('o-desk')).toMatchObject({ B: '3/4' });
+  const [claim] = await claimsOf('B');
+  done(
+    (await world.ask('o-desk', SayWhatIsOutOfRemit, { input: { claimId: claim!.id, accepted: true } })).data?.decideOutOfRemit,
+  );
+  expect(await coverage('o-desk')).toEqual({ A: '3/3', B: '3/3', C: '3/3', round: '9/9' });
   await a.until(() => counted(a).at(-1) === '3/3' && counted(a).length === 6);
   expect(kinds(a).filter((kind) => kind.startsWith('Finding'))).toEqual([]);
   expect(kinds(office).filter((kind) => kind.startsWith('Finding'))).toEqual([
