@@ -174,6 +174,9 @@ const typesById = [
   ['draft', 'Draft'],
   ['block', 'Block'],
   ['round', 'Round'],
+  ['question', 'Question'],
+  ['request', 'OpinionRequest'],
+  ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
 ] as const;

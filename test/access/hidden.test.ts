@@ -61,7 +61,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
     const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
     await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
     await by('o-desk', 'passCheck', { proposalId });
-    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds }) };
+    const questions = [
+      { text: 'phối hợp thế nào?' },
+      { text: 'bảo đảm ra sao?', mandatory: false, bodyIds: bodyIds.slice(0, 1) },
+    ];
+    const asked = { draftId, kind: 'APPRAISAL', bodyIds, questions, leadAppraiserBodyId: bodyIds[0] };
+    return { draftId, roundId: await by('o-desk', 'openRound', asked) };
   };
   const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
   const other = await inReview(y, 'a', [body['C']]);
@@ -115,6 +120,22 @@ async function aWorldWith(more: boolean): Promise<Told> {
   for (const login of ['b-head', 'a-officer', 'o-desk', 'l-officer'])
     await hidden(login, 'markRead', { draftId, upToCommentId: one === '' ? '' : login === 'l-officer' ? two : one });
 
+  // What is being prepared for the same draft, and how far a round is that they do not see.
+  const prepared = { draftId, kind: 'APPRAISAL', bodyIds: [body['B']], questions: [{ text: secret, bodyIds: [body['B']] }] };
+  const roundId2 = await hidden('o-desk', 'prepareRound', prepared);
+  await hidden('o-clerk', 'reviseRound', { ...prepared, draftId: undefined, roundId: roundId2, mode: 'AT_CLOSE' });
+  await hidden('o-desk', 'discardRound', { roundId: await hidden('o-desk', 'prepareRound', prepared) });
+  await hidden('c-officer', 'acknowledgeRequest', { roundId: other.roundId });
+  await hidden('o-desk', 'decideOutOfRemit', {
+    claimId: await hidden('c-head', 'claimOutOfRemit', { roundId: other.roundId, reason: secret }),
+    accepted: false,
+    reason: secret,
+  });
+  await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
+  await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
+
+  await by('a-officer', 'acknowledgeRequest', { roundId });
+  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -135,7 +156,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const roundOfY = await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'CONSULTATION', bodyIds: [body['C']] });
   await hidden('c-officer', 'addComment', { draftId: nextOfY, audience: 'ROUND_AND_LEAD', text: secret, mentions: everybody });
   await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
+  await hidden('c-head', 'recuse', { roundId: roundOfY, reason: secret });
   await hidden('o-desk', 'closeRound', { roundId: roundOfY });
+  await hidden('o-desk', 'recallRound', {
+    roundId: await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'RECONFIRM', bodyIds: [body['C']] }),
+    reason: secret,
+  });
 
   // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
   const handedOn = await inReview(w, 'd', [body['C']]);
@@ -272,6 +298,9 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     Draft: 'draft',
     Block: 'block',
     Round: 'round',
+    Question: 'question',
+    OpinionRequest: 'opinion_request',
+    OutOfRemitClaim: 'out_of_remit',
     Thread: 'thread',
     Comment: 'comment',
   };
@@ -298,10 +327,12 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
         due: '2024-06',
         year: 2030,
         expectedVersion: 1,
+        accepted: true,
       },
       ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
       ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
+      ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
     };
     for (const [mutation, inputWith, name] of mutationsWithIds(values)) {
       const type = typeNamed(name);
@@ -340,6 +371,8 @@ test('a former lead body is not told whether the round goes on in which it spoke
 function typeNamed(name: string): NodeType {
   const types: NodeType[] = ['Programme', 'Proposal', 'Draft', 'Block', 'Round', 'Thread', 'Comment', 'Body', 'Person'];
   const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
+  if (/^requestId$/.test(name)) return 'OpinionRequest';
+  if (/^claimId$/.test(name)) return 'OutOfRemitClaim';
   if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
   if (!type) throw new Error(`Of what is ${name} an id?`);
   return type;
