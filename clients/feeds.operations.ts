@@ -118,6 +118,46 @@ export const InboxFeed = graphql(`
         proposalId
         draftId
       }
+      ... on AskedAgain {
+        requestId
+        roundId
+        draftId
+        reason
+      }
+      ... on RequestCancelled {
+        requestId
+        roundId
+        draftId
+        reason
+      }
+      ... on RequestRecused {
+        requestId
+        roundId
+        bodyId
+        draftId
+        reason
+      }
+      ... on RoundWithdrawn {
+        roundId
+        draftId
+        reason
+      }
+      ... on OutOfRemitClaimed {
+        claimId
+        requestId
+        bodyId
+        questionId
+        draftId
+        reason
+      }
+      ... on OutOfRemitDecided {
+        claimId
+        requestId
+        questionId
+        draftId
+        accepted
+        decisionReason
+      }
       ... on ProposalAssigned {
         proposalId
         programmeId
@@ -132,12 +172,38 @@ export const InboxFeed = graphql(`
         proposalId
         personId
       }
+      ... on OpinionStale {
+        opinionId
+        roundId
+        proposalId
+        draftId
+        draftNumber
+      }
+      ... on SigningDelegated {
+        delegationId
+        personId
+        validFrom
+        validTo
+      }
+      ... on DelegationEnded {
+        delegationId
+        personId
+      }
       ... on PlacementPending {
         threadId
         proposalId
         draftId
         draftNumber
         placementStatus: status
+      }
+      ... on FindingMoved {
+        findingId
+        opinionId
+        roundId
+        bodyId
+        proposalId
+        codes
+        findingReason: reason
       }
       ... on ReadPositionMoved {
         draftId

@@ -1,8 +1,35 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  FindingResolver,
+  FindingStepResolver,
+  OpinionFindingsResolver,
+  RequestFindingsResolver,
+} from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
+import {
+  OpinionAnswerResolver,
+  OpinionRemarkResolver,
+  OpinionResolver,
+  RequestOpinionsResolver,
+  RoundOpinionsResolver,
+  ThreadOfficialResolver,
+} from './appraisal/opinions.resolver.ts';
+import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
+import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
+import {
+  RoundWorkingOpinionResolver,
+  WorkingAnswerResolver,
+  WorkingOpinionResolver,
+} from './appraisal/working-opinion.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
+import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
@@ -40,6 +67,8 @@ export function makeSchema(
       BodyResolver,
       PersonResolver,
       MembershipResolver,
+      DelegationResolver,
+      BodyDelegationsResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,
@@ -70,6 +99,31 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      RoundContentResolver,
+      RoundCourseResolver,
+      RoundQuestionsResolver,
+      RequestCoverageResolver,
+      RoundCoverageResolver,
+      MatrixCellResolver,
+      OfficialRowResolver,
+      FindingResolver,
+      FindingStepResolver,
+      OpinionFindingsResolver,
+      RequestFindingsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
+      OpinionResolver,
+      OpinionAnswerResolver,
+      OpinionRemarkResolver,
+      RoundOpinionsResolver,
+      RequestOpinionsResolver,
+      ThreadOfficialResolver,
+      WorkingOpinionResolver,
+      WorkingAnswerResolver,
+      RoundWorkingOpinionResolver,
+      RequestRemitResolver,
+      OutOfRemitResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -13,6 +13,7 @@ import { requireText } from '../text.ts';
 import { draftUploaded } from './draft.events.ts';
 import { readDraft } from './draft.rules.ts';
 import type { DraftMediaType } from './draft.type.ts';
+import { tellOvertaken } from './overtaken-opinions.ts';
 import { placeThreads, type StoredBlock } from './place-threads.ts';
 
 export interface UploadDraft {
@@ -61,14 +62,17 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
   const stored = blocks.map((block) => ({ id: newId(), ...block }));
   await insertBlocks(useCase, id, stored);
   const placed = await placeThreads(useCase, { id, proposalId: proposal.id, number, released, blocks: stored });
+  const overtaken = released ? await tellOvertaken(useCase, { id, proposalId: proposal.id, number }) : [];
   const event = draftUploaded(actor, { draftId: id, number, title }, released);
-  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed]);
+  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed, ...overtaken]);
   return { objectId: id, event: appended! };
 }
 
 /** Until the transaction ends nobody begins a thread: each is there to be carried, or finds the new draft (`placeLateThread`). */
 async function holdOpenRounds({ tx }: UseCase, proposalId: string): Promise<void> {
-  await sql(tx, `select from round where proposal_id = $1 and status = 'OPEN' order by id for no key update`, [proposalId]);
+  await sql(tx, `select from round where proposal_id = $1 and status in ('OPEN', 'PAUSED') order by id for no key update`, [
+    proposalId,
+  ]);
 }
 
 /** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */

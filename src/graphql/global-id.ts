@@ -10,6 +10,12 @@ const prefixes = {
   Draft: 'draft',
   Block: 'block',
   Round: 'round',
+  Question: 'question',
+  OpinionRequest: 'request',
+  Opinion: 'opinion',
+  SufficiencyFinding: 'finding',
+  Delegation: 'delegation',
+  OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
 } as const;
