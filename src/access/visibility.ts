@@ -137,11 +137,16 @@ export function maySeeRound(viewer: ActsFor, roundId: string, circle: Circle): b
   return circle.rounds.some((round) => round.id === roundId && round.bodyIds.has(viewer.bodyId));
 }
 
-/** Whether the viewer may learn, of a round it sees, how far a body is with what it is asked: not of others while it is blind. */
+/**
+ * Whether the viewer may learn, of a round it sees, how far a body is with what it is asked: of others not while it is
+ * blind, nor when the viewer's body takes part no longer.
+ */
 export function maySeeDoings(viewer: ActsFor, roundId: string, bodyId: string, circle: Circle): boolean {
-  const { personId: ownerPersonId } = viewer;
-  const doings = { audience: Audience.PROGRAMME, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: bodyId };
-  return maySeeRound(viewer, roundId, circle) && !isBlindTo(viewer, doings, circle, now);
+  if (!maySeeRound(viewer, roundId, circle)) return false;
+  if (viewer.isOffice || viewer.bodyId === bodyId) return true;
+  const round = circle.rounds.find(({ id }) => id === roundId);
+  if (!round || round.withdrawnBodyIds.has(viewer.bodyId)) return false;
+  return round.mode === 'OPEN' || round.revealedSeq !== null || round.revealedTo.has(viewer.bodyId);
 }
 
 /** Whether the viewer sees a programme at all, and with it its proposals: the office always, its bodies once it has left DRAFT. */
