@@ -125,6 +125,11 @@ export const InboxFeed = graphql(`
         title
         part
       }
+      ... on CommentConcealed {
+        commentId
+        threadId
+        remainingStatus
+      }
       ... on Mentioned {
         commentId
         threadId

@@ -62,6 +62,7 @@ export const problems = {
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
   RETRACTED: kind(409, 'The comment was retracted.', 'Góp ý này đã được rút lại.'),
+  CONCEALED: kind(409, 'The comment was concealed by decision.', 'Góp ý này đã được ẩn theo quyết định.'),
   NOT_WIDER: kind(
     422,
     'It is shown to {audience} already; an audience only widens.',

@@ -32,7 +32,7 @@ async function assertNothingPending({ tx }: UseCase, proposal: ProposalRow): Pro
     tx,
     `select count(*)::int as count from placement join thread on thread.id = placement.thread_id
      where placement.pending and thread.status in ('OPEN', 'ANSWERED')
-       and thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME')
+       and thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME') and thread.concealed_for_body_id is null
        and placement.draft_id = (select id from draft where proposal_id = $1 and released_at is not null order by number desc limit 1)`,
     [proposal.id],
   );

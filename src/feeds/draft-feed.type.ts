@@ -13,6 +13,7 @@ import {
 } from './programme-events.type.ts';
 import {
   CommentAdded,
+  CommentConcealed,
   CommentEdited,
   CommentRetracted,
   CommentRevealed,
@@ -34,6 +35,7 @@ export const DraftFeedItem = createUnionType({
       CommentEdited,
       CommentRevealed,
       CommentRetracted,
+      CommentConcealed,
       ThreadResolved,
       ThreadDismissed,
       ThreadReopened,

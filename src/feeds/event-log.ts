@@ -51,7 +51,7 @@ interface RawCircle {
 }
 
 /** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
-const takingBack = ['CommentRetracted'];
+const takingBack = ['CommentRetracted', 'CommentConcealed'];
 
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
@@ -121,7 +121,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
          coalesce(comment.concealed_for_body_id, thread.concealed_for_body_id) as now_concealed_for_body_id,
          comment.retracted_at is not null as retracted,
-         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id)) as carried_to
+         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id,
+           case when event.object_type = 'Concealment' then (select concealed.thread_id from comment concealed where concealed.id = event.object_id) end)) as carried_to
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
