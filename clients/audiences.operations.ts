@@ -26,3 +26,21 @@ export const RemarkInFull = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const RecordPaperState = graphql(/* GraphQL */ `
+  mutation RecordPaperState($input: RecordPaperStateInput!) {
+    recordPaperState(input: $input) {
+      proposal { id state title handling }
+      eventId cursor userErrors { code message path details { name value } }
+    }
+  }
+`);
+
+export const OnPaper = graphql(/* GraphQL */ `
+  query OnPaper($id: ID!) {
+    proposal(id: $id) {
+      id number title handling state due prioritySource declineReason version
+      programme { export(format: CSV) { content } changes { nodes { decisionReference reason } } }
+    }
+  }
+`);

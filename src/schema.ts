@@ -23,7 +23,7 @@ import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
-import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
+import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
@@ -48,6 +48,7 @@ export function makeSchema(
       ProgrammeChangesResolver,
       ProposalResolver,
       ProposalKinResolver,
+      PaperStateResolver,
       ProposalWritingResolver,
       ProposalChangesResolver,
       ChangeResolver,
