@@ -38,6 +38,8 @@ export type AddProposalInput = {
   due: string;
   /** Whether it is hard, complex, sensitive. */
   flags?: Array<DifficultyFlag> | null | undefined;
+  /** OFF_SYSTEM: on paper; then neither title nor source is kept, whatever is given. */
+  handling?: Handling;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What is to be prepared. */
