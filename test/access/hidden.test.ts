@@ -215,6 +215,20 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const content = Buffer.from('Tên đề án,Cơ quan chủ trì\nĐề án phối hợp ba,Cơ quan B\n').toString('base64');
   if (more) await act(world.as('o-clerk'), 'importProgramme', { programmeId: next, format: 'CSV', content });
 
+  // Concealed by decision: what they had seen, and what they never could.
+  const concealed = await by('a-head', 'addComment', {
+    draftId,
+    audience: 'ROUND_AND_LEAD',
+    text: 'lỡ lời',
+    mentions: everybody,
+  });
+  await by('o-desk', 'replyToComment', { commentId: concealed, text: 'đã ghi nhận' });
+  await by('o-desk', 'concealComment', { commentId: concealed, ...decision });
+  await hidden('o-desk', 'concealComment', { commentId: toOffice, decisionReference: secret, reason: secret });
+  // Said to the deciders, and to the whole programme.
+  await by('a-head', 'addComment', { draftId, audience: 'DECIDERS', text: 'trình' });
+  await by('l-head', 'addComment', { draftId, audience: 'PROGRAMME', text: 'lịch họp', anchor, mentions: everybody });
+
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
   return { world, programme, proposal: x, drafts: [draftId, draft2], block, ofD, handedOn: handedOn.roundId };
