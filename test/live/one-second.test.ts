@@ -2,7 +2,7 @@ import { CloseRound, OpenRound } from '../../clients/operations.ts';
 import { ReassignProposal } from '../../clients/programme.operations.ts';
 import { RetractComment, WidenComment } from '../../clients/threads.operations.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
-import { signsOwn } from '../feeds/policy.sign.ts';
+import { signs } from '../feeds/policy.sign.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import { aComment, aDraftInReview, aRound, aWorld, done, type World } from '../harness/world.ts';
@@ -49,7 +49,7 @@ test('the reveal that a signature brings reaches the body that signed, and what 
   await using a = aFollower(world.as('a-head'), draftId);
   await using b = aFollower(world.as('b-officer'), draftId);
   await Promise.all([a.ready(), b.ready()]);
-  const sign = () => signsOwn(world, { login: 'a-head', body: 'A' }, roundId);
+  const sign = () => signs(world, { login: 'a-head', body: 'A' }, roundId);
   expect(await msUntil(sign, told(a, 'RoundRevealed'))).toBeLessThan(msMax);
   const say = () => aComment(world, 'b-head', { draftId, text: 'sau đó' });
   expect(await msUntil(say, told(a, 'CommentAdded'))).toBeLessThan(msMax);
