@@ -12,6 +12,7 @@ const prefixes = {
   Round: 'round',
   Thread: 'thread',
   Comment: 'comment',
+  Attachment: 'file',
 } as const;
 export type NodeType = keyof typeof prefixes;
 
