@@ -1,6 +1,7 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AttachmentResolver, OpinionAttachmentsResolver, WorkingAttachmentsResolver } from './appraisal/attachments.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
@@ -88,6 +89,9 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      AttachmentResolver,
+      WorkingAttachmentsResolver,
+      OpinionAttachmentsResolver,
       OpinionResolver,
       OpinionAnswerResolver,
       OpinionRemarkResolver,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { attachmentById } from '../appraisal/attachments.ts';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
@@ -31,6 +32,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   OpinionRequest: requestById,
   Thread: threadById,
   Comment: commentById,
+  Attachment: attachmentById,
 };
 
 @Resolver()

@@ -8,7 +8,8 @@ import type { Content } from './file-store.ts';
 /** A file that came in, before anything is done with it. */
 export interface Spooled extends Content {
   handle: FileHandle;
-  [Symbol.asyncDispose](): Promise<void>;
+  /** Lets go of it: nothing is left. */
+  close(): Promise<void>;
 }
 
 /** It has more bytes than it may. */
@@ -35,7 +36,7 @@ export async function spool(coming: AsyncIterable<Buffer>, bytesMax: number): Pr
     }
     if (bytes > bytesMax) throw new TooManyBytes();
     const openAnew = (): Readable => handle.createReadStream({ start: 0, autoClose: false });
-    return { handle, bytes, sha256: hash.digest('hex'), open: openAnew, [Symbol.asyncDispose]: () => handle.close() };
+    return { handle, bytes, sha256: hash.digest('hex'), open: openAnew, close: () => handle.close() };
   } catch (error) {
     await handle.close();
     throw error;

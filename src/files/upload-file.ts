@@ -40,9 +40,13 @@ export async function uploadFile(
   const name = readFileName(givenName);
   await takeAwayForgotten(parts, actor);
   await inTransaction(parts.orm, actor, assertRoom);
-  await using file = await spoolWhole(coming);
-  if (file.bytes === 0) throw refused('empty', '0');
-  return await keep(parts, actor, file, name, await typeOf(file, name));
+  const file = await spoolWhole(coming);
+  try {
+    if (file.bytes === 0) throw refused('empty', '0');
+    return await keep(parts, actor, file, name, await typeOf(file, name));
+  } finally {
+    await file.close();
+  }
 }
 
 async function spoolWhole(coming: AsyncIterable<Buffer>): Promise<Spooled> {

@@ -43,8 +43,12 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
       const actor = await identify(parts.orm, parts.clock, { authorization, actingAs });
       if (!actor) throw new Problem('UNAUTHENTICATED');
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
-      using _ = gate.enter(actor.personId);
-      await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response);
+      const leave = gate.enter(actor.personId);
+      try {
+        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response);
+      } finally {
+        leave();
+      }
     },
   };
 }

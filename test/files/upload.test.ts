@@ -73,7 +73,8 @@ describe.each([
       }),
     ]);
     const head = await fetchFile(own, 'a-head', file.id, 'HEAD');
-    const without = ({ date: _, 'x-request-id': __, connection: ___, 'keep-alive': ____, ...rest }: Record<string, string>) => rest;
+    const without = ({ date: _, 'x-request-id': __, connection: ___, 'keep-alive': ____, ...rest }: Record<string, string>) =>
+      rest;
     expect(without(Object.fromEntries(head.headers))).toEqual(without(heads));
     expect((await head.arrayBuffer()).byteLength).toBe(0);
   });
