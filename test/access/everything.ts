@@ -176,6 +176,7 @@ const typesById = [
   ['round', 'Round'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
+  ['file', 'Attachment'],
 ] as const;
 export const idPattern = new RegExp(`\\b(?:${typesById.map(([prefix]) => prefix).join('|')})_[\\w-]{22}(?![\\w-])`, 'g');
 

@@ -274,6 +274,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     Round: 'round',
     Thread: 'thread',
     Comment: 'comment',
+    Attachment: 'file',
   };
   const stored = await asAdmin(world.database.name, async (admin) => {
     const ids: [NodeType, string][] = [];
@@ -339,6 +340,7 @@ test('a former lead body is not told whether the round goes on in which it spoke
 /** What an id in an input is an id of, by its name. */
 function typeNamed(name: string): NodeType {
   const types: NodeType[] = ['Programme', 'Proposal', 'Draft', 'Block', 'Round', 'Thread', 'Comment', 'Body', 'Person'];
+  if (/^fileIds?$/.test(name)) return 'Attachment';
   const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
   if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
   if (!type) throw new Error(`Of what is ${name} an id?`);
