@@ -2,6 +2,7 @@ import type { Persona } from '../../clients/connect.ts';
 import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
 import { asAdmin } from '../harness/database.ts';
+import { pdf, upload } from '../harness/files.ts';
 import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
 import { type Arguments, act, ask, askEverything, idPattern, mutationsWithIds, notAsked, objectTypes } from './everything.ts';
 
@@ -61,7 +62,8 @@ async function aWorldWith(more: boolean): Promise<Told> {
     const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
     await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
     await by('o-desk', 'passCheck', { proposalId });
-    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds }) };
+    const questions = [{ text: 'Ngân sách bảo đảm?' }, { text: 'Phối hợp?', bodyIds: bodyIds.slice(0, 1) }];
+    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds, questions }) };
   };
   const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
   const other = await inReview(y, 'a', [body['C']]);
@@ -80,6 +82,30 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const ended = await by('b-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'bỏ' });
   await by('o-desk', 'dismissThread', { threadId: await threadOf(ended), reason: 'trùng' });
 
+  // What A and B sign, and what A goes on writing within.
+  const questionId = await questionOf(world, roundId);
+  const threadOfB = await threadOf(unanswered);
+  await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
+  const fileOf = async (login: string) => (await upload(world, login, 'phối hợp.pdf', pdf(secret))).id;
+  await by('b-officer', 'attachFile', { roundId, fileId: await fileOf('b-officer') });
+  for (const letter of ['a', 'b']) {
+    await by(`${letter}-officer`, 'draftOpinion', { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' });
+    const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
+    await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
+    const expectedVersion = letter === 'a' ? 2 : 4;
+    await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true });
+  }
+  await hidden('a-officer', 'draftOpinion', { roundId, expectedVersion: 1, position: 'DISAGREE', blockingText: secret });
+  await hidden('a-officer', 'draftAnswers', { roundId, answers: [{ questionId, text: secret, expectedVersion: 1 }] });
+  for (const attachment of more ? [await fileOf('a-officer'), await fileOf('a-head')] : [])
+    for (const change of ['attachFile', 'detachFile', 'attachFile'])
+      await by('a-officer', change, { roundId, fileId: attachment });
+  await hidden('a-head', 'passForSignature', { roundId, expectedVersion: 11 });
+  const delegation = { personId: person['a-officer'], validFrom: '2024-03-01', validTo: '2024-12-31' };
+  const delegationId = await hidden('a-head', 'delegateSigning', delegation);
+  await hidden('a-head', 'endDelegation', { delegationId });
+  await by('b-head', 'delegateSigning', { ...delegation, personId: person['b-officer'] });
+
   // On the same draft, among fewer: every audience, every thing that can be done with a thread.
   const told = { draftId, text: secret, anchor, suggestedText: secret, mentions: everybody };
   const inA = await hidden('a-head', 'addComment', { ...told, audience: 'BODY' });
@@ -90,6 +116,9 @@ async function aWorldWith(more: boolean): Promise<Told> {
     text: `${secret} 2`,
     mentions: everybody,
   });
+  if (more)
+    for (const pick of ['pickThread', 'unpickThread', 'pickThread'])
+      await by('a-head', pick, { roundId, threadId: await threadOf(inA) });
   const toOffice = await hidden('a-head', 'replyToComment', {
     commentId: two,
     audience: 'OFFICE',
@@ -247,7 +276,8 @@ test('every query, list and argument of the schema is asked below', () => {
 });
 
 test('and every type of an answer is met', async () => {
-  const asked = await askEverything(fuller.world.as('o-desk'), argumentsOf(fuller), fuller.drafts);
+  const askedBy = (login: string) => askEverything(fuller.world.as(login), argumentsOf(fuller), fuller.drafts);
+  const asked = [await askedBy('o-desk'), await askedBy('a-head')];
   const met = new Set(JSON.stringify(asked).match(/(?<="__typename":")\w+/g));
   expect(objectTypes().filter((type) => !met.has(type))).toEqual([]);
   expect(JSON.stringify(asked)).not.toMatch(failed);
@@ -272,6 +302,10 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     Draft: 'draft',
     Block: 'block',
     Round: 'round',
+    Question: 'question',
+    OpinionRequest: 'opinion_request',
+    Opinion: 'opinion',
+    Delegation: 'delegation',
     Thread: 'thread',
     Comment: 'comment',
     Attachment: 'file',
@@ -299,10 +333,21 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
         due: '2024-06',
         year: 2030,
         expectedVersion: 1,
+        expectedSequence: 1,
+        documentReference: 'x',
+        validFrom: '2024-03-01',
+        validTo: '2024-03-01',
       },
       ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
       ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
+      ...{
+        questionId: seen.get('Question') ?? '',
+        fileId: seen.get('Attachment') ?? '',
+        fileIds: [],
+        delegationId: seen.get('Delegation') ?? '',
+      },
+      ...{ bodyId: world.body['C'], personId: seen.get('Person') ?? globalId('Person', newId()) },
     };
     for (const [mutation, inputWith, name] of mutationsWithIds(values)) {
       const type = typeNamed(name);
@@ -337,10 +382,28 @@ test('a former lead body is not told whether the round goes on in which it spoke
   expect(await attempts()).toEqual(notAllowed);
 });
 
+async function questionOf(world: World, roundId: string): Promise<string> {
+  const query = `{ node(id: "${roundId}") { ... on Round { questions { id } } } }`;
+  const { data } = await ask<{ node: { questions: { id: string }[] } }>(world.as('o-desk'), query);
+  return data!.node.questions[0]!.id;
+}
+
 /** What an id in an input is an id of, by its name. */
 function typeNamed(name: string): NodeType {
-  const types: NodeType[] = ['Programme', 'Proposal', 'Draft', 'Block', 'Round', 'Thread', 'Comment', 'Body', 'Person'];
   if (/^fileIds?$/.test(name)) return 'Attachment';
+  const types: NodeType[] = [
+    'Programme',
+    'Proposal',
+    'Draft',
+    'Block',
+    'Round',
+    'Thread',
+    'Comment',
+    'Body',
+    'Person',
+    'Question',
+    'Delegation',
+  ];
   const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
   if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
   if (!type) throw new Error(`Of what is ${name} an id?`);
