@@ -1,6 +1,7 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AttachmentResolver, OpinionAttachmentsResolver, WorkingAttachmentsResolver } from './appraisal/attachments.resolver.ts';
 import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
 import {
   FindingResolver,
@@ -117,6 +118,9 @@ export function makeSchema(
       RoundRequestsResolver,
       QuestionResolver,
       RequestResolver,
+      AttachmentResolver,
+      WorkingAttachmentsResolver,
+      OpinionAttachmentsResolver,
       OpinionResolver,
       OpinionAnswerResolver,
       OpinionRemarkResolver,

@@ -181,6 +181,7 @@ const typesById = [
   ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
+  ['file', 'Attachment'],
 ] as const;
 export const idPattern = new RegExp(`\\b(?:${typesById.map(([prefix]) => prefix).join('|')})_[\\w-]{22}(?![\\w-])`, 'g');
 

@@ -2,6 +2,7 @@ import type { Persona } from '../../clients/connect.ts';
 import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
 import { asAdmin } from '../harness/database.ts';
+import { pdf, upload } from '../harness/files.ts';
 import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
 import { type Arguments, act, ask, askEverything, idPattern, mutationsWithIds, notAsked, objectTypes } from './everything.ts';
 
@@ -89,17 +90,22 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const questionId = await questionOf(world, roundId);
   const threadOfB = await threadOf(unanswered);
   await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
+  const fileOf = async (login: string) => (await upload(world, login, 'phối hợp.pdf', pdf(secret))).id;
+  await by('b-officer', 'attachFile', { roundId, fileId: await fileOf('b-officer') });
   for (const letter of ['a', 'b']) {
     const said = { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' };
     await by(`${letter}-officer`, 'draftOpinion', { ...said, conclusion: letter === 'a' ? 'QUALIFIED' : null });
     const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
     await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
-    const expectedVersion = letter === 'a' ? 2 : 3;
+    const expectedVersion = letter === 'a' ? 2 : 4;
     await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true });
   }
   await hidden('a-officer', 'draftOpinion', { roundId, expectedVersion: 1, position: 'DISAGREE', blockingText: secret });
   await hidden('a-officer', 'draftAnswers', { roundId, answers: [{ questionId, text: secret, expectedVersion: 1 }] });
-  await hidden('a-head', 'passForSignature', { roundId, expectedVersion: 5 });
+  for (const attachment of more ? [await fileOf('a-officer'), await fileOf('a-head')] : [])
+    for (const change of ['attachFile', 'detachFile', 'attachFile'])
+      await by('a-officer', change, { roundId, fileId: attachment });
+  await hidden('a-head', 'passForSignature', { roundId, expectedVersion: 11 });
   const delegation = { personId: person['a-officer'], validFrom: '2024-03-01', validTo: '2024-12-31' };
   const delegationId = await hidden('a-head', 'delegateSigning', delegation);
   await hidden('a-head', 'endDelegation', { delegationId });
@@ -343,6 +349,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     OutOfRemitClaim: 'out_of_remit',
     Thread: 'thread',
     Comment: 'comment',
+    Attachment: 'file',
   };
   const stored = await asAdmin(world.database.name, async (admin) => {
     const ids: [NodeType, string][] = [];
@@ -376,7 +383,12 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
       ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
       ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
-      ...{ questionId: seen.get('Question') ?? '', delegationId: seen.get('Delegation') ?? '' },
+      ...{
+        questionId: seen.get('Question') ?? '',
+        fileId: seen.get('Attachment') ?? '',
+        fileIds: [],
+        delegationId: seen.get('Delegation') ?? '',
+      },
       ...{ bodyId: world.body['C'], personId: seen.get('Person') ?? globalId('Person', newId()) },
       ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
     };
@@ -421,6 +433,7 @@ async function questionOf(world: World, roundId: string): Promise<string> {
 
 /** What an id in an input is an id of, by its name. */
 function typeNamed(name: string): NodeType {
+  if (/^fileIds?$/.test(name)) return 'Attachment';
   const types: NodeType[] = [
     'Programme',
     'Proposal',
