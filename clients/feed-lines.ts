@@ -21,6 +21,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return item.retracted ? undefined : `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
     case 'CommentRetracted':
       return `  ✗ ${who}: retracted`;
+    case 'CommentConcealed':
+      return `  ✗ ${who}: concealed by decision`;
     case 'ThreadResolved':
       return `  ✓ ${who}: resolved`;
     case 'ThreadDismissed':
@@ -33,6 +35,34 @@ export function lineOf(item: AnyItem): string | undefined {
       return `■ ${who} closed the round`;
     case 'RoundRevealed':
       return '◉ the round is revealed: what was said in it is to be queried';
+    case 'OpinionSubmitted': {
+      const entered = item.enteredByBodyId ? `, entered for ${item.bodyId}` : '';
+      return `✍ ${who}: opinion ${item.sequence}, ${item.position}${entered}${item.lateAddendum ? ', after the close' : ''}`;
+    }
+    case 'CoverageChanged':
+      return `  ∑ ${item.bodyId} has answered ${item.answered} of ${item.asked} questions`;
+    case 'FindingProposed':
+    case 'FindingConfirmed':
+    case 'FindingContested':
+    case 'FindingUpheld':
+    case 'FindingWithdrawn':
+      return `  ⚖ ${who}: ${item.__typename.slice('Finding'.length).toLowerCase()} that an opinion is sketchy (${item.codes.join(', ')})`;
+    case 'OpinionDrafted':
+      return `  ✎ ${who}: the opinion, ${item.position ?? 'no position yet'}`;
+    case 'AnswersDrafted':
+      return `  ✎ ${who}: ${item.answers.length} answers of the opinion`;
+    case 'ThreadPicked':
+      return `  + ${who}: a thread into the opinion`;
+    case 'ThreadUnpicked':
+      return `  − ${who}: a thread out of the opinion`;
+    case 'OpinionPassedForSignature':
+      return `  ✎ ${who}: the opinion waits to be signed`;
+    case 'OpinionStale':
+      return `↷ draft ${item.draftNumber} came, and the opinion is about an earlier one: ${item.draftId}`;
+    case 'SigningDelegated':
+      return `✍ ${who}: ${item.personId} may sign from ${item.validFrom} to ${item.validTo}`;
+    case 'DelegationEnded':
+      return `✍ ${who}: ${item.personId} signs no more`;
     case 'RoundPrepared':
     case 'RoundRevised':
       return `… ${who} prepares a round: ${item.roundId}`;

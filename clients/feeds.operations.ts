@@ -165,11 +165,33 @@ export const InboxFeed = graphql(`
         title
         part
       }
+      ... on CommentConcealed {
+        commentId
+        threadId
+        remainingStatus
+      }
       ... on Mentioned {
         commentId
         threadId
         draftId
         proposalId
+        personId
+      }
+      ... on OpinionStale {
+        opinionId
+        roundId
+        proposalId
+        draftId
+        draftNumber
+      }
+      ... on SigningDelegated {
+        delegationId
+        personId
+        validFrom
+        validTo
+      }
+      ... on DelegationEnded {
+        delegationId
         personId
       }
       ... on PlacementPending {
@@ -178,6 +200,15 @@ export const InboxFeed = graphql(`
         draftId
         draftNumber
         placementStatus: status
+      }
+      ... on FindingMoved {
+        findingId
+        opinionId
+        roundId
+        bodyId
+        proposalId
+        codes
+        findingReason: reason
       }
       ... on ReadPositionMoved {
         draftId

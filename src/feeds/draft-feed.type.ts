@@ -2,6 +2,22 @@ import { createUnionType } from 'type-graphql';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
+  CoverageChanged,
+  FindingConfirmed,
+  FindingContested,
+  FindingProposed,
+  FindingUpheld,
+  FindingWithdrawn,
+} from './finding-events.type.ts';
+import {
+  AnswersDrafted,
+  OpinionDrafted,
+  OpinionPassedForSignature,
+  OpinionSubmitted,
+  ThreadPicked,
+  ThreadUnpicked,
+} from './opinion-events.type.ts';
+import {
   ProposalAdded,
   ProposalCreated,
   ProposalMerged,
@@ -13,6 +29,7 @@ import {
 } from './programme-events.type.ts';
 import {
   CommentAdded,
+  CommentConcealed,
   CommentEdited,
   CommentRetracted,
   CommentRevealed,
@@ -45,12 +62,25 @@ export const DraftFeedItem = createUnionType({
       CommentEdited,
       CommentRevealed,
       CommentRetracted,
+      CommentConcealed,
       ThreadResolved,
       ThreadDismissed,
       ThreadReopened,
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      CoverageChanged,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
+      OpinionSubmitted,
+      OpinionDrafted,
+      AnswersDrafted,
+      ThreadPicked,
+      ThreadUnpicked,
+      OpinionPassedForSignature,
       RoundPrepared,
       RoundRevised,
       RoundDiscarded,

@@ -1,9 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { claimById } from '../appraisal/claims.ts';
+import { findingById } from '../appraisal/findings.ts';
+import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
+import { delegationById } from '../bodies/delegations.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
@@ -26,6 +29,9 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Round: roundById,
   Question: questionById,
   OpinionRequest: requestById,
+  Opinion: opinionById,
+  SufficiencyFinding: findingById,
+  Delegation: delegationById,
   OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,

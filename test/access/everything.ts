@@ -176,6 +176,8 @@ const typesById = [
   ['round', 'Round'],
   ['question', 'Question'],
   ['request', 'OpinionRequest'],
+  ['opinion', 'Opinion'],
+  ['delegation', 'Delegation'],
   ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
