@@ -405,7 +405,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     }
   }
   expect(compared).toBeGreaterThan(100);
-});
+}, 180_000);
 
 test('a former lead body is not told whether the round goes on in which it spoke', async () => {
   const { world, ofD, handedOn } = plain;
