@@ -63,6 +63,12 @@ export const problems = {
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
   RETRACTED: kind(409, 'The comment was retracted.', 'Góp ý này đã được rút lại.'),
+  HANDLED_ON_PAPER: kind(
+    409,
+    'This proposal is handled on paper: no text of it is kept here.',
+    'Nội dung này được xử lý trên giấy: hệ thống không lưu văn bản.',
+  ),
+  CONCEALED: kind(409, 'The comment was concealed by decision.', 'Góp ý này đã được ẩn theo quyết định.'),
   NOT_WIDER: kind(
     422,
     'It is shown to {audience} already; an audience only widens.',
@@ -175,6 +181,11 @@ export const problems = {
     409,
     'People act for this body here; it signs its opinion itself.',
     'Cơ quan này có tài khoản trên hệ thống nên phải tự ký ý kiến.',
+  ),
+  OUT_OF_REMIT_CLAIMED: kind(
+    409,
+    'Your body has said already that this is not its business; the office decides once.',
+    'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
   ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),

@@ -178,6 +178,7 @@ const typesById = [
   ['request', 'OpinionRequest'],
   ['opinion', 'Opinion'],
   ['delegation', 'Delegation'],
+  ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
 ] as const;

@@ -61,8 +61,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
     const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
     await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
     await by('o-desk', 'passCheck', { proposalId });
-    const questions = [{ text: 'Ngân sách bảo đảm?' }, { text: 'Phối hợp?', bodyIds: bodyIds.slice(0, 1) }];
-    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds, questions }) };
+    const questions = [
+      { text: 'phối hợp thế nào?' },
+      { text: 'bảo đảm ra sao?', mandatory: false, bodyIds: bodyIds.slice(0, 1) },
+    ];
+    const asked = { draftId, kind: 'APPRAISAL', bodyIds, questions, leadAppraiserBodyId: bodyIds[0] };
+    return { draftId, roundId: await by('o-desk', 'openRound', asked) };
   };
   const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
   const other = await inReview(y, 'a', [body['C']]);
@@ -86,7 +90,8 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const threadOfB = await threadOf(unanswered);
   await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
   for (const letter of ['a', 'b']) {
-    await by(`${letter}-officer`, 'draftOpinion', { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' });
+    const said = { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' };
+    await by(`${letter}-officer`, 'draftOpinion', { ...said, conclusion: letter === 'a' ? 'QUALIFIED' : null });
     const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
     await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
     const expectedVersion = letter === 'a' ? 2 : 3;
@@ -138,6 +143,22 @@ async function aWorldWith(more: boolean): Promise<Told> {
   for (const login of ['b-head', 'a-officer', 'o-desk', 'l-officer'])
     await hidden(login, 'markRead', { draftId, upToCommentId: one === '' ? '' : login === 'l-officer' ? two : one });
 
+  // What is being prepared for the same draft, and how far a round is that they do not see.
+  const prepared = { draftId, kind: 'APPRAISAL', bodyIds: [body['B']], questions: [{ text: secret, bodyIds: [body['B']] }] };
+  const roundId2 = await hidden('o-desk', 'prepareRound', prepared);
+  await hidden('o-clerk', 'reviseRound', { ...prepared, draftId: undefined, roundId: roundId2, mode: 'AT_CLOSE' });
+  await hidden('o-desk', 'discardRound', { roundId: await hidden('o-desk', 'prepareRound', prepared) });
+  await hidden('c-officer', 'acknowledgeRequest', { roundId: other.roundId });
+  await hidden('o-desk', 'decideOutOfRemit', {
+    claimId: await hidden('c-head', 'claimOutOfRemit', { roundId: other.roundId, reason: secret }),
+    accepted: false,
+    reason: secret,
+  });
+  await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
+  await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
+
+  await by('a-officer', 'acknowledgeRequest', { roundId });
+  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -158,7 +179,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const roundOfY = await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'CONSULTATION', bodyIds: [body['C']] });
   await hidden('c-officer', 'addComment', { draftId: nextOfY, audience: 'ROUND_AND_LEAD', text: secret, mentions: everybody });
   await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
+  await hidden('c-head', 'recuse', { roundId: roundOfY, reason: secret });
   await hidden('o-desk', 'closeRound', { roundId: roundOfY });
+  await hidden('o-desk', 'recallRound', {
+    roundId: await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'RECONFIRM', bodyIds: [body['C']] }),
+    reason: secret,
+  });
 
   // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
   const handedOn = await inReview(w, 'd', [body['C']]);
@@ -188,6 +214,20 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-clerk', 'declineProposal', { proposalId: await hidden('o-clerk', 'createProposal', mine), reason: secret });
   const content = Buffer.from('Tên đề án,Cơ quan chủ trì\nĐề án phối hợp ba,Cơ quan B\n').toString('base64');
   if (more) await act(world.as('o-clerk'), 'importProgramme', { programmeId: next, format: 'CSV', content });
+
+  // Concealed by decision: what they had seen, and what they never could.
+  const concealed = await by('a-head', 'addComment', {
+    draftId,
+    audience: 'ROUND_AND_LEAD',
+    text: 'lỡ lời',
+    mentions: everybody,
+  });
+  await by('o-desk', 'replyToComment', { commentId: concealed, text: 'đã ghi nhận' });
+  await by('o-desk', 'concealComment', { commentId: concealed, ...decision });
+  await hidden('o-desk', 'concealComment', { commentId: toOffice, decisionReference: secret, reason: secret });
+  // Said to the deciders, and to the whole programme.
+  await by('a-head', 'addComment', { draftId, audience: 'DECIDERS', text: 'trình' });
+  await by('l-head', 'addComment', { draftId, audience: 'PROGRAMME', text: 'lịch họp', anchor, mentions: everybody });
 
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
@@ -300,6 +340,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     OpinionRequest: 'opinion_request',
     Opinion: 'opinion',
     Delegation: 'delegation',
+    OutOfRemitClaim: 'out_of_remit',
     Thread: 'thread',
     Comment: 'comment',
   };
@@ -330,12 +371,14 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
         documentReference: 'x',
         validFrom: '2024-03-01',
         validTo: '2024-03-01',
+        accepted: true,
       },
       ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
       ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
       ...{ questionId: seen.get('Question') ?? '', delegationId: seen.get('Delegation') ?? '' },
       ...{ bodyId: world.body['C'], personId: seen.get('Person') ?? globalId('Person', newId()) },
+      ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
     };
     for (const [mutation, inputWith, name] of mutationsWithIds(values)) {
       const type = typeNamed(name);
@@ -392,6 +435,8 @@ function typeNamed(name: string): NodeType {
     'Delegation',
   ];
   const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
+  if (/^requestId$/.test(name)) return 'OpinionRequest';
+  if (/^claimId$/.test(name)) return 'OutOfRemitClaim';
   if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
   if (!type) throw new Error(`Of what is ${name} an id?`);
   return type;
