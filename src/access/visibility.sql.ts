@@ -82,7 +82,9 @@ export function seesDoingsSql(row: string): string {
 export function arrivalSql(row: string, proposal: string): string {
   return `greatest(${row}.seq,
     case when ${row}.audience = 'DECIDERS' and ${proposal}.deciding_body_id = ${mine} and not ${isOffice}
-      and not exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id and seen_request.body_id = ${mine})
+      and ${proposal}.lead_body_id is distinct from ${mine}
+      and not exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id and seen_request.body_id = ${mine}
+        and seen_request.state not in ('RECUSED', 'CANCELLED'))
       then ${proposal}.ready_seq end,
     case when ${row}.trace_of_body_id <> ${mine} and not ${isOffice} then (
       select least(seen_round.revealed_seq, seen_request.revealed_seq) from round seen_round

@@ -129,6 +129,26 @@ export function maySeeDraft(viewer: ActsFor, draftId: string, circle: Circle): b
   return circle.rounds.some((round) => round.draftNumber <= draft.number && round.bodyIds.has(viewer.bodyId));
 }
 
+/** Whether the viewer sees a round of it, which is no longer being prepared: who is asked, and by when, is no secret inside the circle. */
+export function maySeeRound(viewer: ActsFor, roundId: string, circle: Circle): boolean {
+  if (viewer.isOffice) return true;
+  if (circle.offSystem) return false;
+  if (viewer.bodyId === circle.leadBodyId || viewer.bodyId === circle.deciders?.bodyId) return true;
+  return circle.rounds.some((round) => round.id === roundId && round.bodyIds.has(viewer.bodyId));
+}
+
+/**
+ * Whether the viewer may learn, of a round it sees, how far a body is with what it is asked: of others not while it is
+ * blind, nor when the viewer's body takes part no longer.
+ */
+export function maySeeDoings(viewer: ActsFor, roundId: string, bodyId: string, circle: Circle): boolean {
+  if (!maySeeRound(viewer, roundId, circle)) return false;
+  if (viewer.isOffice || viewer.bodyId === bodyId) return true;
+  const round = circle.rounds.find(({ id }) => id === roundId);
+  if (!round || round.withdrawnBodyIds.has(viewer.bodyId)) return false;
+  return round.mode === 'OPEN' || round.revealedSeq !== null || round.revealedTo.has(viewer.bodyId);
+}
+
 /** Whether the viewer sees a programme at all, and with it its proposals: the office always, its bodies once it has left DRAFT. */
 export function maySeeProgramme(viewer: ActsFor, circle: Circle): boolean {
   return viewer.isOffice || circle.programmeBodyIds.has(viewer.bodyId);

@@ -105,6 +105,11 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return { head: { seq: Number(row?.head ?? 0), eventId: row?.head_event_id ?? null }, eventIdAt: row?.at ?? null };
   }
 
+  /** An inbox names comments and threads of proposals, whose own streams say what becomes of them. */
+  changesElsewhere({ kind }: Stream): boolean {
+    return kind === 'BODY';
+  }
+
   departed(viewers: ActsFor[]): Promise<ActsFor[]> {
     return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
   }

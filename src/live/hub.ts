@@ -9,6 +9,8 @@ import { Window, type WindowLimits } from './window.ts';
 export interface HubLimits extends WindowLimits {
   /** How often the log's heads and the followers' memberships are looked at, hints or not. */
   beatMs: number;
+  /** How long a reader that is catching up may hold a page: what it has not been shown by then is read again. */
+  pageMsMax: number;
   /** How often a live listener gets a Checkpoint. */
   checkpointMs: number;
 }
@@ -18,6 +20,7 @@ export const hubLimits: HubLimits = {
   windowEventsMax: 1_000,
   windowBytesMax: 4_000_000,
   beatMs: 500,
+  pageMsMax: 250,
   checkpointMs: 30_000,
 };
 
@@ -87,7 +90,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
-      if (wasOpen) await window.refresh();
+      if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
@@ -102,6 +105,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       after ?? window.at,
       window,
       readPage,
+      this.#limits.pageMsMax,
       this.#taken,
       () => {
         window.listeners.delete(listener);

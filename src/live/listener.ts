@@ -49,6 +49,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   readonly #following: Following<Entry, Facts, Out>;
   readonly #window: Window<Entry, Facts>;
   readonly #readPage: (after: number) => Promise<LogPage<Entry, Facts>>;
+  readonly #pageMsMax: number;
   readonly #taken: Taken;
   readonly #left: () => void;
   #at: Position;
@@ -56,6 +57,8 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #pagePosition = 0;
   /** The head when the page was read. */
   #pageHead = 0;
+  /** When it had been read. */
+  #pageAt = 0;
   #live = false;
   #checkpointDue = false;
   #closed = false;
@@ -67,6 +70,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     at: Position,
     window: Window<Entry, Facts>,
     readPage: (after: number) => Promise<LogPage<Entry, Facts>>,
+    pageMsMax: number,
     taken: Taken,
     left: () => void,
   ) {
@@ -74,6 +78,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#at = at;
     this.#window = window;
     this.#readPage = readPage;
+    this.#pageMsMax = pageMsMax;
     this.#taken = taken;
     this.#left = left;
   }
@@ -87,6 +92,8 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   }
 
   async next(): Promise<IteratorResult<Out, undefined>> {
+    // A slow reader holds its page for long: the rest is told as things are now, and not as they were when it was read.
+    if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
     while (!this.#closed) {
       const value = this.#take();
       if (value !== undefined) return { done: false, value };
@@ -170,6 +177,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#page = page;
     this.#pagePosition = 0;
     this.#pageHead = head;
+    this.#pageAt = performance.now();
   }
 
   #close(): void {

@@ -21,6 +21,8 @@ export interface LogSource<Entry extends LogEntry, Facts> {
   read(stream: Stream, after: number, eventsMax: number): Promise<Entry[]>;
   /** What is true now about what these events are about, and decides who may see them. Read after them. */
   facts(stream: Stream, entries: Entry[]): Promise<Facts>;
+  /** Whether what its entries are about changes without an entry of this very stream: what was kept of it is read again for who resumes. */
+  changesElsewhere(stream: Stream): boolean;
   /** Those of the viewers who no longer act for their body. */
   departed(viewers: ActsFor[]): Promise<ActsFor[]>;
 }

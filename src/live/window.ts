@@ -45,6 +45,7 @@ export class Window<Entry extends LogEntry, Facts> {
   #bytes = 0;
   #reading: Promise<void> | undefined;
   #stale = false;
+  #anew = false;
 
   constructor(stream: Stream, source: LogSource<Entry, Facts>, limits: WindowLimits, failed: (error: unknown) => void) {
     this.stream = stream;
@@ -81,10 +82,11 @@ export class Window<Entry extends LogEntry, Facts> {
 
   /**
    * Something may be new: read on, once for all, however many ask meanwhile. Resolves when a read that began after the
-   * call has been made. A failure is tried again at the next beat.
+   * call has been made. A failure is tried again at the next beat. `anew`: what is kept is read again, too.
    */
-  refresh(): Promise<void> {
+  refresh(anew = false): Promise<void> {
     this.#stale = true;
+    if (anew) this.#anew = true;
     this.#reading ??= this.#readWhileStale().finally(() => {
       this.#reading = undefined;
     });
@@ -112,10 +114,12 @@ export class Window<Entry extends LogEntry, Facts> {
     const entries = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
     const takesBack = entries.findLast((entry) => entry.takesBack);
     // What is kept was told as it was then: once something is taken back, it is read again.
-    const kept = takesBack ? await this.#source.read(this.stream, this.floor, this.#entries.length) : this.#entries;
+    const anew = this.#anew || takesBack !== undefined;
+    this.#anew = false;
+    const kept = anew ? await this.#source.read(this.stream, this.floor, this.#entries.length) : this.#entries;
     this.facts = await this.#source.facts(this.stream, kept.concat(entries));
-    if (takesBack) {
-      this.takenBackAt = takesBack.seq;
+    if (takesBack) this.takenBackAt = takesBack.seq;
+    if (anew) {
       this.#entries = kept;
       this.#bytes = kept.reduce((bytes, entry) => bytes + entry.bytes, 0);
     }

@@ -1,6 +1,6 @@
 import { Audience } from '../../src/access/audience.ts';
-import { seesDraftSql, seesSql } from '../../src/access/visibility.sql.ts';
-import { type Circle, maySee, maySeeDraft } from '../../src/access/visibility.ts';
+import { arrivalSql, seesDoingsSql, seesDraftSql, seesRoundSql, seesSql } from '../../src/access/visibility.sql.ts';
+import { type Circle, maySee, maySeeDoings, maySeeDraft, maySeeRound } from '../../src/access/visibility.ts';
 import { type Orm, openDatabase, sql } from '../../src/persistence/database.ts';
 import { inTransaction } from '../../src/persistence/transaction.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
@@ -105,7 +105,7 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
   const viewers = [office, ...others].flatMap((bodyId) =>
     people.map((personId) => ({ personId, bodyId, isOffice: bodyId === office })),
   );
-  return { circle, threads, drafts, viewers };
+  return { circle, threads, drafts, rounds, viewers };
 }
 
 test('over random worlds the visibility function, its query twin and the fence in the database say the same of every viewer', async () => {
@@ -113,7 +113,7 @@ test('over random worlds the visibility function, its query twin and the fence i
   let compared = 0;
   for (let n = 0; n < worlds; n++) {
     const database = await aDatabase();
-    const { circle, threads, drafts, viewers } = await aRandomWorld(database.name);
+    const { circle, threads, drafts, rounds, viewers } = await aRandomWorld(database.name);
     const request = await openDatabase(database, 'collegium_request', [], 2);
     const withoutFence: Orm = await openDatabase(database, 'collegium_hub', [], 2);
     try {
@@ -156,6 +156,51 @@ test('over random worlds the visibility function, its query twin and the fence i
           ),
         );
         expect(idsOf(draftsByTwin)).toEqual([...draftsByFunction].sort());
+        const seen = <T>(statement: string) =>
+          inTransaction(withoutFence, viewer, (tx) => sql<{ id: string } & T>(tx, statement));
+        const roundsByTwin = await seen(
+          `select round.id from round join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')}`,
+        );
+        expect(idsOf(roundsByTwin)).toEqual(
+          rounds
+            .filter(({ id }) => maySeeRound(viewer, id, circle))
+            .map(({ id }) => id)
+            .sort(),
+        );
+        const doingsByTwin = await seen(
+          `select asked.round_id || ' ' || asked.body_id as id from opinion_request asked join round on round.id = asked.round_id
+           join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')} and ${seesDoingsSql('asked')}`,
+        );
+        const asked = rounds.flatMap(({ id, bodies }) => bodies.map((body) => [id, body] as const));
+        expect(idsOf(doingsByTwin)).toEqual(
+          asked
+            .filter(([id, body]) => maySeeDoings(viewer, id, body, circle))
+            .map((both) => both.join(' '))
+            .sort(),
+        );
+        // An event that was recorded at a number came with it, or later, with the number of what let the viewer in.
+        const seqs = [3, 4, 6, 8, 10]; // between those of what lets somebody in: an event does not share its number
+        const arrived = await seen<{ seq: number; at: number }>(
+          `select event.id, event.seq::int, ${arrivalSql('event', 'proposal')}::int as at
+           from (select thread.*, recorded.seq from thread, unnest(array[${seqs.join()}]) as recorded(seq)) event
+           join proposal on proposal.id = event.proposal_id where ${seesSql('event', 'proposal')}`,
+        );
+        const shownOf = (thread: (typeof threads)[number]) => ({
+          ...{ audience: thread.audience, ownerPersonId: thread.person, ownerBodyId: thread.body, roundId: thread.round },
+          ...{ traceOfBodyId: thread.trace, concealedForBodyId: thread.concealedFor },
+        });
+        expect(
+          arrived
+            .filter(({ seq, at: came }) => came === seq)
+            .map(({ id, seq }) => `${id} ${seq}`)
+            .sort(),
+        ).toEqual(
+          threads
+            .flatMap((thread) =>
+              seqs.filter((seq) => maySee(viewer, shownOf(thread), circle, seq)).map((seq) => `${thread.id} ${seq}`),
+            )
+            .sort(),
+        );
         compared += threads.length + drafts.length;
       }
     } finally {
@@ -164,7 +209,7 @@ test('over random worlds the visibility function, its query twin and the fence i
     }
   }
   expect(compared).toBe(worlds * 24 * 32);
-});
+}, 180_000);
 
 test('no statement of a request narrows an audience, nor says anything in the name of another', async () => {
   const database = await aDatabase();

@@ -1,4 +1,6 @@
-import { RetractComment } from '../../clients/threads.operations.ts';
+import type pg from 'pg';
+import { Remark, RetractComment } from '../../clients/threads.operations.ts';
+import { inboxStream } from '../../src/bodies/inbox.events.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Cursors, type Position } from '../../src/events/cursor.ts';
 import type { RecordedEvent } from '../../src/events/recorded-event.ts';
@@ -6,6 +8,7 @@ import { type Stream, streamKey } from '../../src/events/stream.ts';
 import { followDraft } from '../../src/feeds/draft-feed.ts';
 import { EventLog } from '../../src/feeds/event-log.ts';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
+import { followInbox } from '../../src/feeds/inbox-feed.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { localBus } from '../../src/live/bus.ts';
 import { Hub, type HubLimits } from '../../src/live/hub.ts';
@@ -17,7 +20,10 @@ import { aComment, aRound, aWorld, done } from '../harness/world.ts';
 // A hub of its own over the real log, whose readers are pulled by hand: so a reader is exactly as far behind as a case needs.
 
 const never = 1_000_000;
-const limits: HubLimits = { pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000, beatMs: never, checkpointMs: never };
+const limits: HubLimits = {
+  ...{ pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000 },
+  ...{ beatMs: never, pageMsMax: never, checkpointMs: never },
+};
 const uuid = (id: string) => readGlobalId(id)!.uuid;
 
 /** The log, with a page held back after it was read when a test says so. */
@@ -40,7 +46,7 @@ class HeldLog extends EventLog {
   }
 }
 
-async function aHub() {
+async function aHub(more: Partial<HubLimits> = {}) {
   const world = await aWorld();
   const round = await aRound(world);
   const stream = proposalStream(uuid(round.proposalId));
@@ -53,7 +59,7 @@ async function aHub() {
     (error) => {
       throw error;
     },
-    limits,
+    { ...limits, ...more },
   );
   const { viewer, cursors } = await asAdmin(world.database.name, async (admin) => {
     const person = await admin.query(`select id from person where login = 'b-head'`);
@@ -64,12 +70,21 @@ async function aHub() {
   const draft = { id: uuid(round.draftId), proposalId: stream.id, number: 1, uploadedAt: new Date(0) };
   const following = followDraft(draft, { viewer, cursors, locale: 'en', clock: systemClock, overrun: () => {} });
   const follow = (after?: Position) => hub.follow(stream, after, following);
+  const inbox = inboxStream(viewer.bodyId);
+  const inboxFollowing = followInbox({ viewer, cursors, locale: 'en', clock: systemClock, overrun: () => {} });
   return {
     world,
     hub,
     log,
     follow,
+    followInbox: (after?: Position) => hub.follow(inbox, after, inboxFollowing),
     head: () => log.head(stream),
+    inboxHead: () => log.head(inbox),
+    admin: <T>(work: (admin: pg.Client) => Promise<T>) => asAdmin(world.database.name, work),
+    async mention(text: string) {
+      const input = { draftId: round.draftId, audience: 'ROUND' as const, text, mentions: [{ bodyId: world.body['B']! }] };
+      return done((await world.ask('a-head', Remark, { input })).data?.addComment).comment!;
+    },
     say: (text: string) => aComment(world, 'a-head', { draftId: round.draftId, text }),
     /** Retracts, and has the hub read it. */
     async retract({ id: commentId }: { id: string }) {
@@ -159,4 +174,37 @@ test('a reader that resumes within the window is told what stands now, and in th
   const resumed = await at.follow(from);
   expect(await untilRetracted(resumed)).toEqual(['', 'two', 'three', 'CommentRetracted']);
   expect(await untilRetracted(live)).toEqual(['', 'two', 'three', 'CommentRetracted']);
+});
+
+test('a slow reader that holds a page is shown the rest of it as things are now, not as they were when it was read', async () => {
+  await using at = await aHub({ pageMsMax: 0 });
+  const from = await at.head();
+  for (const text of ['one', 'two', 'three']) await at.say(text);
+  for (let n = 0; n < limits.windowEventsMax; n++) await at.say(`later ${n}`);
+  const ahead = await at.follow(); // keeps the window open, and its floor above the page
+  const reader = await at.follow(from);
+  expect(await next(reader)).toMatchObject({ text: 'one' });
+  await at.admin((admin) =>
+    admin.query(`update opinion_request set state = 'RECUSED' where body_id = $1`, [reader.viewer.bodyId]),
+  );
+  await at.say('secret');
+  await at.readOn();
+  const told = [];
+  for (let item = await next(reader); item.kind !== 'Ready'; item = await next(reader)) told.push(item);
+  expect(told).toEqual([]);
+  await ahead.return();
+});
+
+test('an inbox that is resumed within its window does not tell of what was hidden meanwhile', async () => {
+  await using at = await aHub();
+  const ahead = await at.followInbox();
+  expect((await next(ahead)).kind).toBe('Ready');
+  const from = await at.inboxHead();
+  const { id } = await at.mention('secret');
+  await (await at.followInbox()).return(); // the window has it
+  expect((await next(ahead)).kind).toBe('Mentioned');
+  await at.admin((admin) => admin.query(`update comment set concealed_for_body_id = author_body_id where id = $1`, [uuid(id)]));
+  const resumed = await at.followInbox(from);
+  expect((await next(resumed)).kind).toBe('Ready');
+  await Promise.all([ahead.return(), resumed.return()]);
 });
