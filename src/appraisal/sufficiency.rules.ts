@@ -105,7 +105,7 @@ function saysNothing(text: string, needsReason: boolean): 'NO_REASON' | 'TOO_VAG
  */
 function isOffQuestion(text: string, question: string, draft: TestedDraft): boolean {
   if (draft.words.size === 0 || !accented.test(text) || !accented.test(question)) return false;
-  if (namesFigure(text) || namesProvision(text)) return false;
+  if (namesFigure(text) || namesProvision(text) || refersElsewhere(text)) return false;
   const words = contentWords(text);
   const asked = new Set(wordsOf(question));
   return words.length > 0 && !words.some((word) => asked.has(word) || draft.words.has(word));

@@ -9,7 +9,7 @@ const draft = draftToTest(
 );
 const question: TestedQuestion = {
   ...{ number: 3, text: 'Thời hạn tại Điều 2 có phù hợp không?', mandatory: true },
-  ...{ stance: 'DISAGREE', answer: 'Không đủ cho việc tính toán.', outOfRemit: false, sameElsewhere: 0 },
+  ...{ stance: 'DISAGREE', answer: 'Thời hạn không đủ cho việc tính toán.', outOfRemit: false, sameElsewhere: 0 },
 };
 const codes = (more: Partial<TestedQuestion>, blockingText: string | null = null) =>
   testOpinion({ blockingText, questions: [{ ...question, ...more }], draft }).map(({ code }) => code);
