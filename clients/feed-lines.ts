@@ -21,6 +21,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return item.retracted ? undefined : `  ✎ ${who}, version ${item.version}: ${short(item.text)}`;
     case 'CommentRetracted':
       return `  ✗ ${who}: retracted`;
+    case 'CommentConcealed':
+      return `  ✗ ${who}: concealed by decision`;
     case 'ThreadResolved':
       return `  ✓ ${who}: resolved`;
     case 'ThreadDismissed':

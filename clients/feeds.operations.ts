@@ -165,6 +165,11 @@ export const InboxFeed = graphql(`
         title
         part
       }
+      ... on CommentConcealed {
+        commentId
+        threadId
+        remainingStatus
+      }
       ... on Mentioned {
         commentId
         threadId

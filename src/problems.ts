@@ -63,6 +63,12 @@ export const problems = {
     'Trả lời không được rộng hơn phạm vi của góp ý được trả lời: tối đa {widest}.',
   ),
   RETRACTED: kind(409, 'The comment was retracted.', 'Góp ý này đã được rút lại.'),
+  HANDLED_ON_PAPER: kind(
+    409,
+    'This proposal is handled on paper: no text of it is kept here.',
+    'Nội dung này được xử lý trên giấy: hệ thống không lưu văn bản.',
+  ),
+  CONCEALED: kind(409, 'The comment was concealed by decision.', 'Góp ý này đã được ẩn theo quyết định.'),
   NOT_WIDER: kind(
     422,
     'It is shown to {audience} already; an audience only widens.',

@@ -30,6 +30,7 @@ import {
 } from './appraisal/working-opinion.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
@@ -49,7 +50,7 @@ import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
-import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
+import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
@@ -76,6 +77,7 @@ export function makeSchema(
       ProgrammeChangesResolver,
       ProposalResolver,
       ProposalKinResolver,
+      PaperStateResolver,
       ProposalWritingResolver,
       ProposalChangesResolver,
       ChangeResolver,
@@ -91,6 +93,8 @@ export function makeSchema(
       ThreadRoundResolver,
       ThreadRemarksResolver,
       ThreadReadingResolver,
+      CommentConcealmentResolver,
+      ConcealmentResolver,
       CommentResolver,
       CommentRemarksResolver,
       CommentReadingResolver,

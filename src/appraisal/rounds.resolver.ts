@@ -44,8 +44,11 @@ export class DraftRoundsResolver {
 
 @Resolver(() => Thread)
 export class ThreadRoundResolver {
-  @FieldResolver(() => Round, { description: 'The round in which it was begun.' })
-  async round(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<RoundRow> {
-    return found(await roundById(context, thread.roundId));
+  @FieldResolver(() => Round, {
+    nullable: true,
+    description: 'The round in which it was begun; null for who sees the thread and not the round.',
+  })
+  async round(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<RoundRow | null> {
+    return (await roundById(context, thread.roundId)) ?? null;
   }
 }

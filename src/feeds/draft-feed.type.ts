@@ -29,6 +29,7 @@ import {
 } from './programme-events.type.ts';
 import {
   CommentAdded,
+  CommentConcealed,
   CommentEdited,
   CommentRetracted,
   CommentRevealed,
@@ -61,6 +62,7 @@ export const DraftFeedItem = createUnionType({
       CommentEdited,
       CommentRevealed,
       CommentRetracted,
+      CommentConcealed,
       ThreadResolved,
       ThreadDismissed,
       ThreadReopened,

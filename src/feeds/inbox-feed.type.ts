@@ -5,6 +5,7 @@ import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPo
 import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
 
 import { AskedAgain, RequestCancelled, RequestRecused, RoundWithdrawn } from './request-events.type.ts';
+import { CommentConcealed } from './review-events.type.ts';
 import { OutOfRemitClaimed, OutOfRemitDecided } from './round-events.type.ts';
 
 export const InboxFeedItem = createUnionType({
@@ -31,6 +32,7 @@ export const InboxFeedItem = createUnionType({
       FindingContested,
       FindingUpheld,
       FindingWithdrawn,
+      CommentConcealed,
       ReadPositionMoved,
       Ready,
       Checkpoint,

@@ -174,6 +174,11 @@ const typesById = [
   ['draft', 'Draft'],
   ['block', 'Block'],
   ['round', 'Round'],
+  ['question', 'Question'],
+  ['request', 'OpinionRequest'],
+  ['opinion', 'Opinion'],
+  ['delegation', 'Delegation'],
+  ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
 ] as const;

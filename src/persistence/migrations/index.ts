@@ -11,6 +11,7 @@ import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.t
 import { Migration20261125110000Requests } from './Migration20261125110000Requests.ts';
 import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
 import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
+import { Migration20261125150000Audiences } from './Migration20261125150000Audiences.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration20261125110000Requests,
   Migration20261125120000Opinions,
   Migration20261125130000Coverage,
+  Migration20261125150000Audiences,
 ];
