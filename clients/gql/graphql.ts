@@ -1152,7 +1152,7 @@ export type SufficiencyCode =
   | 'NOT_COVERING'
   /** It objects, or has an alternative, and does not say why or which (không nêu lý do). Tested: a DISAGREE or ALTERNATIVE, or the blocking text, without phrases that say only the stance and the names of provisions holds nothing. */
   | 'NO_REASON'
-  /** It is about something else (lạc vấn đề). Tested: an answer that needs words has none in common with the question, and no two side by side in common with the draft. Not tested without accents or in another language. */
+  /** It is about something else (lạc vấn đề). Tested: an answer that needs words names no provision and no figure, and has no word that carries meaning in common with the question or the draft. Not tested without accents or in another language. */
   | 'OFF_QUESTION'
   /** It passes over most of what it was asked about (quá hẹp). There is no test: the office says so. */
   | 'TOO_NARROW'
