@@ -37,6 +37,14 @@ export function lineOf(item: AnyItem): string | undefined {
       const entered = item.enteredByBodyId ? `, entered for ${item.bodyId}` : '';
       return `✍ ${who}: opinion ${item.sequence}, ${item.position}${entered}${item.lateAddendum ? ', after the close' : ''}`;
     }
+    case 'CoverageChanged':
+      return `  ∑ ${item.bodyId} has answered ${item.answered} of ${item.asked} questions`;
+    case 'FindingProposed':
+    case 'FindingConfirmed':
+    case 'FindingContested':
+    case 'FindingUpheld':
+    case 'FindingWithdrawn':
+      return `  ⚖ ${who}: ${item.__typename.slice('Finding'.length).toLowerCase()} that an opinion is sketchy (${item.codes.join(', ')})`;
     case 'OpinionDrafted':
       return `  ✎ ${who}: the opinion, ${item.position ?? 'no position yet'}`;
     case 'AnswersDrafted':

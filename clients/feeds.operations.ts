@@ -156,6 +156,15 @@ export const InboxFeed = graphql(`
         draftNumber
         placementStatus: status
       }
+      ... on FindingMoved {
+        findingId
+        opinionId
+        roundId
+        bodyId
+        proposalId
+        codes
+        reason
+      }
       ... on ReadPositionMoved {
         draftId
         inThreadId

@@ -1,10 +1,19 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  FindingResolver,
+  FindingStepResolver,
+  OpinionFindingsResolver,
+  RequestFindingsResolver,
+} from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
   OpinionResolver,
+  RequestOpinionsResolver,
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
@@ -88,6 +97,14 @@ export function makeSchema(
       ThreadDismissalResolver,
       RoundResolver,
       RoundQuestionsResolver,
+      RequestCoverageResolver,
+      RoundCoverageResolver,
+      MatrixCellResolver,
+      OfficialRowResolver,
+      FindingResolver,
+      FindingStepResolver,
+      OpinionFindingsResolver,
+      RequestFindingsResolver,
       RoundRequestsResolver,
       QuestionResolver,
       RequestResolver,
@@ -95,6 +112,7 @@ export function makeSchema(
       OpinionAnswerResolver,
       OpinionRemarkResolver,
       RoundOpinionsResolver,
+      RequestOpinionsResolver,
       ThreadOfficialResolver,
       WorkingOpinionResolver,
       WorkingAnswerResolver,

@@ -72,7 +72,10 @@ export class MatrixCellResolver {
     return found(await questionById(context, cell.questionId));
   }
 
-  @FieldResolver(() => Opinion, { nullable: true, description: 'The latest opinion of the body, answered in it or not; null: none.' })
+  @FieldResolver(() => Opinion, {
+    nullable: true,
+    description: 'The latest opinion of the body, answered in it or not; null: none.',
+  })
   async opinion(@Root() cell: MatrixCellRow, @Ctx() context: Context): Promise<OpinionRow | null> {
     return cell.opinionId ? found(await opinionById(context, cell.opinionId)) : null;
   }

@@ -20,7 +20,8 @@ export class Coverage {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What one body says to one question, in its latest opinion signed before the close; or that it has not said anything.',
+  description:
+    'What one body says to one question, in its latest opinion signed before the close; or that it has not said anything.',
 })
 export class MatrixCell {
   @Field(() => Stance, { nullable: true, description: 'How it is answered; null: it is not.' })

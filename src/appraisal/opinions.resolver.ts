@@ -26,6 +26,8 @@ import {
 import { Question } from './question.type.ts';
 import { type QuestionRow, questionById } from './questions.ts';
 import { reconfirmOpinion } from './reconfirm-opinion.ts';
+import { OpinionRequest } from './request.type.ts';
+import type { RequestRow } from './requests.ts';
 import { Round } from './round.type.ts';
 import { type RoundRow, roundById } from './rounds.ts';
 import { submitOpinion } from './submit-opinion.ts';
@@ -150,6 +152,17 @@ export class RoundOpinionsResolver {
   })
   opinions(@Root() round: RoundRow, @Ctx() context: Context): Promise<OpinionRow[]> {
     return opinionsOfRound(context, round.id);
+  }
+}
+
+@Resolver(() => OpinionRequest)
+export class RequestOpinionsResolver {
+  @FieldResolver(() => [Opinion], {
+    description: 'The opinions the body has given in the round, those that the viewer sees, by number.',
+  })
+  async opinions(@Root() request: RequestRow, @Ctx() context: Context): Promise<OpinionRow[]> {
+    const all = await opinionsOfRound(context, request.roundId);
+    return all.filter(({ bodyId }) => bodyId === request.bodyId).sort((a, b) => a.sequence - b.sequence);
   }
 }
 

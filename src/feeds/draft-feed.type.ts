@@ -2,6 +2,14 @@ import { createUnionType } from 'type-graphql';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
+  CoverageChanged,
+  FindingConfirmed,
+  FindingContested,
+  FindingProposed,
+  FindingUpheld,
+  FindingWithdrawn,
+} from './finding-events.type.ts';
+import {
   AnswersDrafted,
   OpinionDrafted,
   OpinionPassedForSignature,
@@ -48,6 +56,12 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      CoverageChanged,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
       OpinionSubmitted,
       OpinionDrafted,
       AnswersDrafted,

@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
+import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
 import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
 
@@ -16,6 +17,11 @@ export const InboxFeedItem = createUnionType({
       OpinionStale,
       SigningDelegated,
       DelegationEnded,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
       ReadPositionMoved,
       Ready,
       Checkpoint,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
@@ -28,6 +29,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Question: questionById,
   OpinionRequest: requestById,
   Opinion: opinionById,
+  SufficiencyFinding: findingById,
   Delegation: delegationById,
   Thread: threadById,
   Comment: commentById,

@@ -13,6 +13,7 @@ const prefixes = {
   Question: 'question',
   OpinionRequest: 'request',
   Opinion: 'opinion',
+  SufficiencyFinding: 'finding',
   Delegation: 'delegation',
   Thread: 'thread',
   Comment: 'comment',

@@ -23,6 +23,7 @@ export class Migration20261125130000Coverage extends Migration {
       end $$;
       create trigger is_official after insert on opinion_answer for each row execute function is_official();
       create index if not exists opinion_remark_thread on opinion_remark (thread_id);
+      create index opinion_body on opinion (body_id);
 
       create view official_row with (security_invoker = true) as
         select listed.id, listed.round_id, opinion.proposal_id, question.number as question_number, 0 as place, body.name_vi as body_name,

@@ -10,6 +10,7 @@ import { Migration20261124140000Operations } from './Migration20261124140000Oper
 import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.ts';
 import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
 import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
+import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261125100000Rounds,
   Migration20261125120000Opinions,
   Migration20261125130000Coverage,
+  Migration20261125160000Attention,
 ];
