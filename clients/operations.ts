@@ -227,6 +227,15 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ThreadPicked { roundId version threadId }
       ... on ThreadUnpicked { roundId version threadId }
       ... on OpinionPassedForSignature { roundId version }
+      ... on RoundPrepared { roundId }
+      ... on RoundRevised { roundId }
+      ... on RoundDiscarded { roundId }
+      ... on RoundPaused { roundId }
+      ... on RoundResumed { roundId }
+      ... on RoundRecalled { roundId reason }
+      ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
+      ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }
+      ... on OutOfRemitDecided { claimId requestId roundId bodyId questionId accepted decisionReason }
       ... on ProposalCreated { proposalId number title }
       ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }

@@ -17,8 +17,11 @@ import {
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
+import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
+import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
@@ -96,6 +99,8 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      RoundContentResolver,
+      RoundCourseResolver,
       RoundQuestionsResolver,
       RequestCoverageResolver,
       RoundCoverageResolver,
@@ -117,6 +122,8 @@ export function makeSchema(
       WorkingOpinionResolver,
       WorkingAnswerResolver,
       RoundWorkingOpinionResolver,
+      RequestRemitResolver,
+      OutOfRemitResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -12,6 +12,7 @@ import { tellOfOpinion } from './tell-opinion.ts';
 import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
+import { tellOfRounds } from './tell-rounds.ts';
 
 type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
@@ -38,7 +39,7 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
   }
   if (event.draftId === null) return tellOfProgramme(event);
   if (event.draftId === draft.id)
-    return tellOfReview(event) ?? tellOfOpinion(event) ?? tellOfFinding(event) ?? tellOfPlacement(event);
+    return tellOfReview(event) ?? tellOfRounds(event) ?? tellOfOpinion(event) ?? tellOfFinding(event) ?? tellOfPlacement(event);
   return goesOn(event, draft) ? tellOfReview(event) : undefined;
 }
 

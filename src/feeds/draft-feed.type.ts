@@ -39,6 +39,17 @@ import {
   ThreadReopened,
   ThreadResolved,
 } from './review-events.type.ts';
+import {
+  OutOfRemitClaimed,
+  OutOfRemitDecided,
+  RequestStateChanged,
+  RoundDiscarded,
+  RoundPaused,
+  RoundPrepared,
+  RoundRecalled,
+  RoundResumed,
+  RoundRevised,
+} from './round-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -68,6 +79,15 @@ export const DraftFeedItem = createUnionType({
       ThreadPicked,
       ThreadUnpicked,
       OpinionPassedForSignature,
+      RoundPrepared,
+      RoundRevised,
+      RoundDiscarded,
+      RoundPaused,
+      RoundResumed,
+      RoundRecalled,
+      RequestStateChanged,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalCreated,
       ProposalUpdated,
       ProposalAdded,

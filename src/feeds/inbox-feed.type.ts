@@ -4,6 +4,9 @@ import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, Fin
 import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
 import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
 
+import { AskedAgain, RequestCancelled, RequestRecused, RoundWithdrawn } from './request-events.type.ts';
+import { OutOfRemitClaimed, OutOfRemitDecided } from './round-events.type.ts';
+
 export const InboxFeedItem = createUnionType({
   name: 'InboxFeedItem',
   description:
@@ -11,6 +14,12 @@ export const InboxFeedItem = createUnionType({
   types: () =>
     [
       OpinionRequested,
+      AskedAgain,
+      RequestCancelled,
+      RequestRecused,
+      RoundWithdrawn,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalAssigned,
       Mentioned,
       PlacementPending,

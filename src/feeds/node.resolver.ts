@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
+import { claimById } from '../appraisal/claims.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
@@ -31,6 +32,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Opinion: opinionById,
   SufficiencyFinding: findingById,
   Delegation: delegationById,
+  OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
 };

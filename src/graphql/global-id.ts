@@ -15,6 +15,7 @@ const prefixes = {
   Opinion: 'opinion',
   SufficiencyFinding: 'finding',
   Delegation: 'delegation',
+  OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
 } as const;

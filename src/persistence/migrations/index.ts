@@ -8,6 +8,7 @@ import { Migration20261124120000Threads } from './Migration20261124120000Threads
 import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
 import { Migration20261124140000Operations } from './Migration20261124140000Operations.ts';
 import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.ts';
+import { Migration20261125110000Requests } from './Migration20261125110000Requests.ts';
 import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
 import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
 import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   Migration20261124130000Placement,
   Migration20261124140000Operations,
   Migration20261125100000Rounds,
+  Migration20261125110000Requests,
   Migration20261125120000Opinions,
   Migration20261125130000Coverage,
   Migration20261125160000Attention,
