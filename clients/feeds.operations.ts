@@ -203,7 +203,7 @@ export const InboxFeed = graphql(`
         bodyId
         proposalId
         codes
-        reason
+        findingReason: reason
       }
       ... on ReadPositionMoved {
         draftId

@@ -220,7 +220,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundClosed { roundId }
       ... on RoundRevealed { roundId }
       ... on CoverageChanged { roundId bodyId answered asked answeredLate }
-      ... on FindingMoved { findingId opinionId roundId bodyId proposalId codes reason }
+      ... on FindingMoved { findingId opinionId roundId bodyId proposalId codes findingReason: reason }
       ... on OpinionSubmitted { roundId opinionId bodyId sequence position conclusion lateAddendum afterSeeingOthers enteredByBodyId draftId }
       ... on OpinionDrafted { roundId version fieldsVersion position blockingText comment conclusion }
       ... on AnswersDrafted { roundId version answers { questionId stance text version } }
