@@ -175,7 +175,7 @@ export const problems = {
     409,
     'People act for this body here; it signs its opinion itself.',
     'Cơ quan này có tài khoản trên hệ thống nên phải tự ký ý kiến.',
-    ),
+  ),
   OUT_OF_REMIT_CLAIMED: kind(
     409,
     'Your body has said already that this is not its business; the office decides once.',

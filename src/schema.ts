@@ -28,6 +28,7 @@ import {
   WorkingAnswerResolver,
   WorkingOpinionResolver,
 } from './appraisal/working-opinion.resolver.ts';
+import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
@@ -125,6 +126,8 @@ export function makeSchema(
       RequestRemitResolver,
       OutOfRemitResolver,
       SearchResolver,
+      ViewerAttentionResolver,
+      AttentionItemResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),

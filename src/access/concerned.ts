@@ -12,7 +12,9 @@ export interface ConcernedIn {
 
 /** Which bodies these are, each list in the order asked. One statement; none when every body is named by its id. */
 export async function concernedBodies(tx: Tx, asked: ConcernedIn[]): Promise<string[][]> {
-  const byPart = asked.flatMap(({ concerned, ...of }, place) => (typeof concerned === 'string' ? [{ part: concerned, ...of, place }] : []));
+  const byPart = asked.flatMap(({ concerned, ...of }, place) =>
+    typeof concerned === 'string' ? [{ part: concerned, ...of, place }] : [],
+  );
   const rows =
     byPart.length === 0
       ? []

@@ -25,13 +25,15 @@ registerEnumType(AttentionKind, {
   name: 'AttentionKind',
   description: 'What waits for somebody to do it (việc đang chờ xử lý).',
   valuesConfig: {
-    ACKNOWLEDGE_REQUEST: { description: 'The body is asked, and has not said that it knows (xác nhận đã nhận phiếu lấy ý kiến).' },
+    ACKNOWLEDGE_REQUEST: {
+      description: 'The body is asked, and has not said that it knows (xác nhận đã nhận phiếu lấy ý kiến).',
+    },
     GIVE_OPINION: { description: 'The body has taken note of what it is asked, and owes its opinion (cho ý kiến).' },
     SIGN_OPINION: { description: 'The opinion is written and waits for the head, or whom the head let sign (ký ý kiến).' },
     ANSWER_AGAIN: { description: 'The office asks for an opinion again (cho ý kiến lại).' },
     RECONFIRM_OPINION: { description: 'A newer draft came: the signed opinion is about an earlier one (xác nhận lại ý kiến).' },
     CONFIRM_PLACEMENT: {
-      description: "Where a thread of the body stands on a newer draft is for the body to say (xác nhận vị trí góp ý).",
+      description: 'Where a thread of the body stands on a newer draft is for the body to say (xác nhận vị trí góp ý).',
     },
     START_PREPARATION: { description: 'A planned proposal is not being prepared yet (bắt đầu chuẩn bị).' },
     PREPARE_DRAFT: { description: 'A proposal in preparation has no draft to submit (soạn dự thảo).' },

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { claimById } from '../appraisal/claims.ts';
 import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
-import { claimById } from '../appraisal/claims.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
