@@ -8,7 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search'],
+  ['search', 'attention'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

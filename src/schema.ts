@@ -29,6 +29,7 @@ import {
   WorkingAnswerResolver,
   WorkingOpinionResolver,
 } from './appraisal/working-opinion.resolver.ts';
+import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
@@ -133,6 +134,8 @@ export function makeSchema(
       RequestRemitResolver,
       OutOfRemitResolver,
       SearchResolver,
+      ViewerAttentionResolver,
+      AttentionItemResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),

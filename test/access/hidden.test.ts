@@ -284,6 +284,7 @@ const argumentsOf = ({ world, programme, proposal, drafts, block }: Told): Argum
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
     'Thread.placement': [{ draftId: toDraftId }],
+    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
   };
 };
 

@@ -13,6 +13,7 @@ import { Migration20261125120000Opinions } from './Migration20261125120000Opinio
 import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
 import { Migration20261125140000Files } from './Migration20261125140000Files.ts';
 import { Migration20261125150000Audiences } from './Migration20261125150000Audiences.ts';
+import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261125130000Coverage,
   Migration20261125140000Files,
   Migration20261125150000Audiences,
+  Migration20261125160000Attention,
 ];
