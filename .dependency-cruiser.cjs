@@ -18,6 +18,7 @@ const floors = [
   ['graphql'],
   ['live'],
   ['events'],
+  ['files'],
   ['access'],
   ['persistence', 'config'],
   ['spreadsheet'],

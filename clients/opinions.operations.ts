@@ -2,6 +2,18 @@ import { graphql } from './gql/index.ts';
 
 // Writing an opinion inside a body, signing it, and who may sign.
 
+export const OpenAsking = graphql(/* GraphQL */ `
+  mutation OpenAsking($input: OpenRoundInput!) {
+    openRound(input: $input) { round { id status questions { id number text } } eventId cursor userErrors { code message path details { name value } } }
+  }
+`);
+
+export const RequestsWithOpinions = graphql(/* GraphQL */ `
+  query RequestsWithOpinions($roundId: ID!) {
+    node(id: $roundId) { ... on Round { requests { state body { id } opinions { id sequence } } } }
+  }
+`);
+
 export const WorkingOpinionOf = graphql(/* GraphQL */ `
   query WorkingOpinionOf($roundId: ID!) {
     node(id: $roundId) {

@@ -1,13 +1,28 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AttachmentResolver, OpinionAttachmentsResolver, WorkingAttachmentsResolver } from './appraisal/attachments.resolver.ts';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  FindingResolver,
+  FindingStepResolver,
+  OpinionFindingsResolver,
+  RequestFindingsResolver,
+} from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
   OpinionResolver,
+  RequestOpinionsResolver,
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
+import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
+import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
@@ -16,6 +31,7 @@ import {
 } from './appraisal/working-opinion.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
@@ -35,7 +51,7 @@ import { NodeIdResolver } from './graphql/node.type.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
-import { ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
+import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
@@ -62,6 +78,7 @@ export function makeSchema(
       ProgrammeChangesResolver,
       ProposalResolver,
       ProposalKinResolver,
+      PaperStateResolver,
       ProposalWritingResolver,
       ProposalChangesResolver,
       ChangeResolver,
@@ -77,6 +94,8 @@ export function makeSchema(
       ThreadRoundResolver,
       ThreadRemarksResolver,
       ThreadReadingResolver,
+      CommentConcealmentResolver,
+      ConcealmentResolver,
       CommentResolver,
       CommentRemarksResolver,
       CommentReadingResolver,
@@ -85,14 +104,34 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      RoundContentResolver,
+      RoundCourseResolver,
+      RoundQuestionsResolver,
+      RequestCoverageResolver,
+      RoundCoverageResolver,
+      MatrixCellResolver,
+      OfficialRowResolver,
+      FindingResolver,
+      FindingStepResolver,
+      OpinionFindingsResolver,
+      RequestFindingsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
+      AttachmentResolver,
+      WorkingAttachmentsResolver,
+      OpinionAttachmentsResolver,
       OpinionResolver,
       OpinionAnswerResolver,
       OpinionRemarkResolver,
       RoundOpinionsResolver,
+      RequestOpinionsResolver,
       ThreadOfficialResolver,
       WorkingOpinionResolver,
       WorkingAnswerResolver,
       RoundWorkingOpinionResolver,
+      RequestRemitResolver,
+      OutOfRemitResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -15,12 +15,3 @@ const fromNarrowToWide = Object.values(Audience);
 export function isWithin(audience: Audience, limit: Audience): boolean {
   return fromNarrowToWide.indexOf(audience) <= fromNarrowToWide.indexOf(limit);
 }
-
-/** The audiences a remark may have today; DECIDERS and PROGRAMME are for opinions, the agenda and states. */
-export const remarkAudiences = [
-  Audience.PRIVATE,
-  Audience.BODY,
-  Audience.OFFICE,
-  Audience.ROUND,
-  Audience.ROUND_AND_LEAD,
-] as const satisfies Audience[];

@@ -3,11 +3,10 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { seesRoundSql } from '../access/visibility.sql.ts';
 import { isDelegate } from '../bodies/delegations.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
 import { found } from '../graphql/found.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
+import type { RequestRow } from './requests.ts';
 import { RequestState, RoundStatus } from './round.type.ts';
 
 /** A round, as far as who writes an opinion in it needs to know. */
@@ -18,14 +17,8 @@ export interface RoundOfOpinion {
   status: RoundStatus;
 }
 
-/** How far a body is with its opinion. */
-export interface AskedBody {
-  requestId: string;
-  bodyId: string;
-  state: RequestState;
-  /** That an AFTER_OWN round was revealed to it. */
-  isRevealed: boolean;
-}
+/** The request of a body that still takes part. */
+export type AskedBody = Pick<RequestRow, 'id' | 'bodyId' | 'state' | 'isRevealed'>;
 
 /**
  * The round, if the actor sees it, held until the transaction ends: it is not closed under what is written, while others
@@ -46,7 +39,7 @@ export async function holdRound(tx: Tx, id: string, path: string[]): Promise<Rou
 export async function askedBody(tx: Tx, roundId: string, bodyId: string): Promise<AskedBody | undefined> {
   const [asked] = await sql<AskedBody>(
     tx,
-    `select id as "requestId", body_id as "bodyId", state, revealed_seq is not null as "isRevealed" from opinion_request
+    `select id, body_id as "bodyId", state, revealed_seq is not null as "isRevealed" from opinion_request
      where round_id = $1 and body_id = $2 and state not in ('RECUSED', 'CANCELLED') for no key update`,
     [roundId, bodyId],
   );
@@ -82,21 +75,4 @@ export function assertTakesOpinions({ status }: Pick<RoundOfOpinion, 'status'>, 
 /** A body that writes an opinion is DRAFTING it; one that gave its opinion, or was asked again after it did, has given one. */
 export function startsDrafting(state: RequestState): boolean {
   return [RequestState.SENT, RequestState.ACKNOWLEDGED, RequestState.AWAITING_SIGNATURE].includes(state);
-}
-
-/** Moves a request to a state; what is to be told of it. */
-export async function moveRequest(
-  { tx, clock }: UseCase,
-  round: RoundOfOpinion,
-  asked: AskedBody,
-  to: RequestState,
-): Promise<{ stream: Stream; event: NewEvent }[]> {
-  if (asked.state === to) return [];
-  await sql(tx, `update opinion_request set state = $3, state_at = $4 where round_id = $1 and body_id = $2`, [
-    round.id,
-    asked.bodyId,
-    to,
-    clock.now(),
-  ]);
-  return [];
 }

@@ -9,11 +9,11 @@ import {
   assertDrafts,
   assertTakesOpinions,
   holdRound,
-  moveRequest,
   type RoundOfOpinion,
   startsDrafting,
 } from './asked-body.ts';
 import type { Conclusion, OpinionFields, Position } from './opinion.rules.ts';
+import { moveRequest } from './request.state.ts';
 import { RequestState } from './round.type.ts';
 import { opinionDrafted } from './working-opinion.events.ts';
 import { touchWorkingOpinion } from './working-opinions.ts';

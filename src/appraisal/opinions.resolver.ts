@@ -26,6 +26,8 @@ import {
 import { Question } from './question.type.ts';
 import { type QuestionRow, questionById } from './questions.ts';
 import { reconfirmOpinion } from './reconfirm-opinion.ts';
+import { OpinionRequest } from './request.type.ts';
+import type { RequestRow } from './requests.ts';
 import { Round } from './round.type.ts';
 import { type RoundRow, roundById } from './rounds.ts';
 import { submitOpinion } from './submit-opinion.ts';
@@ -153,6 +155,17 @@ export class RoundOpinionsResolver {
   }
 }
 
+@Resolver(() => OpinionRequest)
+export class RequestOpinionsResolver {
+  @FieldResolver(() => [Opinion], {
+    description: 'The opinions the body has given in the round, those that the viewer sees, by number.',
+  })
+  async opinions(@Root() request: RequestRow, @Ctx() context: Context): Promise<OpinionRow[]> {
+    const all = await opinionsOfRound(context, request.roundId);
+    return all.filter(({ bodyId }) => bodyId === request.bodyId).sort((a, b) => a.sequence - b.sequence);
+  }
+}
+
 @Resolver(() => Thread)
 export class ThreadOfficialResolver {
   @FieldResolver(() => Boolean, {
@@ -172,6 +185,7 @@ function asEntered(input: EnterOpinionInput): Parameters<typeof enterOpinion>[1]
     blockingText: input.blockingText ?? null,
     comment: input.comment ?? null,
     conclusion: input.conclusion ?? null,
+    fileIds: input.fileIds.map((id) => uuidOf('Attachment', id, ['fileIds'])),
     answers: input.answers.map(({ questionId, stance, text }, n) => ({
       questionId: uuidOf('Question', questionId, ['answers', `${n}`, 'questionId']),
       stance,

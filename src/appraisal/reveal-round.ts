@@ -1,5 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import { standRevealed } from '../discussion/standing.ts';
+import { tellMentionedAtReveal } from '../discussion/tell-mentioned-at-reveal.ts';
 import { type Appended, append, type NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { sql } from '../persistence/database.ts';
@@ -12,17 +13,19 @@ type ToAppend = { stream: Stream; event: NewEvent };
 
 /**
  * Appends what ends a round, and, when it was blind, the one event that reveals it to all: what was said before is queried
- * again, since nobody joins the audience of an event later. From its number on, events reach them (visibility.ts).
+ * again, since nobody joins the audience of an event later. From its number on, events reach them (visibility.ts). Who was
+ * mentioned in what they see now is told so in their inbox.
  */
 export async function appendWithReveal(useCase: UseCase, round: RoundRow, events: ToAppend[]): Promise<Appended[]> {
   if (round.mode === RoundMode.OPEN || round.revealedAt) return append(useCase, events);
   const { tx, clock } = useCase;
   await standRevealed(tx, round.id);
   const reveal = { stream: proposalStream(round.proposalId), event: roundRevealed(useCase.actor, round) };
-  const appended = await append(useCase, [...events, reveal]);
+  const mentions = await tellMentionedAtReveal(useCase, round.id, null);
+  const appended = await append(useCase, [...events, reveal, ...mentions]);
   await sql(tx, `update round set revealed_seq = $2, revealed_at = $3 where id = $1`, [
     round.id,
-    appended.at(-1)!.seq,
+    appended[events.length]!.seq,
     clock.now(),
   ]);
   return appended;
@@ -39,11 +42,12 @@ export async function appendWithOwnReveal(
   if (round.mode !== RoundMode.AFTER_OWN || round.revealedAt || isRevealed) return append(useCase, events);
   const { tx, clock } = useCase;
   const reveal = { stream: proposalStream(round.proposalId), event: roundRevealedTo(useCase.actor, round, bodyId) };
-  const appended = await append(useCase, [...events, reveal]);
+  const mentions = await tellMentionedAtReveal(useCase, round.id, bodyId);
+  const appended = await append(useCase, [...events, reveal, ...mentions]);
   await sql(tx, `update opinion_request set revealed_seq = $3, revealed_at = $4 where round_id = $1 and body_id = $2`, [
     round.id,
     bodyId,
-    appended.at(-1)!.seq,
+    appended[events.length]!.seq,
     clock.now(),
   ]);
   return appended;

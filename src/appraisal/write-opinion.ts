@@ -2,12 +2,16 @@ import type { UseCase } from '../access/use-case.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { type AskedBody, moveRequest } from './asked-body.ts';
+import type { AskedBody } from './asked-body.ts';
+import { coverageChanged } from './coverage.events.ts';
 import { opinionSubmitted } from './opinion.events.ts';
 import { type SignedAnswer, type SignedFields, Stance } from './opinion.rules.ts';
+import { proposeFindings } from './propose-findings.ts';
+import { moveRequest } from './request.state.ts';
 import { appendWithOwnReveal } from './reveal-round.ts';
 import { RequestState, RoundMode, RoundStatus } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
+import { type SignedFiles, signAttachments } from './sign-attachments.ts';
 
 export interface NewOpinion {
   /** Locked, so that of two opinions of a body one is the first, and no newer draft comes meanwhile. */
@@ -17,6 +21,8 @@ export interface NewOpinion {
   answers: readonly SignedAnswer[];
   /** Whose remarks go into it: the threads picked for it, those of the opinion it reconfirms, or none. */
   remarks: 'PICKED' | 'RECONFIRMED' | 'NONE';
+  /** Which files go into it. */
+  files: SignedFiles;
   reconfirmsId: string | null;
   /** The paper from which the office entered it; null: it was signed here. */
   documentReference: string | null;
@@ -32,6 +38,7 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
   const stored = await storeOpinion(useCase, opinion, { id, late, afterSeeingOthers });
   await storeAnswers(useCase, id, opinion.answers);
   await storeRemarks(useCase, id, opinion);
+  await signAttachments(useCase, id, opinion.files);
   await claimOutOfRemit(useCase, opinion);
   const submitted = opinionSubmitted(actor, round, {
     ...{ roundId: round.id, opinionId: id, bodyId: asked.bodyId, ...stored },
@@ -39,9 +46,12 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
     enteredByBodyId: opinion.documentReference === null ? null : actor.bodyId,
   });
   const moved = late ? [] : await moveRequest(useCase, round, asked, RequestState.SUBMITTED);
+  const found = { opinionId: id, proposalId: round.proposalId, roundId: round.id, draftId: round.draftId, bodyId: asked.bodyId };
   const [event] = await appendWithOwnReveal(useCase, round, asked.bodyId, asked.isRevealed, [
     { stream: proposalStream(round.proposalId), event: submitted },
     ...moved,
+    ...(await coverageChanged(useCase, round, asked.bodyId)),
+    ...(await proposeFindings(useCase, found)),
   ]);
   return { objectId: id, event: event! };
 }

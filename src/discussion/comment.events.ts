@@ -1,4 +1,4 @@
-import type { Audience } from '../access/audience.ts';
+import { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
@@ -36,6 +36,16 @@ export interface CommentRetractedPayload {
   threadId: string;
   threadStatus: ThreadStatus;
   commentId: string;
+}
+
+/** What was concealed, and nothing of what it said. */
+export interface CommentConcealedPayload {
+  threadId: string;
+  /** Where the thread stands without it; null: the whole thread is concealed. */
+  remainingStatus: ThreadStatus | null;
+  commentId: string;
+  /** Of an inbox: what it is about. */
+  proposalId: string;
 }
 
 export interface ThreadResolvedPayload {
@@ -93,6 +103,34 @@ export function commentRevealed(thread: ThreadRow, comment: CommentRow, formerAu
 export function commentRetracted(thread: ThreadRow, comment: CommentRow): NewEvent {
   const payload: CommentRetractedPayload = { threadId: thread.id, threadStatus: thread.status, commentId: comment.id };
   return event('CommentRetracted', thread, comment, payload);
+}
+
+/**
+ * A comment was concealed by decision. Told to those who saw it before, as what is gone: an object of its own, since the
+ * comment is hidden from them now, and with it every event about it.
+ */
+export function commentConcealed(thread: ThreadRow, comment: CommentRow): NewEvent {
+  const payload: CommentConcealedPayload = {
+    threadId: thread.id,
+    remainingStatus: comment.inReplyToId === null ? null : thread.status,
+    commentId: comment.id,
+    proposalId: thread.proposalId,
+  };
+  return {
+    kind: 'CommentConcealed',
+    shown: { ...shownAs(comment, thread), concealedForBodyId: null },
+    draftId: thread.draftId,
+    objectType: 'Concealment',
+    objectId: comment.id,
+    payload: { ...payload },
+  };
+}
+
+/** The same for the inbox of a body that had been told of it there. */
+export function commentConcealedInInbox(thread: ThreadRow, comment: CommentRow, bodyId: string): NewEvent {
+  const event = commentConcealed(thread, comment);
+  const { ownerPersonId, roundId } = event.shown;
+  return { ...event, shown: { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null } };
 }
 
 /** The body that began a thread is satisfied. */

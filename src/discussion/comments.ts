@@ -132,6 +132,12 @@ export async function findThread(tx: Tx, id: string, path: string[]): Promise<Th
   return toThread(found(raw, path));
 }
 
+/** The comment as it is, not locked, if the actor sees it. NOT_FOUND. */
+export async function peekComment(tx: Tx, id: string, path: string[]): Promise<CommentRow> {
+  const [raw] = await sql<Record<string, unknown>>(tx, commentSelect, [[id]]);
+  return toComment(found(raw, path));
+}
+
 /** The comment, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findComment(tx: Tx, id: string, path: string[]): Promise<CommentRow> {
   const [raw] = await sql<Record<string, unknown>>(tx, `${commentSelect} for no key update of comment`, [[id]]);

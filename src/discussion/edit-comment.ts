@@ -6,7 +6,7 @@ import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { requireText } from '../text.ts';
-import { assertNotRetracted, mayEdit } from './comment.access.ts';
+import { assertNotConcealed, assertNotRetracted, mayEdit } from './comment.access.ts';
 import { commentEdited } from './comment.events.ts';
 import { type CommentRow, findComment, findThread } from './comments.ts';
 import { readMentions, tellMentioned, writeMentions } from './mention.ts';
@@ -25,7 +25,7 @@ export interface EditComment {
   mentions?: MentionRow[];
 }
 
-/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
+/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, CONCEALED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function editComment(useCase: UseCase, input: EditComment): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const comment = await findComment(tx, input.commentId, ['commentId']); // locked: of two edits at once the second finds the first
@@ -33,6 +33,7 @@ export async function editComment(useCase: UseCase, input: EditComment): Promise
   assertMay(mayEdit(actor, comment));
   await findOpenPlace(tx, thread.roundId);
   assertNotRetracted(comment);
+  assertNotConcealed(comment);
   if (comment.version !== input.expectedVersion)
     throw new Problem('STALE_VERSION', { currentVersion: comment.version }, ['expectedVersion']);
   const { suggestedText } = input;

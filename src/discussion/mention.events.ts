@@ -1,7 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { CommentRow, ThreadRow } from './comments.ts';
 
 export interface MentionedPayload {
   commentId: string;
@@ -13,32 +12,34 @@ export interface MentionedPayload {
   bodyId: string;
 }
 
+/** Where somebody is mentioned. */
+export interface Mentioning {
+  commentId: string;
+  threadId: string;
+  draftId: string;
+  proposalId: string;
+  roundId: string;
+}
+
 /** Somebody was mentioned who may see it: a person, acting for this body, or the body. What was said is not told here. */
 export function mentioned(
-  thread: ThreadRow,
-  comment: CommentRow,
+  { roundId, ...where }: Mentioning,
   to: { personId: string | null; bodyId: string },
   by: Actor,
 ): NewEvent {
-  const payload: MentionedPayload = {
-    commentId: comment.id,
-    threadId: thread.id,
-    draftId: thread.draftId,
-    proposalId: thread.proposalId,
-    ...to,
-  };
+  const payload: MentionedPayload = { ...where, ...to };
   return {
     kind: 'Mentioned',
     shown: {
       audience: to.personId ? Audience.PRIVATE : Audience.BODY,
       ownerPersonId: to.personId ?? by.personId,
       ownerBodyId: to.bodyId,
-      roundId: thread.roundId,
+      roundId,
       traceOfBodyId: null, // told only to who sees the comment
     },
-    draftId: thread.draftId,
+    draftId: where.draftId,
     objectType: 'Comment',
-    objectId: comment.id,
+    objectId: where.commentId,
     payload: { ...payload },
   };
 }

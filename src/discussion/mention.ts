@@ -63,6 +63,8 @@ export async function tellMentioned(
   const people = personIds.length > 0 ? await hatsOf(tx, personIds, clock.now()) : [];
   const named = bodies.filter((body) => mentions.some((mention) => mention.bodyId === body.id));
   const now = shownAs(comment, thread);
+  const { draftId, proposalId, roundId } = thread;
+  const where = { commentId: comment.id, threadId: thread.id, draftId, proposalId, roundId };
   const isReached = (viewer: { personId: string; bodyId: string; isOffice: boolean }) =>
     maySee(viewer, now, circle) && !(before && maySee(viewer, before, circle));
   return [
@@ -70,5 +72,5 @@ export async function tellMentioned(
     ...named
       .filter(({ id, isOffice }) => isReached({ personId: '', bodyId: id, isOffice }))
       .map(({ id }) => ({ personId: null, bodyId: id })),
-  ].map((to) => ({ stream: inboxStream(to.bodyId), event: mentioned(thread, comment, to, actor) }));
+  ].map((to) => ({ stream: inboxStream(to.bodyId), event: mentioned(where, to, actor) }));
 }

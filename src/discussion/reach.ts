@@ -5,6 +5,16 @@ import { sql, type Tx } from '../persistence/database.ts';
 export interface Reach {
   bodies: { id: string; nameVi: string; nameEn: string; isOffice: boolean }[];
   circle: Circle;
+  /** The deciding body, READY or not: it becomes one of the DECIDERS then. */
+  decidingBodyId: string | null;
+}
+
+/** A body that is shown something it was not shown before. */
+export interface Newcomer {
+  nameVi: string;
+  nameEn: string;
+  /** Whether it sees it only from READY on. */
+  onceReady: boolean;
 }
 
 interface RawBody {
@@ -13,6 +23,7 @@ interface RawBody {
   nameEn: string;
   isOffice: boolean;
   leads: boolean;
+  decides: boolean;
   decidesSince: string | null;
   ofProgramme: boolean;
   asked: boolean;
@@ -29,6 +40,7 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
     tx,
     `select body.id, body.name_vi as "nameVi", body.name_en as "nameEn", body.kind = 'OFFICE' as "isOffice",
        body.id is not distinct from proposal.lead_body_id as leads,
+       body.id is not distinct from proposal.deciding_body_id as decides,
        case when body.id = proposal.deciding_body_id then proposal.ready_seq end as "decidesSince",
        taking.body_id is not null as "ofProgramme", request.body_id is not null as asked,
        coalesce(request.state in ('RECUSED', 'CANCELLED'), false) as withdrawn, request.revealed_seq as "revealedSeq",
@@ -37,7 +49,7 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
      left join programme_body taking on taking.programme_id = proposal.programme_id and taking.body_id = body.id
      left join opinion_request request on request.round_id = round.id and request.body_id = body.id
      where round.id = $1 and (body.kind = 'OFFICE' or body.id = proposal.lead_body_id or taking.body_id is not null
-       or request.body_id is not null or body.id = $2)
+       or request.body_id is not null or body.id = $2 or body.id = proposal.deciding_body_id)
      order by body.name_vi, body.id`,
     [roundId, ownerBodyId],
   );
@@ -45,6 +57,7 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
   const revealed = rows.flatMap((row): [string, number][] => (row.revealedSeq ? [[row.id, Number(row.revealedSeq)]] : []));
   const decider = rows.find((row) => row.decidesSince !== null);
   return {
+    decidingBodyId: rows.find((row) => row.decides)?.id ?? null,
     bodies: rows.map(({ id, nameVi, nameEn, isOffice }) => ({ id, nameVi, nameEn, isOffice })),
     circle: {
       ...nobody,
@@ -61,10 +74,17 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
 
 /**
  * The bodies that would see it as it is to be shown, and do not see it now. Of a note, its author's own body is one. In a
- * blind round those are named that will see it once it is revealed: who sees it already would tell who has signed.
+ * blind round those are named that are asked: who sees it already would tell who has signed, and who is missing, who has
+ * stood aside. So is the deciding body that will see it once the proposal is READY, and it is said that only then.
  */
-export function newcomers({ bodies, circle }: Reach, now: Shown, then: Shown): Reach['bodies'] {
-  const sees = (body: Reach['bodies'][number], shown: Shown) =>
-    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, { ...shown, traceOfBodyId: null }, circle);
-  return bodies.filter((body) => sees(body, then) && !sees(body, now));
+export function newcomers({ bodies, circle, decidingBodyId }: Reach, now: Shown, then: Shown): Newcomer[] {
+  const isBlind = (round: RoundOfCircle) => round.mode !== 'OPEN' && round.revealedSeq === null;
+  const rounds = circle.rounds.map((round) => (isBlind(round) ? { ...round, withdrawnBodyIds: new Set<string>() } : round));
+  const asAsked = { ...circle, rounds };
+  const whenReady = decidingBodyId ? { ...asAsked, deciders: { bodyId: decidingBodyId, sinceSeq: 0 } } : asAsked;
+  const sees = (body: Reach['bodies'][number], shown: Shown, around: Circle) =>
+    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, { ...shown, traceOfBodyId: null }, around);
+  return bodies
+    .filter((body) => sees(body, then, whenReady) && !sees(body, now, whenReady))
+    .map((body) => ({ ...body, onceReady: !sees(body, then, asAsked) }));
 }

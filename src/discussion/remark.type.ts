@@ -32,3 +32,13 @@ export class ThreadDismissal {
   @Field(() => Date, { description: 'When.' })
   at!: Date;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'That the office concealed a comment by decision (ẩn góp ý).' })
+export class Concealment {
+  @Field(() => String, { description: 'The decision (số quyết định).' })
+  decisionReference!: string;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+  @Field(() => Date, { description: 'When.' })
+  at!: Date;
+}

@@ -6,7 +6,7 @@ import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { assertNotRetracted, mayWrite } from './comment.access.ts';
+import { assertNotConcealed, assertNotRetracted, mayWrite } from './comment.access.ts';
 import { commentAdded } from './comment.events.ts';
 import { type CommentRow, findComment, findThread, type ThreadRow } from './comments.ts';
 import { readMentions, tellMentioned, writeMentions } from './mention.ts';
@@ -24,7 +24,7 @@ export interface ReplyToComment {
   mentions?: MentionRow[];
 }
 
-/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
+/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, CONCEALED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function replyToComment(useCase: UseCase, input: ReplyToComment): Promise<Change> {
   const { tx, actor } = useCase;
   const answered = await findComment(tx, input.commentId, ['commentId']);
@@ -33,6 +33,7 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   const audience = input.audience ?? answered.audience;
   assertMay(mayWrite(actor, place, audience));
   assertNotRetracted(answered);
+  assertNotConcealed(answered);
   if (!isWithin(audience, answered.audience)) throw new Problem('AUDIENCE_TOO_WIDE', { widest: answered.audience }, ['audience']);
   const asWide = audience === answered.audience;
   const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;

@@ -17,8 +17,9 @@ export async function standingOf(tx: Tx, thread: ThreadRow): Promise<ThreadStatu
     tx,
     `select from comment join round on round.id = comment.round_id
      where thread_id = $1 and in_reply_to_id is not null and audience = $2 and author_body_id <> $3 and retracted_at is null
-       and (round.mode = 'OPEN' or round.revealed_seq is not null or trace_of_body_id is null or trace_of_body_id = $4) limit 1`,
-    [thread.id, thread.audience, thread.ownerBodyId, thread.traceOfBodyId],
+       and (round.mode = 'OPEN' or round.revealed_seq is not null or trace_of_body_id is null or trace_of_body_id = $4)
+       and concealed_for_body_id is not distinct from $5::uuid limit 1`,
+    [thread.id, thread.audience, thread.ownerBodyId, thread.traceOfBodyId, thread.concealedForBodyId],
   );
   return answered.length > 0 ? ThreadStatus.ANSWERED : ThreadStatus.OPEN;
 }
@@ -38,7 +39,8 @@ export async function standRevealed(tx: Tx, roundId: string): Promise<void> {
     tx,
     `update thread set status = 'ANSWERED' where round_id = $1 and status = 'OPEN' and exists (
        select from comment where thread_id = thread.id and in_reply_to_id is not null and audience = thread.audience
-         and author_body_id <> thread.owner_body_id and retracted_at is null)`,
+         and author_body_id <> thread.owner_body_id and retracted_at is null
+         and comment.concealed_for_body_id is not distinct from thread.concealed_for_body_id)`,
     [roundId],
   );
 }

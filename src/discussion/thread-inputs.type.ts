@@ -34,7 +34,7 @@ export class AddCommentInput extends MutationInput {
   roundId?: string | null;
   @Field(() => AnchorInput, { nullable: true, description: 'The passage; left out: the whole draft.' })
   anchor?: AnchorInput | null;
-  @Field(() => Audience, { description: 'Who may see it: PRIVATE, BODY, OFFICE, ROUND or ROUND_AND_LEAD.' })
+  @Field(() => Audience, { description: 'Who may see it; the lead body does not write to ROUND.' })
   audience!: Audience;
   @Field(() => String, { description: 'The remark, 1 to 20 000 characters.' })
   text!: string;
@@ -86,6 +86,18 @@ export class EditCommentInput extends MutationInput {
 export class RetractCommentInput extends MutationInput {
   @Field(() => ID, { description: 'The comment.' })
   commentId!: string;
+}
+
+@InputType({ description: 'The comment to conceal, and by which decision.' })
+export class ConcealCommentInput extends MutationInput {
+  @Field(() => ID, { description: 'The comment; with the first one of a thread the whole thread is concealed.' })
+  commentId!: string;
+  @Field(() => String, {
+    description: 'The decision by which it is concealed, as its number (số quyết định), 1 to 200 characters.',
+  })
+  decisionReference!: string;
+  @Field(() => String, { description: 'Why, 1 to 2 000 characters: shown to the office and the body it came from.' })
+  reason!: string;
 }
 
 @InputType({ description: "To whom to show one's own comment." })

@@ -13,8 +13,8 @@ registerEnumType(Audience, {
     OFFICE: { description: "The author's body and the office." },
     ROUND: { description: 'The office and the bodies of the round; not the lead body. Co-review among appraisers.' },
     ROUND_AND_LEAD: { description: 'The office, the bodies of the round, and the lead body: an ordinary remark.' },
-    DECIDERS: { description: 'All of these and, from READY on, the deciding body. Not for remarks.' },
-    PROGRAMME: { description: 'Every body of the programme. Not for remarks.' },
+    DECIDERS: { description: 'All of these and, from READY on, the deciding body (cơ quan quyết định).' },
+    PROGRAMME: { description: 'Every body of the programme, whether it sees the draft or not.' },
   },
 });
 

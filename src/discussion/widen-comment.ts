@@ -6,7 +6,7 @@ import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { assertNotRetracted, mayEdit, mayWrite } from './comment.access.ts';
+import { assertNotConcealed, assertNotRetracted, mayEdit, mayWrite } from './comment.access.ts';
 import { commentRevealed, shownAs } from './comment.events.ts';
 import { type CommentRow, findComment, findThread, type ThreadRow } from './comments.ts';
 import { tellMentioned } from './mention.ts';
@@ -26,7 +26,7 @@ type Owner = Pick<CommentRow, 'ownerPersonId' | 'ownerBodyId'>;
 
 /**
  * Shows one's own comment to more people, for good; the first comment of a thread takes the thread with it, replies stay
- * as they are. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE,
+ * as they are. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, CONCEALED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE,
  * CONFIRMATION_REQUIRED.
  */
 export async function widenComment(useCase: UseCase, { commentId, audience, confirm }: WidenComment): Promise<Change> {
@@ -37,6 +37,7 @@ export async function widenComment(useCase: UseCase, { commentId, audience, conf
   const place = await findOpenPlace(tx, seen.roundId);
   assertMay(mayWrite(actor, place, audience));
   assertNotRetracted(comment);
+  assertNotConcealed(comment);
   if (isWithin(audience, comment.audience)) throw new Problem('NOT_WIDER', { audience: comment.audience }, ['audience']);
   const owner = await assertFits(tx, seen, comment, audience);
   const widened: CommentRow = { ...comment, ...owner, audience };
@@ -78,7 +79,7 @@ async function askToConfirm(tx: Tx, thread: ThreadRow, comment: CommentRow, wide
     {
       audience: widened.audience,
       count: bodies.length,
-      bodies: bodies.map((body) => `${body.nameVi} (${body.nameEn})`).join(', '),
+      bodies: bodies.map((body) => `${body.nameVi} (${body.nameEn})${body.onceReady ? ' [READY]' : ''}`).join(', '),
     },
     ['confirm'],
   );

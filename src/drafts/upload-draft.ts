@@ -4,10 +4,12 @@ import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
 import { titleCodePointsMax } from '../programmes/create-programme.ts';
 import { mayPrepare } from '../proposals/proposal.access.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
+import { Handling } from '../proposals/proposal.type.ts';
 import { findProposal } from '../proposals/proposals.ts';
 import { requireText } from '../text.ts';
 import { draftUploaded } from './draft.events.ts';
@@ -26,11 +28,12 @@ export interface UploadDraft {
 /** States in which the draft does not wait for a submission: it goes to those who are reviewing. */
 const running = [ProposalState.IN_REVIEW, ProposalState.SYNTHESIS, ProposalState.RESPONDING];
 
-/** Adds the next draft of a proposal: its original, its blocks, and what has been said so far, in its place. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT. */
+/** Adds the next draft of a proposal: its original, its blocks, and what has been said so far, in its place. Problems: NOT_FOUND, NOT_ALLOWED, HANDLED_ON_PAPER, WRONG_STATE, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT. */
 export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
   const proposal = await findProposal(tx, input.proposalId, ['proposalId']);
   assertMay(mayPrepare(actor, proposal));
+  if (proposal.handling === Handling.OFF_SYSTEM) throw new Problem('HANDLED_ON_PAPER', {}, ['proposalId']);
   assertState(proposal.state, [ProposalState.IN_PREPARATION, ...running]);
   await holdOpenRounds(useCase, proposal.id);
   const title = input.title ? requireText(input.title, titleCodePointsMax, ['title']) : proposal.title;
@@ -70,7 +73,9 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
 
 /** Until the transaction ends nobody begins a thread: each is there to be carried, or finds the new draft (`placeLateThread`). */
 async function holdOpenRounds({ tx }: UseCase, proposalId: string): Promise<void> {
-  await sql(tx, `select from round where proposal_id = $1 and status = 'OPEN' order by id for no key update`, [proposalId]);
+  await sql(tx, `select from round where proposal_id = $1 and status in ('OPEN', 'PAUSED') order by id for no key update`, [
+    proposalId,
+  ]);
 }
 
 /** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */

@@ -1,6 +1,15 @@
 import { createUnionType } from 'type-graphql';
+import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
+import {
+  CoverageChanged,
+  FindingConfirmed,
+  FindingContested,
+  FindingProposed,
+  FindingUpheld,
+  FindingWithdrawn,
+} from './finding-events.type.ts';
 import {
   AnswersDrafted,
   OpinionDrafted,
@@ -21,6 +30,7 @@ import {
 } from './programme-events.type.ts';
 import {
   CommentAdded,
+  CommentConcealed,
   CommentEdited,
   CommentRetracted,
   CommentRevealed,
@@ -31,6 +41,17 @@ import {
   ThreadReopened,
   ThreadResolved,
 } from './review-events.type.ts';
+import {
+  OutOfRemitClaimed,
+  OutOfRemitDecided,
+  RequestStateChanged,
+  RoundDiscarded,
+  RoundPaused,
+  RoundPrepared,
+  RoundRecalled,
+  RoundResumed,
+  RoundRevised,
+} from './round-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -42,18 +63,36 @@ export const DraftFeedItem = createUnionType({
       CommentEdited,
       CommentRevealed,
       CommentRetracted,
+      CommentConcealed,
       ThreadResolved,
       ThreadDismissed,
       ThreadReopened,
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      CoverageChanged,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
       OpinionSubmitted,
       OpinionDrafted,
       AnswersDrafted,
       ThreadPicked,
       ThreadUnpicked,
+      FileAttached,
+      FileDetached,
       OpinionPassedForSignature,
+      RoundPrepared,
+      RoundRevised,
+      RoundDiscarded,
+      RoundPaused,
+      RoundResumed,
+      RoundRecalled,
+      RequestStateChanged,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalCreated,
       ProposalUpdated,
       ProposalAdded,

@@ -51,7 +51,7 @@ interface RawCircle {
 }
 
 /** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
-const takingBack = ['CommentRetracted'];
+const takingBack = ['CommentRetracted', 'CommentConcealed', 'ProposalUpdated']; // the last: it may be handled on paper since
 
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
@@ -115,16 +115,19 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
          event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
          case when event.stream_kind = 'BODY' then (event.payload ->> 'proposalId')::uuid else event.stream_id end as about_id,
-         event.payload, octet_length(event.payload::text) as bytes,
+         case when on_paper.id is null then event.payload else event.payload || jsonb_build_object('title', on_paper.title)
+           || case when event.payload ? 'reason' then '{"reason": "—", "decisionReference": "—"}'::jsonb else '{}' end end as payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
          coalesce(comment.concealed_for_body_id, thread.concealed_for_body_id) as now_concealed_for_body_id,
          comment.retracted_at is not null as retracted,
-         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id)) as carried_to
+         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id,
+           case when event.object_type = 'Concealment' then (select concealed.thread_id from comment concealed where concealed.id = event.object_id) end)) as carried_to
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
+       left join proposal on_paper on event.object_type = 'Proposal' and on_paper.id = event.object_id and on_paper.handling = 'OFF_SYSTEM'
        where event.stream_kind = $1 and event.stream_id = $2 and event.seq > $3 order by event.seq limit $4`,
       [stream.kind, stream.id, after, eventsMax],
     );

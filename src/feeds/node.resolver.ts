@@ -1,6 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { attachmentById } from '../appraisal/attachments.ts';
+import { claimById } from '../appraisal/claims.ts';
+import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
+import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
@@ -25,10 +29,14 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Block: blockById,
   Round: roundById,
   Question: questionById,
+  OpinionRequest: requestById,
   Opinion: opinionById,
+  SufficiencyFinding: findingById,
   Delegation: delegationById,
+  OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
+  Attachment: attachmentById,
 };
 
 @Resolver()

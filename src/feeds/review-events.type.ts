@@ -92,6 +92,24 @@ export class CommentRetracted extends Event {
   threadStatus!: ThreadStatus;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'A comment was concealed by decision (ẩn góp ý), with all that answers it: take it away, unless you are of the office or of the body it came from, which still see it.',
+})
+export class CommentConcealed extends Event {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+  @Field(() => ID, { description: 'Its thread.' })
+  threadId!: string;
+  @Field(() => ThreadStatus, {
+    nullable: true,
+    description: 'Where the thread stands without it; null: the whole thread is concealed.',
+  })
+  remainingStatus!: ThreadStatus | null;
+}
+
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The body that began a thread is satisfied.' })
 export class ThreadResolved extends Event {
   @Field(() => ID, { description: 'The thread.' })

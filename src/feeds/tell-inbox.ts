@@ -6,6 +6,8 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { tellOfConcealment } from './tell-review.ts';
+import { tellOfRequests } from './tell-rounds.ts';
 
 /** What is addressed to a body, as those who act for it are told of it; nothing for an event of another kind. */
 export function tellOfInbox(event: RecordedEvent): Told | undefined {
@@ -37,6 +39,8 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
         personId: personId && globalId('Person', personId),
       };
     }
+    case 'CommentConcealed':
+      return tellOfConcealment(event);
     case 'ReadPositionMoved': {
       const { draftId, threadId } = payloadOf<ReadPositionMovedPayload>(event);
       return { kind, draftId: globalId('Draft', draftId), inThreadId: threadId && globalId('Thread', threadId) };
@@ -53,6 +57,6 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
       };
     }
     default:
-      return undefined;
+      return tellOfRequests(event);
   }
 }

@@ -1,6 +1,7 @@
 import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/round.events.ts';
 import type {
   CommentAddedPayload,
+  CommentConcealedPayload,
   CommentEditedPayload,
   CommentRetractedPayload,
   CommentRevealedPayload,
@@ -36,6 +37,8 @@ export function tellOfReview(event: RecordedEvent): Told | undefined {
       const { commentId, threadId, threadStatus } = payloadOf<CommentRetractedPayload>(event);
       return { kind, commentId: globalId('Comment', commentId), threadId: globalId('Thread', threadId), threadStatus };
     }
+    case 'CommentConcealed':
+      return tellOfConcealment(event);
     case 'ThreadResolved':
       return { kind, threadId: globalId('Thread', payloadOf<ThreadResolvedPayload>(event).threadId) };
     case 'ThreadDismissed': {
@@ -56,6 +59,12 @@ export function tellOfReview(event: RecordedEvent): Told | undefined {
     default:
       return undefined;
   }
+}
+
+/** That something is gone, in a draft's feed and in an inbox. */
+export function tellOfConcealment(event: RecordedEvent): Told {
+  const { commentId, threadId, remainingStatus } = payloadOf<CommentConcealedPayload>(event);
+  return { kind: event.kind, commentId: globalId('Comment', commentId), threadId: globalId('Thread', threadId), remainingStatus };
 }
 
 function snapshotTold(event: RecordedEvent) {

@@ -11,10 +11,14 @@ const prefixes = {
   Block: 'block',
   Round: 'round',
   Question: 'question',
+  OpinionRequest: 'request',
   Opinion: 'opinion',
+  SufficiencyFinding: 'finding',
   Delegation: 'delegation',
+  OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
+  Attachment: 'file',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

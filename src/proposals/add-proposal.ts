@@ -10,11 +10,12 @@ import { ProgrammeChangeKind } from './change.type.ts';
 import { enterProposal } from './enter-proposal.ts';
 import { type ProposalAddedPayload, programmeChanged, proposalAssigned } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
-import { ProposalOrigin } from './proposal.type.ts';
+import { Handling, ProposalOrigin } from './proposal.type.ts';
 import { type ProposalContent, readContent } from './proposal-content.ts';
 import { type Decision, readDecision, recordChange } from './record-change.ts';
 
-export interface AddProposal extends ProposalContent, Decision {
+export interface AddProposal extends Omit<ProposalContent, 'handling'>, Decision {
+  handling?: Handling;
   programmeId: string;
   leadBodyId: string;
   decidingBodyId: string;
@@ -30,7 +31,8 @@ export async function addProposal(useCase: UseCase, input: AddProposal): Promise
   assertState(programme.state, [ProgrammeState.ADOPTED]);
   const decision = readDecision(input);
   const { allowDuplicate, leadBodyId, due } = input;
-  const content = await readContent(useCase, programme, input, { selfId: null, allowDuplicate });
+  const handling = input.handling ?? Handling.ON_SYSTEM;
+  const content = await readContent(useCase, programme, { ...input, handling }, { selfId: null, allowDuplicate });
   const entry = { state: ProposalState.PLANNED, origin: ProposalOrigin.UNPLANNED, predecessorId: null };
   const proposal = await enterProposal(useCase, programme, content, entry);
   const change = await recordChange(useCase, ProgrammeChangeKind.ADD, proposal, decision);

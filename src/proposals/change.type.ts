@@ -3,7 +3,7 @@ import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
-import { DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
+import { DifficultyFlag, Handling, ProposalKind, ProposalPriority } from './proposal.type.ts';
 
 export enum ProgrammeChangeKind {
   ADD = 'ADD',
@@ -64,6 +64,11 @@ export class AddProposalInput extends DecidedInput {
   kind!: ProposalKind;
   @Field(() => String, { description: 'Its title, at most 500 characters.' })
   title!: string;
+  @Field(() => Handling, {
+    defaultValue: Handling.ON_SYSTEM,
+    description: 'OFF_SYSTEM: on paper; then neither title nor source is kept, whatever is given.',
+  })
+  handling!: Handling;
   @Field(() => ID, { description: 'The lead body (cơ quan chủ trì).' })
   leadBodyId!: string;
   @Field(() => [ID], { nullable: true, description: 'Contributing bodies (cơ quan phối hợp), at most 50.' })

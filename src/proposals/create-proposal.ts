@@ -10,10 +10,10 @@ import { carryOver } from './carry-over.ts';
 import { enterProposal } from './enter-proposal.ts';
 import { proposalCreated } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
-import { ProposalOrigin, ProposalPriority } from './proposal.type.ts';
+import { Handling, ProposalOrigin, ProposalPriority } from './proposal.type.ts';
 import { type ProposalContent, readContent } from './proposal-content.ts';
 
-type Plain = 'priority' | 'prioritySource' | 'flags' | 'parentId';
+type Plain = 'handling' | 'priority' | 'prioritySource' | 'flags' | 'parentId';
 
 /** What is left out is as plain as can be: REGULAR, without flags, PLANNED, part of nothing. */
 export interface CreateProposal extends Omit<ProposalContent, Plain>, Partial<Pick<ProposalContent, Plain>> {
@@ -41,6 +41,7 @@ export async function createProposal(useCase: UseCase, input: CreateProposal): P
 function withDefaults(input: CreateProposal): ProposalContent {
   return {
     ...input,
+    handling: input.handling ?? Handling.ON_SYSTEM,
     priority: input.priority ?? ProposalPriority.REGULAR,
     prioritySource: input.prioritySource ?? null,
     flags: input.flags ?? [],

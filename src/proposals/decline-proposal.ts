@@ -6,7 +6,9 @@ import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { requireText } from '../text.ts';
 import { moveProposal } from './move-proposal.ts';
+import { unsaid } from './on-paper.rules.ts';
 import { ProposalState } from './proposal.state.ts';
+import { Handling } from './proposal.type.ts';
 import { findInProgramme } from './proposals.ts';
 import { reasonCodePointsMax } from './record-change.ts';
 
@@ -16,7 +18,8 @@ export async function declineProposal(useCase: UseCase, input: { proposalId: str
   assertMay(mayKeepProgramme(useCase.actor));
   assertState(programme.state, [ProgrammeState.DRAFT, ProgrammeState.CONSULTED]);
   assertState(proposal.state, [ProposalState.PROPOSED]);
-  const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
+  const given = requireText(input.reason, reasonCodePointsMax, ['reason']);
+  const reason = proposal.handling === Handling.OFF_SYSTEM ? unsaid : given;
   await sql(useCase.tx, `update proposal set decline_reason = $2 where id = $1`, [proposal.id, reason]);
   return moveProposal(useCase, proposal, ProposalState.DECLINED, programme.state);
 }

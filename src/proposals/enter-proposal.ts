@@ -27,6 +27,7 @@ export async function enterProposal(
     number: content.number,
     kind: content.kind,
     title: content.title,
+    handling: content.handling,
     state,
     leadBodyId: content.leadBodyId,
     decidingBodyId: content.decidingBodyId,

@@ -6,8 +6,9 @@ import { titleCodePointsMax } from '../programmes/create-programme.ts';
 import { isSameOrAbove } from '../programmes/programme.rules.ts';
 import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { requireText } from '../text.ts';
+import { maskedTitle, unsaid } from './on-paper.rules.ts';
 import { ProposalState } from './proposal.state.ts';
-import { DifficultyFlag, type ProposalKind, ProposalPriority } from './proposal.type.ts';
+import { DifficultyFlag, Handling, type ProposalKind, ProposalPriority } from './proposal.type.ts';
 import { foldedSql } from './proposals.ts';
 
 /** What the office writes of a proposal. */
@@ -16,6 +17,8 @@ export interface ProposalContent {
   number: number | null;
   kind: ProposalKind;
   title: string;
+  /** OFF_SYSTEM: neither its title nor its source is kept, whatever is given. */
+  handling: Handling;
   leadBodyId: string | null;
   contributingBodyIds: string[];
   decidingBodyId: string | null;
@@ -45,16 +48,18 @@ export async function readContent(
   content: ProposalContent,
   { selfId, allowDuplicate }: { selfId: string | null; allowDuplicate: boolean },
 ): Promise<ProposalContent & { number: number }> {
-  const title = requireText(content.title, titleCodePointsMax, ['title']);
-  const { prioritySource: source } = content;
+  const isOnPaper = content.handling === Handling.OFF_SYSTEM;
+  const given = isOnPaper ? unsaid : requireText(content.title, titleCodePointsMax, ['title']);
+  const source = isOnPaper ? null : content.prioritySource;
   const prioritySource = source === null ? null : requireText(source, sourceCodePointsMax, ['prioritySource']);
-  if (prioritySource === null && needsSource(content.priority))
+  if (!isOnPaper && prioritySource === null && needsSource(content.priority))
     throw new Problem('PRIORITY_NEEDS_SOURCE', { priority: content.priority }, ['prioritySource']);
   assertDue(content.due);
   await assertBodies(tx, content);
   const number = await numberIn(tx, programme.id, content.number, selfId);
   if (content.parentId) await assertParent(tx, programme, content.parentId, selfId);
-  if (!allowDuplicate) await assertOnlyTitle(tx, programme.id, title, selfId);
+  const title = isOnPaper ? maskedTitle(number, 'vi') : given;
+  if (!allowDuplicate && !isOnPaper) await assertOnlyTitle(tx, programme.id, title, selfId);
   const flags = Object.values(DifficultyFlag).filter((flag) => content.flags.includes(flag));
   return { ...content, title, prioritySource, number, flags };
 }

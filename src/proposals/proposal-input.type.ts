@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MutationInput } from '../graphql/payload.type.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
-import { DifficultyFlag, ProposalKind, ProposalOrigin, ProposalPriority } from './proposal.type.ts';
+import { ProposalState } from './proposal.state.ts';
+import { DifficultyFlag, Handling, ProposalKind, ProposalOrigin, ProposalPriority } from './proposal.type.ts';
 
 const allowDuplicate =
   'Enter it although another proposal of the programme has the same title, diacritics and case aside. Else: DUPLICATE_TITLE.';
@@ -16,6 +17,11 @@ export class CreateProposalInput extends MutationInput {
   kind!: ProposalKind;
   @Field(() => String, { description: 'Its title, at most 500 characters.' })
   title!: string;
+  @Field(() => Handling, {
+    defaultValue: Handling.ON_SYSTEM,
+    description: 'OFF_SYSTEM: on paper; then neither title nor source is kept, whatever is given.',
+  })
+  handling!: Handling;
   @Field(() => ID, { nullable: true, description: 'The lead body (cơ quan chủ trì); needed before the programme is adopted.' })
   leadBodyId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Contributing bodies (cơ quan phối hợp), at most 50.' })
@@ -69,6 +75,11 @@ export class UpdateProposalInput extends MutationInput {
   kind?: ProposalKind | null;
   @Field(() => String, { nullable: true, description: 'Its title, at most 500 characters.' })
   title?: string | null;
+  @Field(() => Handling, {
+    nullable: true,
+    description: 'Where it is handled. OFF_SYSTEM: its title and source are erased for good; ON_SYSTEM again needs a `title`.',
+  })
+  handling?: Handling | null;
   @Field(() => ID, { nullable: true, description: 'The lead body; null: none yet.' })
   leadBodyId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'All its contributing bodies, at most 50.' })
@@ -115,4 +126,12 @@ export class StartProposalInput extends MutationInput {
 export class PassCheckInput extends MutationInput {
   @Field(() => ID, { description: 'Its global id; state SUBMITTED.' })
   proposalId!: string;
+}
+
+@InputType({ description: 'How far what is handled on paper has come.' })
+export class RecordPaperStateInput extends MutationInput {
+  @Field(() => ID, { description: 'Its global id; OFF_SYSTEM, of an adopted programme.' })
+  proposalId!: string;
+  @Field(() => ProposalState, { description: 'A later state, from IN_PREPARATION to DECIDED; not RESPONDING.' })
+  state!: ProposalState;
 }

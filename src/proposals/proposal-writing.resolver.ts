@@ -16,10 +16,12 @@ import {
   CreateProposalInput,
   DeclineProposalInput,
   PassCheckInput,
+  RecordPaperStateInput,
   StartProposalInput,
   UpdateProposalInput,
 } from './proposal-input.type.ts';
 import { proposalById } from './proposals.ts';
+import { recordPaperState } from './record-paper-state.ts';
 import { startProposal } from './start-proposal.ts';
 import { updateProposal } from './update-proposal.ts';
 
@@ -39,6 +41,7 @@ export class ProposalWritingResolver {
         number: input.number ?? null,
         kind: input.kind,
         title: input.title,
+        handling: input.handling,
         leadBodyId: bodyOf(input.leadBodyId, 'leadBodyId'),
         contributingBodyIds: contributorsIn(input.contributingBodyIds),
         decidingBodyId: bodyOf(input.decidingBodyId, 'decidingBodyId'),
@@ -134,6 +137,23 @@ export class ProposalWritingResolver {
   }
 }
 
+@Resolver(() => Proposal)
+export class PaperStateResolver {
+  @Mutation(() => ProposalPayload, {
+    description:
+      'The office records how far a proposal has come that is handled on paper, without any text (ghi trạng thái xử lý trên giấy): forward only. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE (also when it is not OFF_SYSTEM).',
+  })
+  async recordPaperState(
+    @Arg('input', () => RecordPaperStateInput, { description: 'Which proposal, and its state.' }) input: RecordPaperStateInput,
+    @Ctx() context: Context,
+  ): Promise<ProposalPayload> {
+    const outcome = await perform(context, 'recordPaperState', input, (useCase) =>
+      recordPaperState(useCase, { proposalId: uuidOf('Proposal', input.proposalId, ['proposalId']), state: input.state }),
+    );
+    return proposalPayload(context, outcome);
+  }
+}
+
 @Resolver(() => Programme)
 export class ProgrammeAdoptionResolver {
   @Mutation(() => ProgrammePayload, {
@@ -168,6 +188,7 @@ function contentIn(input: UpdateProposalInput): Partial<ProposalContent> {
   return {
     ...((number ?? null) !== null && { number }),
     ...(kind && { kind }),
+    ...(input.handling && { handling: input.handling }),
     ...((title ?? null) !== null && { title: title! }),
     ...(leadBodyId !== undefined && { leadBodyId: bodyOf(leadBodyId, 'leadBodyId') }),
     ...(contributingBodyIds && { contributingBodyIds: contributorsIn(contributingBodyIds) }),

@@ -8,6 +8,7 @@ const schema = defineEntity({
     number: p.integer(),
     kind: p.text(),
     title: p.text(),
+    handling: p.text(),
     state: p.text(),
     leadBodyId: p.uuid().nullable(),
     decidingBodyId: p.uuid().nullable(),

@@ -92,6 +92,22 @@ registerEnumType(ProposalOrigin, {
   },
 });
 
+export enum Handling {
+  ON_SYSTEM = 'ON_SYSTEM',
+  OFF_SYSTEM = 'OFF_SYSTEM',
+}
+registerEnumType(Handling, {
+  name: 'Handling',
+  description: 'Where a proposal is handled.',
+  valuesConfig: {
+    ON_SYSTEM: { description: 'Here (xử lý trên hệ thống).' },
+    OFF_SYSTEM: {
+      description:
+        'On paper (xử lý trên giấy): here are only its number, a masked title, dates and states. No text of it is kept or shown to anybody.',
+    },
+  },
+});
+
 export enum ProposalOrder {
   NUMBER = 'NUMBER',
   TITLE = 'TITLE',
@@ -120,8 +136,8 @@ export class Proposal extends Node {
   number!: number;
   @Field(() => ProposalKind, { description: 'What is to be prepared.' })
   kind!: ProposalKind;
-  @Field(() => String, { description: 'Its title, as in the programme.' })
-  title!: string;
+  @Field(() => Handling, { description: 'Where it is handled: here, or on paper.' })
+  handling!: Handling;
   @Field(() => ProposalState, { description: 'Where it stands.' })
   state!: ProposalState;
   @Field(() => PeriodScalar, {

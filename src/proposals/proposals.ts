@@ -7,7 +7,14 @@ import { sql, type Tx } from '../persistence/database.ts';
 import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
 import { asDate } from '../text.ts';
 import type { ProposalState } from './proposal.state.ts';
-import { type DifficultyFlag, type ProposalKind, ProposalOrder, type ProposalOrigin, ProposalPriority } from './proposal.type.ts';
+import {
+  type DifficultyFlag,
+  type Handling,
+  type ProposalKind,
+  ProposalOrder,
+  type ProposalOrigin,
+  ProposalPriority,
+} from './proposal.type.ts';
 
 export interface ProposalRow {
   id: string;
@@ -15,6 +22,7 @@ export interface ProposalRow {
   number: number;
   kind: ProposalKind;
   title: string;
+  handling: Handling;
   state: ProposalState;
   leadBodyId: string | null;
   decidingBodyId: string | null;
@@ -32,7 +40,7 @@ export interface ProposalRow {
   createdAt: Date;
 }
 
-const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title,
+const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title, proposal.handling,
   proposal.state, proposal.lead_body_id as "leadBodyId", proposal.deciding_body_id as "decidingBodyId",
   proposal.due_from::text as "dueFrom", proposal.due_to::text as "dueTo",
   proposal.original_due_from::text as "originalDueFrom", proposal.original_due_to::text as "originalDueTo",

@@ -6,8 +6,10 @@ import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { requireText } from '../text.ts';
 import type { ProgrammeChangeKind } from './change.type.ts';
+import { unsaid } from './on-paper.rules.ts';
 import type { ProposalChangePayload } from './proposal.events.ts';
 import { openStates, type ProposalState } from './proposal.state.ts';
+import { Handling } from './proposal.type.ts';
 import { findInProgramme, type ProposalRow } from './proposals.ts';
 
 /** What a change to an adopted programme rests on. */
@@ -48,10 +50,13 @@ interface Changed {
 export async function recordChange(
   { tx, actor, clock, newId }: UseCase,
   kind: ProgrammeChangeKind,
-  proposal: { id: string; programmeId: string; number: number; title: string },
-  { decisionReference, reason }: Decision,
+  proposal: { id: string; programmeId: string; number: number; title: string; handling: string },
+  decision: Decision,
   { due, leadBody, intoProposalId }: Changed = {},
 ): Promise<ProposalChangePayload> {
+  // Of what is handled on paper no text is kept: not even why.
+  const isOnPaper = proposal.handling === Handling.OFF_SYSTEM;
+  const { decisionReference, reason } = isOnPaper ? { decisionReference: unsaid, reason: unsaid } : decision;
   const changeId = newId();
   await sql(
     tx,

@@ -8,6 +8,7 @@ import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { proposalAssigned, proposalUpdated } from './proposal.events.ts';
 import { openStates, ProposalState } from './proposal.state.ts';
+import { Handling } from './proposal.type.ts';
 import { type ProposalContent, readContent, writeBodies } from './proposal-content.ts';
 import { findInProgramme } from './proposals.ts';
 
@@ -42,13 +43,16 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
   ]);
   const contributed = contributing.map(({ id }) => id);
   const stored: ProposalContent = { ...proposal, contributingBodyIds: contributed };
+  const { handling, title } = input.content;
+  if (handling === Handling.ON_SYSTEM && proposal.handling === Handling.OFF_SYSTEM && title === undefined)
+    throw new Problem('EMPTY_TEXT', {}, ['title']); // what it is called was never kept
   // A title that stays is not judged again: what was allowed once is allowed.
   const allowDuplicate = input.allowDuplicate || input.content.title === undefined;
   const content = await readContent(useCase, programme, { ...stored, ...input.content }, { selfId: proposal.id, allowDuplicate });
   await sql(
     tx,
     `update proposal set number = $2, kind = $3, title = $4, lead_body_id = $5, deciding_body_id = $6, due_from = $7, due_to = $8,
-       priority = $9, priority_source = $10, flags = $11, parent_id = $12, version = version + 1 where id = $1`,
+       priority = $9, priority_source = $10, flags = $11, parent_id = $12, handling = $13, version = version + 1 where id = $1`,
     [
       proposal.id,
       content.number,
@@ -62,6 +66,7 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
       content.prioritySource,
       content.flags,
       content.parentId,
+      content.handling,
     ],
   );
   await writeBodies(useCase, programme.id, proposal.id, content);

@@ -174,8 +174,14 @@ const typesById = [
   ['draft', 'Draft'],
   ['block', 'Block'],
   ['round', 'Round'],
+  ['question', 'Question'],
+  ['request', 'OpinionRequest'],
+  ['opinion', 'Opinion'],
+  ['delegation', 'Delegation'],
+  ['claim', 'OutOfRemitClaim'],
   ['thread', 'Thread'],
   ['comment', 'Comment'],
+  ['file', 'Attachment'],
 ] as const;
 export const idPattern = new RegExp(`\\b(?:${typesById.map(([prefix]) => prefix).join('|')})_[\\w-]{22}(?![\\w-])`, 'g');
 

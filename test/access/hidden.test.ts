@@ -2,6 +2,7 @@ import type { Persona } from '../../clients/connect.ts';
 import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
 import { asAdmin } from '../harness/database.ts';
+import { pdf, upload } from '../harness/files.ts';
 import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
 import { type Arguments, act, ask, askEverything, idPattern, mutationsWithIds, notAsked, objectTypes } from './everything.ts';
 
@@ -61,7 +62,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
     const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
     await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
     await by('o-desk', 'passCheck', { proposalId });
-    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds }) };
+    const questions = [
+      { text: 'phối hợp thế nào?' },
+      { text: 'bảo đảm ra sao?', mandatory: false, bodyIds: bodyIds.slice(0, 1) },
+    ];
+    const asked = { draftId, kind: 'APPRAISAL', bodyIds, questions, leadAppraiserBodyId: bodyIds[0] };
+    return { draftId, roundId: await by('o-desk', 'openRound', asked) };
   };
   const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
   const other = await inReview(y, 'a', [body['C']]);
@@ -80,6 +86,31 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const ended = await by('b-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'bỏ' });
   await by('o-desk', 'dismissThread', { threadId: await threadOf(ended), reason: 'trùng' });
 
+  // What A and B sign, and what A goes on writing within.
+  const questionId = await questionOf(world, roundId);
+  const threadOfB = await threadOf(unanswered);
+  await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
+  const fileOf = async (login: string) => (await upload(world, login, 'phối hợp.pdf', pdf(secret))).id;
+  await by('b-officer', 'attachFile', { roundId, fileId: await fileOf('b-officer') });
+  for (const letter of ['a', 'b']) {
+    const said = { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' };
+    await by(`${letter}-officer`, 'draftOpinion', { ...said, conclusion: letter === 'a' ? 'QUALIFIED' : null });
+    const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
+    await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
+    const expectedVersion = letter === 'a' ? 2 : 4;
+    await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true });
+  }
+  await hidden('a-officer', 'draftOpinion', { roundId, expectedVersion: 1, position: 'DISAGREE', blockingText: secret });
+  await hidden('a-officer', 'draftAnswers', { roundId, answers: [{ questionId, text: secret, expectedVersion: 1 }] });
+  for (const attachment of more ? [await fileOf('a-officer'), await fileOf('a-head')] : [])
+    for (const change of ['attachFile', 'detachFile', 'attachFile'])
+      await by('a-officer', change, { roundId, fileId: attachment });
+  await hidden('a-head', 'passForSignature', { roundId, expectedVersion: 11 });
+  const delegation = { personId: person['a-officer'], validFrom: '2024-03-01', validTo: '2024-12-31' };
+  const delegationId = await hidden('a-head', 'delegateSigning', delegation);
+  await hidden('a-head', 'endDelegation', { delegationId });
+  await by('b-head', 'delegateSigning', { ...delegation, personId: person['b-officer'] });
+
   // On the same draft, among fewer: every audience, every thing that can be done with a thread.
   const told = { draftId, text: secret, anchor, suggestedText: secret, mentions: everybody };
   const inA = await hidden('a-head', 'addComment', { ...told, audience: 'BODY' });
@@ -90,6 +121,9 @@ async function aWorldWith(more: boolean): Promise<Told> {
     text: `${secret} 2`,
     mentions: everybody,
   });
+  if (more)
+    for (const pick of ['pickThread', 'unpickThread', 'pickThread'])
+      await by('a-head', pick, { roundId, threadId: await threadOf(inA) });
   const toOffice = await hidden('a-head', 'replyToComment', {
     commentId: two,
     audience: 'OFFICE',
@@ -115,6 +149,22 @@ async function aWorldWith(more: boolean): Promise<Told> {
   for (const login of ['b-head', 'a-officer', 'o-desk', 'l-officer'])
     await hidden(login, 'markRead', { draftId, upToCommentId: one === '' ? '' : login === 'l-officer' ? two : one });
 
+  // What is being prepared for the same draft, and how far a round is that they do not see.
+  const prepared = { draftId, kind: 'APPRAISAL', bodyIds: [body['B']], questions: [{ text: secret, bodyIds: [body['B']] }] };
+  const roundId2 = await hidden('o-desk', 'prepareRound', prepared);
+  await hidden('o-clerk', 'reviseRound', { ...prepared, draftId: undefined, roundId: roundId2, mode: 'AT_CLOSE' });
+  await hidden('o-desk', 'discardRound', { roundId: await hidden('o-desk', 'prepareRound', prepared) });
+  await hidden('c-officer', 'acknowledgeRequest', { roundId: other.roundId });
+  await hidden('o-desk', 'decideOutOfRemit', {
+    claimId: await hidden('c-head', 'claimOutOfRemit', { roundId: other.roundId, reason: secret }),
+    accepted: false,
+    reason: secret,
+  });
+  await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
+  await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
+
+  await by('a-officer', 'acknowledgeRequest', { roundId });
+  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -135,7 +185,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const roundOfY = await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'CONSULTATION', bodyIds: [body['C']] });
   await hidden('c-officer', 'addComment', { draftId: nextOfY, audience: 'ROUND_AND_LEAD', text: secret, mentions: everybody });
   await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
+  await hidden('c-head', 'recuse', { roundId: roundOfY, reason: secret });
   await hidden('o-desk', 'closeRound', { roundId: roundOfY });
+  await hidden('o-desk', 'recallRound', {
+    roundId: await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'RECONFIRM', bodyIds: [body['C']] }),
+    reason: secret,
+  });
 
   // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
   const handedOn = await inReview(w, 'd', [body['C']]);
@@ -165,6 +220,20 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-clerk', 'declineProposal', { proposalId: await hidden('o-clerk', 'createProposal', mine), reason: secret });
   const content = Buffer.from('Tên đề án,Cơ quan chủ trì\nĐề án phối hợp ba,Cơ quan B\n').toString('base64');
   if (more) await act(world.as('o-clerk'), 'importProgramme', { programmeId: next, format: 'CSV', content });
+
+  // Concealed by decision: what they had seen, and what they never could.
+  const concealed = await by('a-head', 'addComment', {
+    draftId,
+    audience: 'ROUND_AND_LEAD',
+    text: 'lỡ lời',
+    mentions: everybody,
+  });
+  await by('o-desk', 'replyToComment', { commentId: concealed, text: 'đã ghi nhận' });
+  await by('o-desk', 'concealComment', { commentId: concealed, ...decision });
+  await hidden('o-desk', 'concealComment', { commentId: toOffice, decisionReference: secret, reason: secret });
+  // Said to the deciders, and to the whole programme.
+  await by('a-head', 'addComment', { draftId, audience: 'DECIDERS', text: 'trình' });
+  await by('l-head', 'addComment', { draftId, audience: 'PROGRAMME', text: 'lịch họp', anchor, mentions: everybody });
 
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
@@ -247,7 +316,8 @@ test('every query, list and argument of the schema is asked below', () => {
 });
 
 test('and every type of an answer is met', async () => {
-  const asked = await askEverything(fuller.world.as('o-desk'), argumentsOf(fuller), fuller.drafts);
+  const askedBy = (login: string) => askEverything(fuller.world.as(login), argumentsOf(fuller), fuller.drafts);
+  const asked = [await askedBy('o-desk'), await askedBy('a-head')];
   const met = new Set(JSON.stringify(asked).match(/(?<="__typename":")\w+/g));
   expect(objectTypes().filter((type) => !met.has(type))).toEqual([]);
   expect(JSON.stringify(asked)).not.toMatch(failed);
@@ -272,8 +342,14 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     Draft: 'draft',
     Block: 'block',
     Round: 'round',
+    Question: 'question',
+    OpinionRequest: 'opinion_request',
+    Opinion: 'opinion',
+    Delegation: 'delegation',
+    OutOfRemitClaim: 'out_of_remit',
     Thread: 'thread',
     Comment: 'comment',
+    Attachment: 'file',
   };
   const stored = await asAdmin(world.database.name, async (admin) => {
     const ids: [NodeType, string][] = [];
@@ -298,10 +374,23 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
         due: '2024-06',
         year: 2030,
         expectedVersion: 1,
+        expectedSequence: 1,
+        documentReference: 'x',
+        validFrom: '2024-03-01',
+        validTo: '2024-03-01',
+        accepted: true,
       },
       ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
       ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
+      ...{
+        questionId: seen.get('Question') ?? '',
+        fileId: seen.get('Attachment') ?? '',
+        fileIds: [],
+        delegationId: seen.get('Delegation') ?? '',
+      },
+      ...{ bodyId: world.body['C'], personId: seen.get('Person') ?? globalId('Person', newId()) },
+      ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
     };
     for (const [mutation, inputWith, name] of mutationsWithIds(values)) {
       const type = typeNamed(name);
@@ -316,7 +405,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     }
   }
   expect(compared).toBeGreaterThan(100);
-});
+}, 180_000);
 
 test('a former lead body is not told whether the round goes on in which it spoke', async () => {
   const { world, ofD, handedOn } = plain;
@@ -336,10 +425,31 @@ test('a former lead body is not told whether the round goes on in which it spoke
   expect(await attempts()).toEqual(notAllowed);
 });
 
+async function questionOf(world: World, roundId: string): Promise<string> {
+  const query = `{ node(id: "${roundId}") { ... on Round { questions { id } } } }`;
+  const { data } = await ask<{ node: { questions: { id: string }[] } }>(world.as('o-desk'), query);
+  return data!.node.questions[0]!.id;
+}
+
 /** What an id in an input is an id of, by its name. */
 function typeNamed(name: string): NodeType {
-  const types: NodeType[] = ['Programme', 'Proposal', 'Draft', 'Block', 'Round', 'Thread', 'Comment', 'Body', 'Person'];
+  if (/^fileIds?$/.test(name)) return 'Attachment';
+  const types: NodeType[] = [
+    'Programme',
+    'Proposal',
+    'Draft',
+    'Block',
+    'Round',
+    'Thread',
+    'Comment',
+    'Body',
+    'Person',
+    'Question',
+    'Delegation',
+  ];
   const type = types.find((each) => new RegExp(`${each}Ids?$`, 'i').test(name));
+  if (/^requestId$/.test(name)) return 'OpinionRequest';
+  if (/^claimId$/.test(name)) return 'OutOfRemitClaim';
   if (!type && /^(parent|predecessor)Id$/.test(name)) return 'Proposal';
   if (!type) throw new Error(`Of what is ${name} an id?`);
   return type;

@@ -1,7 +1,8 @@
-import type { DraftAnswerInput, DraftOpinionInput, SubmitOpinionInput } from '../../clients/gql/graphql.ts';
+import type { DraftAnswerInput, DraftOpinionInput, OpenRoundInput, SubmitOpinionInput } from '../../clients/gql/graphql.ts';
 import {
   DraftAnswers,
   DraftOpinion,
+  OpenAsking,
   OpinionsOf,
   PassForSignature,
   PickThread,
@@ -9,10 +10,7 @@ import {
   UnpickThread,
   WorkingOpinionOf,
 } from '../../clients/opinions.operations.ts';
-import { globalId, readGlobalId } from '../../src/graphql/global-id.ts';
-import { newId } from '../../src/ids.ts';
-import { asAdmin } from '../harness/database.ts';
-import { aRound, done, type World } from '../harness/world.ts';
+import { aDraftInReview, done, type World } from '../harness/world.ts';
 
 /** What the bodies of a round do with their opinions, by login. */
 export function opining(world: World, roundId: string) {
@@ -61,27 +59,31 @@ export interface Asked {
 }
 
 /** An open round for A, B and C in which these questions are asked. */
-export async function aRoundWithQuestions(world: World, asked: Asked[], more: { mode?: string; lead?: string } = {}) {
-  const round = await aRound(world);
-  const uuid = (id: string) => readGlobalId(id)!.uuid;
-  const questionIds = await asAdmin(world.database.name, async (admin) => {
-    const ids: string[] = [];
-    for (const [n, { text, mandatory = true, to }] of asked.entries()) {
-      const id = newId();
-      await admin.query('insert into question (id, round_id, number, text, mandatory, to_all) values ($1, $2, $3, $4, $5, $6)', [
-        ...[id, uuid(round.roundId), n + 1, text, mandatory, !to],
-      ]);
-      for (const letter of to ?? [])
-        await admin.query('insert into question_addressee (question_id, body_id) values ($1, $2)', [
-          id,
-          uuid(world.body[letter]!),
-        ]);
-      ids.push(globalId('Question', id));
-    }
-    await admin.query('update round set mode = $2, lead_appraiser_body_id = $3 where id = $1', [
-      ...[uuid(round.roundId), more.mode ?? 'OPEN', more.lead ? uuid(world.body[more.lead]!) : null],
-    ]);
-    return ids;
+export async function aRoundWithQuestions(
+  world: World,
+  asked: Asked[],
+  { lead, ...more }: Partial<OpenRoundInput> & { lead?: string } = {},
+) {
+  const drafted = await aDraftInReview(world);
+  const round = await openFor(world, drafted.draftId, asked, {
+    ...(lead && { leadAppraiserBodyId: world.body[lead]! }),
+    ...more,
   });
-  return { ...round, questionIds };
+  return { ...drafted, ...round };
+}
+
+/** A round on a draft for A, B and C, in which these questions are asked. */
+export async function openFor(world: World, draftId: string, asked: Asked[], more: Partial<OpenRoundInput> = {}) {
+  const bodiesOf = (letters: string[]) => letters.map((letter) => world.body[letter]!);
+  const input: OpenRoundInput = {
+    ...{ draftId, kind: 'APPRAISAL', bodyIds: bodiesOf(['A', 'B', 'C']) },
+    questions: asked.map(({ text, mandatory, to }) => ({
+      ...{ text, bodyIds: to ? bodiesOf(to) : null },
+      ...(mandatory === false && { mandatory }),
+    })),
+    ...more,
+  };
+  const { data } = await world.ask('o-desk', OpenAsking, { input });
+  const round = done(data?.openRound).round!;
+  return { roundId: round.id, questionIds: round.questions.map(({ id }) => id) };
 }

@@ -50,7 +50,7 @@ export class Migration20261125120000Opinions extends Migration {
       create function official_threads_pending(of_proposal uuid) returns int
         language sql stable security definer set search_path = public, pg_temp as $$
         select count(*)::int from placement join thread on thread.id = placement.thread_id
-        where actor_is_office() and placement.pending and thread.status in ('OPEN', 'ANSWERED')
+        where actor_is_office() and placement.pending and thread.status in ('OPEN', 'ANSWERED') and thread.concealed_for_body_id is null
           and (thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME')
             or exists (select from opinion_remark where opinion_remark.thread_id = thread.id))
           and placement.draft_id = (select id from draft where proposal_id = of_proposal and released_at is not null order by number desc limit 1)
