@@ -33,7 +33,7 @@ export interface Given {
   strange: Map<NodeType, string[]>;
 }
 
-type Answers = [asked: string, answer: unknown][];
+export type Answers = [asked: string, answer: unknown][];
 
 /** One viewer looking at one world, along one path after the other. */
 export interface Look {
@@ -128,7 +128,7 @@ const socket: Path = {
     });
     const answers: Answers = [];
     const strange = [...look.given.strange.values()].flatMap((ids) => ids.slice(0, 5));
-    const asked = [...look.ids].filter((id) => /^(round|proposal|draft|thread)_/.test(id));
+    const asked = [...look.ids].filter((id) => /^(round|proposal|draft)_/.test(id));
     for (const [n, id] of [...asked, ...strange].entries()) {
       const query = nodeQuery(id, look.given.arguments);
       record(query);
@@ -165,11 +165,12 @@ const mutations = Object.values(roots.mutation.getFields()).map(
     async walk(look) {
       const query = mutationQuery(field.name);
       record(query);
-      const answers: Answers = [];
-      for (const [name, type, inputWith] of inputsWithId(field, look.given.values))
-        for (const [n, id] of (look.given.strange.get(type) ?? []).entries())
-          answers.push([`${name} ${n}`, await ask(look.viewer, query, { input: inputWith(id) })]);
-      return answers;
+      const inputs = inputsWithId(field, look.given.values).flatMap(([name, type, inputWith]) =>
+        (look.given.strange.get(type) ?? []).map((id, n): [string, object] => [`${name} ${n}`, inputWith(id)]),
+      );
+      return Promise.all(
+        inputs.map(async ([name, input]): Promise<[string, unknown]> => [name, await ask(look.viewer, query, { input })]),
+      );
     },
   }),
 );
@@ -214,23 +215,4 @@ export async function walkAll(viewer: Persona, given: Given): Promise<[path: str
     walked.push([path.name, answers]);
   }
   return walked;
-}
-
-/** Cursors are sealed anew each time: of them only that there is one, and how long. */
-const hideCursors = (key: string, value: unknown) =>
-  /cursor$/i.test(key) && typeof value === 'string' ? `cursor of ${value.length}` : value;
-
-/** Answers as they are, but for cursors. */
-export const withoutCursors = (walked: [string, Answers][]): string[] =>
-  walked.flatMap(([path, answers]) => answers.map((answer) => `${path}: ${JSON.stringify(answer, hideCursors)}`));
-
-/** Answers without what is random in them, to compare two worlds: ids by the order in which they come up. */
-export function masked(walked: [string, Answers][]): string[] {
-  const order = new Map<string, string>();
-  const numbered = (id: string) => {
-    if (!order.has(id)) order.set(id, `${/^[a-z]+_/.exec(id) ?? 'event_'}${order.size + 1}`);
-    return order.get(id)!;
-  };
-  const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
-  return withoutCursors(walked).map((line) => line.replace(idPattern, numbered).replace(uuid, numbered));
 }

@@ -21,17 +21,10 @@ export function storedIn(world: World): Promise<Stored> {
   });
 }
 
-const eachMax = 3;
-
-/** A few ids of each type: the first, the last, and one between. */
+/** Of each type the ids of two of them: the first and the last. */
 export function someOf(stored: Stored): Map<NodeType, string[]> {
   const byType = Map.groupBy(stored, ([type]) => type);
-  return new Map(
-    [...byType].map(([type, all]) => {
-      const places = Array.from({ length: eachMax }, (_, n) => Math.floor((n * (all.length - 1)) / (eachMax - 1)));
-      return [type, [...new Set(places)].map((place) => all[place]![1])];
-    }),
-  );
+  return new Map([...byType].map(([type, all]) => [type, [...new Set([all[0]![1], all.at(-1)![1]])]]));
 }
 
 /** As many ids of nothing. */

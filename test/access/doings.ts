@@ -1,0 +1,109 @@
+// What a body does in a round, and the office because of it, as data: each mutation of the schema is here, or it is said
+// why it is not what one body does unseen by others.
+
+/** What is there to do something about; ids of what was done before under the names given there. */
+export interface Scene {
+  draftId: string;
+  roundId: string;
+  block: string;
+  /** The first comments of two threads of the office. */
+  ofOffice: { toAll: string; toRound: string };
+  /** All bodies that look, and a person of each. */
+  everybody: object[];
+  /** What the audience ROUND is called for who does it: the lead body has none. */
+  round: string;
+  /** The ids of comments, and of their threads, by the name under which they were written. */
+  comment: Record<string, string>;
+  thread: Record<string, string>;
+}
+
+export interface Doing {
+  by: 'head' | 'officer' | 'office';
+  mutation: string;
+  input: (scene: Scene) => object;
+  /** Under which name what it wrote is kept. */
+  name?: string;
+}
+
+const text = 'kín: phối hợp, ngân sách';
+const anchored = ({ block }: Scene) => ({ anchor: { blockId: block, exact: 'ngân sách bảo đảm' }, suggestedText: text });
+const remark =
+  (audience: 'own' | 'PRIVATE' | 'BODY' | 'OFFICE' | 'ROUND_AND_LEAD', more = {}): Doing['input'] =>
+  (scene) => ({
+    ...{ draftId: scene.draftId, audience: audience === 'own' ? scene.round : audience, text, mentions: scene.everybody },
+    ...(audience === 'PRIVATE' ? {} : anchored(scene)),
+    ...more,
+  });
+const about =
+  (name: string, more: object = {}): Doing['input'] =>
+  ({ comment }) => ({ commentId: comment[name], ...more });
+const aboutThread =
+  (name: string, more: object = {}): Doing['input'] =>
+  ({ thread }) => ({ threadId: thread[name], ...more });
+const reply =
+  (to: (scene: Scene) => string, more: object = {}): Doing['input'] =>
+  (scene) => ({
+    ...{ commentId: to(scene), text, mentions: scene.everybody },
+    ...more,
+  });
+
+export const doings: Doing[] = [
+  { by: 'officer', mutation: 'addComment', input: remark('PRIVATE'), name: 'note' },
+  { by: 'officer', mutation: 'addComment', input: remark('BODY'), name: 'inside' },
+  { by: 'head', mutation: 'replyToComment', input: about('inside', { text }) },
+  { by: 'head', mutation: 'addComment', input: remark('OFFICE'), name: 'to the office' },
+  { by: 'head', mutation: 'addComment', input: remark('own'), name: 'to the round' },
+  { by: 'officer', mutation: 'addComment', input: remark('ROUND_AND_LEAD'), name: 'to all' },
+  {
+    by: 'officer',
+    mutation: 'addComment',
+    input: remark('ROUND_AND_LEAD', { anchor: null, suggestedText: null }),
+    name: 'on the whole',
+  },
+  // In the threads of the office, which all see.
+  { by: 'officer', mutation: 'replyToComment', input: reply(({ ofOffice }) => ofOffice.toAll), name: 'answer' },
+  { by: 'head', mutation: 'replyToComment', input: reply(({ ofOffice }) => ofOffice.toAll, { audience: 'BODY' }) },
+  {
+    by: 'head',
+    mutation: 'replyToComment',
+    input: reply(({ ofOffice }) => ofOffice.toAll, { audience: 'OFFICE' }),
+    name: 'aside',
+  },
+  { by: 'officer', mutation: 'replyToComment', input: reply(({ ofOffice }) => ofOffice.toAll), name: 'taken back' },
+  { by: 'officer', mutation: 'retractComment', input: about('taken back') },
+  { by: 'officer', mutation: 'editComment', input: about('answer', { expectedVersion: 1, text: `${text}, sửa` }) },
+  { by: 'head', mutation: 'widenComment', input: about('to the office', { audience: 'ROUND_AND_LEAD', confirm: true }) },
+  { by: 'officer', mutation: 'widenComment', input: about('note', { audience: 'BODY', confirm: true }) },
+  { by: 'head', mutation: 'resolveThread', input: aboutThread('to all') },
+  { by: 'head', mutation: 'reopenThread', input: aboutThread('to all') },
+  { by: 'officer', mutation: 'resolveThread', input: aboutThread('on the whole') },
+  { by: 'officer', mutation: 'retractComment', input: about('on the whole') },
+  { by: 'head', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toAll }) },
+  // What the office does because of it.
+  { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['to the round']!) },
+  { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['answer']!) },
+  { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['aside']!, { audience: 'BODY' }) },
+  { by: 'office', mutation: 'dismissThread', input: aboutThread('to the round', { reason: text }) },
+  { by: 'head', mutation: 'reopenThread', input: aboutThread('to the round') },
+  { by: 'office', mutation: 'dismissThread', input: aboutThread('to all', { reason: text }) },
+  { by: 'office', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toRound }) },
+];
+
+const ofProgramme = 'about the programme, which all its bodies see';
+const ofProposal = 'about the proposal as a whole, which all its bodies see';
+const ofRound = 'of the office, and told to all of the round';
+const onNewDraft = 'of a thread on a newer draft, where the hidden threads of placement.test.ts are';
+
+/** The mutations that are not done above, and why. */
+export const notDone: Record<string, string> = {
+  ...Object.fromEntries(['create', 'consult', 'adopt', 'import'].map((verb) => [`${verb}Programme`, ofProgramme])),
+  ...Object.fromEntries(
+    ['add', 'admit', 'create', 'decline', 'merge', 'reassign', 'redate', 'start', 'submit', 'update', 'withdraw'].map((verb) => [
+      `${verb}Proposal`,
+      ofProposal,
+    ]),
+  ),
+  ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
+  ...{ openRound: ofRound, closeRound: ofRound },
+  ...{ confirmPlacement: onNewDraft, detachThread: onNewDraft, reattachThread: onNewDraft },
+};
