@@ -33,6 +33,26 @@ export function lineOf(item: AnyItem): string | undefined {
       return `■ ${who} closed the round`;
     case 'RoundRevealed':
       return '◉ the round is revealed: what was said in it is to be queried';
+    case 'OpinionSubmitted': {
+      const entered = item.enteredByBodyId ? `, entered for ${item.bodyId}` : '';
+      return `✍ ${who}: opinion ${item.sequence}, ${item.position}${entered}${item.lateAddendum ? ', after the close' : ''}`;
+    }
+    case 'OpinionDrafted':
+      return `  ✎ ${who}: the opinion, ${item.position ?? 'no position yet'}`;
+    case 'AnswersDrafted':
+      return `  ✎ ${who}: ${item.answers.length} answers of the opinion`;
+    case 'ThreadPicked':
+      return `  + ${who}: a thread into the opinion`;
+    case 'ThreadUnpicked':
+      return `  − ${who}: a thread out of the opinion`;
+    case 'OpinionPassedForSignature':
+      return `  ✎ ${who}: the opinion waits to be signed`;
+    case 'OpinionStale':
+      return `↷ draft ${item.draftNumber} came, and the opinion is about an earlier one: ${item.draftId}`;
+    case 'SigningDelegated':
+      return `✍ ${who}: ${item.personId} may sign from ${item.validFrom} to ${item.validTo}`;
+    case 'DelegationEnded':
+      return `✍ ${who}: ${item.personId} signs no more`;
     case 'ThreadPlaced':
       return `↷ a thread is ${item.status} here${on(item.anchor)}${item.pending ? ', to be confirmed' : ''}`;
     case 'PlacementConfirmed':

@@ -132,6 +132,23 @@ export const InboxFeed = graphql(`
         proposalId
         personId
       }
+      ... on OpinionStale {
+        opinionId
+        roundId
+        proposalId
+        draftId
+        draftNumber
+      }
+      ... on SigningDelegated {
+        delegationId
+        personId
+        validFrom
+        validTo
+      }
+      ... on DelegationEnded {
+        delegationId
+        personId
+      }
       ... on PlacementPending {
         threadId
         proposalId

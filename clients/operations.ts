@@ -219,6 +219,12 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
       ... on RoundRevealed { roundId }
+      ... on OpinionSubmitted { roundId opinionId bodyId sequence position conclusion lateAddendum afterSeeingOthers enteredByBodyId draftId }
+      ... on OpinionDrafted { roundId version fieldsVersion position blockingText comment conclusion }
+      ... on AnswersDrafted { roundId version answers { questionId stance text version } }
+      ... on ThreadPicked { roundId version threadId }
+      ... on ThreadUnpicked { roundId version threadId }
+      ... on OpinionPassedForSignature { roundId version }
       ... on ProposalCreated { proposalId number title }
       ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }

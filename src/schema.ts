@@ -1,8 +1,24 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import {
+  OpinionAnswerResolver,
+  OpinionRemarkResolver,
+  OpinionResolver,
+  RequestOpinionsResolver,
+  RoundOpinionsResolver,
+  ThreadOfficialResolver,
+} from './appraisal/opinions.resolver.ts';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
+import {
+  RoundWorkingOpinionResolver,
+  WorkingAnswerResolver,
+  WorkingOpinionResolver,
+} from './appraisal/working-opinion.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
+import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
 import { CommentReadingResolver, DraftReadingResolver, ThreadReadingResolver } from './discussion/reading.resolver.ts';
@@ -40,6 +56,8 @@ export function makeSchema(
       BodyResolver,
       PersonResolver,
       MembershipResolver,
+      DelegationResolver,
+      BodyDelegationsResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,
@@ -70,6 +88,19 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      OpinionResolver,
+      OpinionAnswerResolver,
+      OpinionRemarkResolver,
+      RoundOpinionsResolver,
+      RequestOpinionsResolver,
+      ThreadOfficialResolver,
+      WorkingOpinionResolver,
+      WorkingAnswerResolver,
+      RoundWorkingOpinionResolver,
+      RoundQuestionsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

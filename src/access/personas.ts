@@ -3,7 +3,7 @@ import type { ActsFor } from '../persistence/transaction.ts';
 import type { Actor, Role } from './actor.ts';
 
 /** Memberships last whole days, and a day is one of the office's zone. */
-const zone = 'Asia/Ho_Chi_Minh';
+export const zone = 'Asia/Ho_Chi_Minh';
 const isValid = (membership: string, at: string) =>
   `(${at}::timestamptz at time zone '${zone}')::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
 
@@ -47,4 +47,22 @@ export async function departedAmong(tx: Tx, viewers: ActsFor[], at: Date): Promi
     [viewers.map((viewer) => viewer.personId), viewers.map((viewer) => viewer.bodyId), at],
   );
   return gone.map(({ place }) => viewers[place - 1]!);
+}
+
+/** What a person is in a body at an instant; nothing when it is none. */
+export async function roleIn(tx: Tx, personId: string, bodyId: string, at: Date): Promise<Role | undefined> {
+  const [membership] = await sql<{ role: Role }>(
+    tx,
+    `select role from membership where person_id = $1 and body_id = $2 and ${isValid('membership', '$3')}`,
+    [personId, bodyId, at],
+  );
+  return membership?.role;
+}
+
+/** Whether anybody acts for a body at an instant. */
+export async function hasPeople(tx: Tx, bodyId: string, at: Date): Promise<boolean> {
+  return (
+    (await sql(tx, `select from membership where body_id = $1 and ${isValid('membership', '$2')} limit 1`, [bodyId, at])).length >
+    0
+  );
 }

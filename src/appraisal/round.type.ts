@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../graphql/node.type.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { QuestionInput } from './question.type.ts';
 
 export enum RoundKind {
   APPRAISAL = 'APPRAISAL',
@@ -124,6 +125,16 @@ export class OpenRoundInput extends MutationInput {
   mode!: RoundMode;
   @Field(() => [ID], { description: 'The bodies asked, 1 to 100: ordinary bodies other than the lead body.' })
   bodyIds!: string[];
+  @Field(() => [QuestionInput], {
+    defaultValue: [],
+    description: 'What is wanted answered, at most 100, in order.',
+  })
+  questions!: QuestionInput[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The lead appraiser, one of the bodies asked, whose opinion concludes; left out: none.',
+  })
+  leadAppraiserBodyId?: string | null;
 }
 
 @InputType({ description: 'The round to close.' })

@@ -14,6 +14,7 @@ import type { ProposalRow } from '../proposals/proposals.ts';
 import { closeRound } from './close-round.ts';
 import { openRound } from './open-round.ts';
 import { CloseRoundInput, OpenRoundInput, Round, RoundPayload } from './round.type.ts';
+import type { RoundContent } from './round-content.ts';
 import { bodiesAsked, type RoundRow, roundById, roundsOfProposal } from './rounds.ts';
 
 @Resolver(() => Round)
@@ -31,7 +32,7 @@ export class RoundResolver {
 
   @Mutation(() => RoundPayload, {
     description:
-      'Asks several bodies about one draft at once (mở đợt thẩm định, lấy ý kiến). By the office, when the proposal is IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY.',
+      'Asks several bodies about one draft at once (mở đợt thẩm định, lấy ý kiến). By the office, when the proposal is IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
   })
   async openRound(
     @Arg('input', () => OpenRoundInput, { description: 'The draft and the bodies.' }) input: OpenRoundInput,
@@ -40,9 +41,7 @@ export class RoundResolver {
     const outcome = await perform(context, 'openRound', input, (useCase) =>
       openRound(useCase, {
         draftId: uuidOf('Draft', input.draftId, ['draftId']),
-        kind: input.kind,
-        mode: input.mode,
-        bodyIds: input.bodyIds.map((id) => uuidOf('Body', id, ['bodyIds'])),
+        ...contentOf(input),
       }),
     );
     return roundPayload(context, outcome);
@@ -85,6 +84,21 @@ export class ThreadRoundResolver {
   async round(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<RoundRow> {
     return found(await roundById(context, thread.roundId));
   }
+}
+
+function contentOf(input: OpenRoundInput): RoundContent {
+  const { kind, mode, bodyIds, questions, leadAppraiserBodyId: lead } = input;
+  return {
+    kind,
+    mode,
+    bodyIds: bodyIds.map((id) => uuidOf('Body', id, ['bodyIds'])),
+    questions: questions.map(({ text, mandatory, bodyIds: to }, index) => ({
+      text,
+      mandatory,
+      bodyIds: to?.map((id) => uuidOf('Body', id, ['questions', `${index}`, 'bodyIds'])) ?? null,
+    })),
+    leadAppraiserBodyId: lead ? uuidOf('Body', lead, ['leadAppraiserBodyId']) : null,
+  };
 }
 
 async function roundPayload(context: Context, outcome: Outcome): Promise<RoundPayload> {

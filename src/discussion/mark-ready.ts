@@ -24,17 +24,10 @@ export async function markReady(useCase: UseCase, proposalId: string): Promise<C
 }
 
 /**
- * On the newest draft, every official thread stands somewhere, or is known to stand nowhere. Only official ones count:
- * what a body says among its own is no reason to wait, and waiting would tell of it.
+ * On the newest draft, every official thread stands somewhere, or is known to stand nowhere. Only official ones count,
+ * those in a signed opinion among them: what a body says among its own is no reason to wait, and waiting would tell of it.
  */
 async function assertNothingPending({ tx }: UseCase, proposal: ProposalRow): Promise<void> {
-  const { count } = await sqlOne<{ count: number }>(
-    tx,
-    `select count(*)::int as count from placement join thread on thread.id = placement.thread_id
-     where placement.pending and thread.status in ('OPEN', 'ANSWERED')
-       and thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME')
-       and placement.draft_id = (select id from draft where proposal_id = $1 and released_at is not null order by number desc limit 1)`,
-    [proposal.id],
-  );
+  const { count } = await sqlOne<{ count: number }>(tx, `select official_threads_pending($1) as count`, [proposal.id]);
   if (count > 0) throw new Problem('PLACEMENT_PENDING', { count });
 }

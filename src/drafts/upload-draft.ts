@@ -13,6 +13,7 @@ import { requireText } from '../text.ts';
 import { draftUploaded } from './draft.events.ts';
 import { readDraft } from './draft.rules.ts';
 import type { DraftMediaType } from './draft.type.ts';
+import { tellOvertaken } from './overtaken-opinions.ts';
 import { placeThreads, type StoredBlock } from './place-threads.ts';
 
 export interface UploadDraft {
@@ -61,8 +62,9 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
   const stored = blocks.map((block) => ({ id: newId(), ...block }));
   await insertBlocks(useCase, id, stored);
   const placed = await placeThreads(useCase, { id, proposalId: proposal.id, number, released, blocks: stored });
+  const overtaken = released ? await tellOvertaken(useCase, { id, proposalId: proposal.id, number }) : [];
   const event = draftUploaded(actor, { draftId: id, number, title }, released);
-  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed]);
+  const [appended] = await append(useCase, [{ stream: proposalStream(proposal.id), event }, ...placed, ...overtaken]);
   return { objectId: id, event: appended! };
 }
 

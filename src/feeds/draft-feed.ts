@@ -7,6 +7,7 @@ import type { Following } from '../live/listener.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, type Told } from './feed-item.ts';
+import { tellOfOpinion } from './tell-opinion.ts';
 import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
@@ -35,7 +36,7 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event);
-  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfPlacement(event);
+  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfOpinion(event) ?? tellOfPlacement(event);
   return goesOn(event, draft) ? tellOfReview(event) : undefined;
 }
 

@@ -2,6 +2,14 @@ import { createUnionType } from 'type-graphql';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
+  AnswersDrafted,
+  OpinionDrafted,
+  OpinionPassedForSignature,
+  OpinionSubmitted,
+  ThreadPicked,
+  ThreadUnpicked,
+} from './opinion-events.type.ts';
+import {
   ProposalAdded,
   ProposalCreated,
   ProposalMerged,
@@ -40,6 +48,12 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      OpinionSubmitted,
+      OpinionDrafted,
+      AnswersDrafted,
+      ThreadPicked,
+      ThreadUnpicked,
+      OpinionPassedForSignature,
       ProposalCreated,
       ProposalUpdated,
       ProposalAdded,

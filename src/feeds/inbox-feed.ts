@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Following } from '../live/listener.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, signsOf } from './feed-item.ts';
 import { tellOfInbox } from './tell-inbox.ts';
+import { tellOfSigning } from './tell-opinion.ts';
 
 /** How somebody follows the inbox of the body acted for: what is addressed to the body, and to this person in it. */
 export function followInbox(as: FollowsAs): Following<RecordedEvent, Circles, FeedItem> {
@@ -12,7 +13,7 @@ export function followInbox(as: FollowsAs): Following<RecordedEvent, Circles, Fe
     mayFollow: () => true, // one's own body's; that the membership lasts is looked at by the hub
     show(event, circles) {
       if (!isShown(as.viewer, event, circles)) return undefined;
-      const told = tellOfInbox(event);
+      const told = tellOfInbox(event) ?? tellOfSigning(event);
       return told && itemOf(event, told, as);
     },
   };

@@ -1,6 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
+import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
 
 export const InboxFeedItem = createUnionType({
   name: 'InboxFeedItem',
@@ -12,6 +13,9 @@ export const InboxFeedItem = createUnionType({
       ProposalAssigned,
       Mentioned,
       PlacementPending,
+      OpinionStale,
+      SigningDelegated,
+      DelegationEnded,
       ReadPositionMoved,
       Ready,
       Checkpoint,

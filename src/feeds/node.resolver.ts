@@ -1,6 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { opinionById } from '../appraisal/opinions.ts';
+import { questionById } from '../appraisal/questions.ts';
+import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
+import { delegationById } from '../bodies/delegations.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
@@ -21,6 +25,10 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Draft: draftById,
   Block: blockById,
   Round: roundById,
+  Question: questionById,
+  Opinion: opinionById,
+  Delegation: delegationById,
+  OpinionRequest: requestById,
   Thread: threadById,
   Comment: commentById,
 };

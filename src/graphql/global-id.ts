@@ -10,6 +10,10 @@ const prefixes = {
   Draft: 'draft',
   Block: 'block',
   Round: 'round',
+  Question: 'question',
+  Opinion: 'opinion',
+  Delegation: 'delegation',
+  OpinionRequest: 'request',
   Thread: 'thread',
   Comment: 'comment',
 } as const;

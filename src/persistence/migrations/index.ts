@@ -8,6 +8,7 @@ import { Migration20261124120000Threads } from './Migration20261124120000Threads
 import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
 import { Migration20261124140000Operations } from './Migration20261124140000Operations.ts';
 import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.ts';
+import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261124130000Placement,
   Migration20261124140000Operations,
   Migration20261125100000Rounds,
+  Migration20261125120000Opinions,
 ];

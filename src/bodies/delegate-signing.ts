@@ -1,0 +1,64 @@
+import { Role } from '../access/actor.ts';
+import { roleIn } from '../access/personas.ts';
+import { assertMay } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { append } from '../events/append.ts';
+import { found } from '../graphql/found.ts';
+import type { Change } from '../graphql/perform.ts';
+import { sql } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
+import { delegationEnded, signingDelegated } from './delegation.events.ts';
+import { type DelegationRow, findDelegation } from './delegations.ts';
+
+export interface DelegateSigning {
+  personId: string;
+  validFrom: string;
+  validTo: string;
+}
+
+/** The head of a body lets one of its people sign for it, on some days. Problems: NOT_FOUND, NOT_ALLOWED, BAD_INPUT. */
+export async function delegateSigning(useCase: UseCase, input: DelegateSigning): Promise<Change> {
+  const { tx, actor, clock, newId } = useCase;
+  const [person] = await sql(tx, `select from person where id = $1`, [input.personId]);
+  found(person, ['personId']);
+  assertMay(actor.role === Role.HEAD);
+  assertDay(input.validFrom, 'validFrom');
+  assertDay(input.validTo, 'validTo');
+  if (input.validTo < input.validFrom) throw new Problem('BAD_INPUT', { reason: 'validTo before validFrom' }, ['validTo']);
+  const role = await roleIn(tx, input.personId, actor.bodyId, clock.now());
+  if (role === undefined || role === Role.OBSERVER)
+    throw new Problem('BAD_INPUT', { reason: 'one of the body, and no observer' }, ['personId']);
+  const delegation: DelegationRow = {
+    ...{ id: newId(), bodyId: actor.bodyId, ...input },
+    ...{ grantedAt: clock.now(), grantedByPersonId: actor.personId, endedAt: null },
+  };
+  await sql(
+    tx,
+    `insert into delegation (id, body_id, person_id, valid_from, valid_to, granted_at, granted_by_person_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [delegation.id, actor.bodyId, input.personId, input.validFrom, input.validTo, clock.now(), actor.personId],
+  );
+  const [event] = await append(useCase, [signingDelegated(actor, delegation)]);
+  return { objectId: delegation.id, event: event! };
+}
+
+/** The head takes it back: it ends at once. Problems: NOT_FOUND, NOT_ALLOWED, NOTHING_TO_CHANGE. */
+export async function endDelegation(useCase: UseCase, delegationId: string): Promise<Change> {
+  const { tx, actor, clock } = useCase;
+  const delegation = await findDelegation(tx, delegationId, ['delegationId']);
+  assertMay(actor.role === Role.HEAD && actor.bodyId === delegation.bodyId);
+  if (delegation.endedAt) throw new Problem('NOTHING_TO_CHANGE');
+  await sql(tx, `update delegation set ended_at = $2, ended_by_person_id = $3 where id = $1`, [
+    delegation.id,
+    clock.now(),
+    actor.personId,
+  ]);
+  const [event] = await append(useCase, [delegationEnded(actor, delegation)]);
+  return { objectId: delegation.id, event: event! };
+}
+
+/** BAD_INPUT unless it is a day of the calendar, as `2026-03-31`. */
+function assertDay(day: string, name: string): void {
+  const isDay = /^[12]\d{3}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (!isDay) throw new Problem('BAD_INPUT', { reason: 'no day of the calendar, as 2026-03-31' }, [name]);
+}

@@ -1,0 +1,63 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Opinions: who else may sign, what of one in the making is compared by, and what becomes of them when a newer draft comes. */
+export class Migration20261125120000Opinions extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table working_opinion add fields_version int not null default 0 check (fields_version >= 0);
+      comment on column working_opinion.fields_version is 'Counts the changes of position, blocking text, comment and conclusion: answers have versions of their own.';
+      alter table working_opinion
+        add check (position in ('AGREE', 'AGREE_WITH_COMMENTS', 'AGREE_IF_AMENDED', 'DISAGREE', 'NO_OPINION')),
+        add check (conclusion in ('QUALIFIED', 'NOT_QUALIFIED'));
+      alter table working_answer
+        add check (stance in ('AGREE', 'AGREE_WITH_COMMENT', 'DISAGREE', 'ALTERNATIVE', 'NO_OBJECTION_DECLARED', 'OUT_OF_REMIT'));
+      alter table opinion add check (position <> 'NO_OPINION' or blocking_text is null);
+      create index opinion_remark_thread on opinion_remark (thread_id);
+
+      create table delegation (
+        id uuid primary key, body_id uuid not null references body, person_id uuid not null references person,
+        valid_from date not null, valid_to date not null check (valid_to >= valid_from),
+        granted_at timestamptz not null, granted_by_person_id uuid not null references person,
+        ended_at timestamptz, ended_by_person_id uuid references person,
+        check ((ended_at is null) = (ended_by_person_id is null))
+      );
+      create index delegation_body on delegation (body_id);
+      comment on table delegation is 'Whom the head of a body lets sign for it, and on which days.';
+      grant select, insert on delegation to collegium_request;
+      grant update (ended_at, ended_by_person_id) on delegation to collegium_request;
+      grant select on delegation to collegium_hub;
+      alter table delegation enable row level security;
+      alter table delegation force row level security;
+      create policy own_body on delegation to collegium_request
+        using (body_id = (select actor_body()) or (select actor_is_office())) with check (body_id = (select actor_body()));
+      create policy hub_reads on delegation for select to collegium_hub using (true);
+    `);
+
+    // Whose opinion a newer draft overtakes, its uploader need not know: each body is told in its own inbox, and no other.
+    this.addSql(`
+      create policy owner_reads on opinion for select to collegium_owner using (true);
+      create policy owner_reads on opinion_remark for select to collegium_owner using (true);
+      create function opinions_overtaken(by_draft uuid) returns table (opinion_id uuid, round_id uuid, body_id uuid)
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select distinct on (opinion.body_id) opinion.id, opinion.round_id, opinion.body_id
+        from draft join opinion on opinion.proposal_id = draft.proposal_id
+        join round on round.id = opinion.round_id and round.status <> 'RECALLED'
+        where draft.id = by_draft and draft.released_at is not null
+          and draft.uploaded_by_person_id = actor_person() and draft.uploaded_by_body_id = actor_body()
+        order by opinion.body_id, opinion.signed_at desc, opinion.id desc
+      $$;
+      comment on function opinions_overtaken is 'The newest opinion of each body on the proposal of a draft, for who uploaded that draft.';
+      create function official_threads_pending(of_proposal uuid) returns int
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select count(*)::int from placement join thread on thread.id = placement.thread_id
+        where actor_is_office() and placement.pending and thread.status in ('OPEN', 'ANSWERED')
+          and (thread.audience in ('ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME')
+            or exists (select from opinion_remark where opinion_remark.thread_id = thread.id))
+          and placement.draft_id = (select id from draft where proposal_id = of_proposal and released_at is not null order by number desc limit 1)
+      $$;
+      comment on function official_threads_pending is 'How many official threads wait to be placed on the newest draft; for the office, which is shown every signed opinion.';
+      revoke execute on function opinions_overtaken, official_threads_pending from public;
+      grant execute on function opinions_overtaken, official_threads_pending to collegium_request;
+    `);
+  }
+}
