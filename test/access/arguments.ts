@@ -1,3 +1,5 @@
+import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
 import type { World } from '../harness/world.ts';
 import type { Arguments } from './everything.ts';
 
@@ -54,10 +56,19 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
   };
 };
 
+const nothing = (type: NodeType) => globalId(type, newId());
+
 /** What the inputs of mutations are filled with. */
 export const valuesOf = ({ world, programme, proposal, drafts, block }: About): Record<string, unknown> => ({
   ...{ text: 'x', title: 'x', reason: 'x', exact: 'x', decisionReference: 'x', content: '' },
-  ...{ due: '2024-06', year: 2030, expectedVersion: 1 },
+  ...{ documentReference: 'x', validFrom: '2024-03-01', validTo: '2024-03-31' },
+  ...{ due: '2024-06', year: 2030, expectedVersion: 1, expectedSequence: 1 },
   ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
-  ...{ bodyIds: [world.body['C']], leadBodyId: world.body['A'], decidingBodyId: world.body['P'] },
+  ...{ bodyId: world.body['B'], personId: nothing('Person'), questionId: nothing('Question') },
+  ...{
+    delegationId: nothing('Delegation'),
+    bodyIds: [world.body['C']],
+    leadBodyId: world.body['A'],
+    decidingBodyId: world.body['P'],
+  },
 });

@@ -29,7 +29,8 @@ export const viewers = (world: World): [letter: string, viewer: Persona][] => [
 
 export interface BlindWorld extends About {
   roundId: string;
-  scene: Omit<Scene, 'round' | 'comment' | 'thread'>;
+  scene: Omit<Scene, 'round' | 'comment' | 'thread' | 'colleagueId' | 'version'>;
+  people: Record<string, string>;
 }
 
 export async function by(world: World, login: string, mutation: string, input: object): Promise<string> {
@@ -52,7 +53,8 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
   await by(world, 'l-head', 'submitProposal', { proposalId, draftId });
   await by(world, 'o-desk', 'passCheck', { proposalId });
   const bodyIds = [body['A'], body['B'], body['C']];
-  const roundId = await by(world, 'o-desk', 'openRound', { draftId, kind: 'APPRAISAL', mode, bodyIds });
+  const questions = [{ text: 'Có khả thi không?' }, { text: 'Phối hợp với ai?', mandatory: false, bodyIds: [body['B']] }];
+  const roundId = await by(world, 'o-desk', 'openRound', { draftId, kind: 'APPRAISAL', mode, bodyIds, questions });
   const block = (await blocksOf(world, draftId)).find(({ text }) => text.includes('ngân sách'))!.id;
   const anchor = { blockId: block, exact: 'ngân sách bảo đảm' };
 
@@ -75,25 +77,45 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     proposalId,
     text: sampleText.replace('ngân sách bảo đảm', 'ngân quỹ bảo đảm'),
   });
-  const people = await asAdmin(world.database.name, async (admin) => (await admin.query(`select id, login from person`)).rows);
+  const [people, questionId] = await asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query(`select id, login from person`);
+    const question = await admin.query(`select id from question where to_all`);
+    return [
+      Object.fromEntries(rows.map(({ id, login }): [string, string] => [login, globalId('Person', id)])),
+      globalId('Question', question.rows[0].id),
+    ] as const;
+  });
   const everybody = [
     ...['A', 'B', 'C', 'L', 'D', 'P', 'O'].map((letter) => ({ bodyId: body[letter] })),
-    ...people.filter(({ login }) => /officer|both/.test(login)).map(({ id }) => ({ personId: globalId('Person', id) })),
+    ...['a-officer', 'b-officer', 'c-head', 'l-officer', 'd-officer', 'p-chair', 'both'].map((login) => ({
+      personId: people[login],
+    })),
   ];
-  const scene = { draftId, roundId, block, ofOffice: { toAll, toRound }, everybody };
-  return { world, programme, proposal: proposalId, drafts: [draftId, draft2], block, roundId, scene };
+  const scene = { draftId, roundId, block, ofOffice: { toAll, toRound }, everybody, questionId };
+  return { world, programme, proposal: proposalId, drafts: [draftId, draft2], block, roundId, scene, people };
 }
 
 /** One body does everything that there is to do, and the office what follows from it. */
-export async function actsAs(letter: string, { world, scene: given }: BlindWorld, what: Doing[] = doings): Promise<void> {
-  const scene: Scene = { ...given, round: letter === 'L' ? 'ROUND_AND_LEAD' : 'ROUND', comment: {}, thread: {} };
-  for (const { by: who, mutation, input, name } of what) {
-    const login = who === 'office' ? 'o-desk' : `${letter.toLowerCase()}-${who}`;
-    const id = await by(world, login, mutation, input(scene));
+export async function actsAs(letter: string, { world, scene: given, people }: BlindWorld, what: Doing[] = doings): Promise<void> {
+  const [head, officer] = ['head', 'officer'].map((who) => `${letter.toLowerCase()}-${who}`) as [string, string];
+  const scene: Scene = {
+    ...given,
+    ...{ round: letter === 'L' ? 'ROUND_AND_LEAD' : 'ROUND', comment: {}, thread: {}, colleagueId: people[officer]! },
+    version: () => versionOf(world.as(head), given.roundId),
+  };
+  for (const { by: who, mutation, input, name, isAsked } of what) {
+    if (isAsked && letter === 'L') continue;
+    const login = { head, officer, office: 'o-desk' }[who];
+    const id = await by(world, login, mutation, await input(scene));
     if (!name) continue;
     scene.comment[name] = id;
-    scene.thread[name] = await threadOf(world.as(login), id);
+    if (id.startsWith('comment_')) scene.thread[name] = await threadOf(world.as(login), id);
   }
+}
+
+async function versionOf(viewer: Persona, roundId: string): Promise<number> {
+  const query = `{ node(id: "${roundId}") { ... on Round { workingOpinion { version } } } }`;
+  return (await ask<{ node: { workingOpinion: { version: number } } }>(viewer, query)).data!.node.workingOpinion.version;
 }
 
 export async function threadOf(viewer: Persona, commentId: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Persona } from '../../clients/connect.ts';
 import { aBlindWorld, actors, actsAs, givenOf, type Mode, viewers } from './blind-world.ts';
-import { doings, notDone } from './doings.ts';
+import { doings, notDone, signing } from './doings.ts';
 import { roots } from './everything.ts';
 import { differences, withoutCursors } from './mask.ts';
 import { walkAll } from './paths.ts';
@@ -10,7 +10,7 @@ import { type Stored, storedIn } from './strange.ts';
 const failed = /INTERNAL|GRAPHQL_VALIDATION|TOO_COMPLEX/;
 
 test('every mutation is done in a blind round, or it is said why not', () => {
-  const known = new Set([...doings.map(({ mutation }) => mutation), ...Object.keys(notDone)]);
+  const known = new Set([...[...doings, ...signing].map(({ mutation }) => mutation), ...Object.keys(notDone)]);
   const mutations = Object.keys(roots.mutation.getFields());
   expect(mutations.filter((mutation) => !known.has(mutation))).toEqual([]);
   expect([...known].filter((mutation) => !mutations.includes(mutation))).toEqual([]);
@@ -45,7 +45,7 @@ test.each<Mode>(['AT_CLOSE', 'AFTER_OWN'])(
     for (const actor of actors) {
       if (done.size > 0) await compare([actor]);
       const before = new Set((await storedIn(told.world)).map(([, id]) => id));
-      await actsAs(actor, told);
+      await actsAs(actor, told, mode === 'AT_CLOSE' ? [...doings, ...signing] : doings);
       done.set(
         actor,
         (await storedIn(told.world)).filter(([, id]) => !before.has(id)),
@@ -58,6 +58,14 @@ test.each<Mode>(['AT_CLOSE', 'AFTER_OWN'])(
       }
     }
     await compare(['L', 'C', 'B', 'D', 'P']);
+    if (mode === 'AFTER_OWN')
+      for (const [signer, unsigned] of [
+        ['C', ['A', 'B', 'L', 'D', 'P']],
+        ['A', ['B', 'L']],
+      ] as const) {
+        await actsAs(signer, told, signing);
+        await compare([...unsigned]);
+      }
     expect(JSON.stringify(got)).not.toMatch(failed);
   },
   300_000,

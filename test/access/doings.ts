@@ -12,7 +12,13 @@ export interface Scene {
   everybody: object[];
   /** What the audience ROUND is called for who does it: the lead body has none. */
   round: string;
-  /** The ids of comments, and of their threads, by the name under which they were written. */
+  /** Put to all who are asked. */
+  questionId: string;
+  /** Somebody else of the same body. */
+  colleagueId: string;
+  /** The version of its opinion in the making. */
+  version: () => Promise<number>;
+  /** The ids of what was made, and of the threads of comments, by the name under which it is kept. */
   comment: Record<string, string>;
   thread: Record<string, string>;
 }
@@ -20,9 +26,11 @@ export interface Scene {
 export interface Doing {
   by: 'head' | 'officer' | 'office';
   mutation: string;
-  input: (scene: Scene) => object;
-  /** Under which name what it wrote is kept. */
+  input: (scene: Scene) => object | Promise<object>;
+  /** Under which name what it made is kept. */
   name?: string;
+  /** Only of a body that is asked, which the lead body is not. */
+  isAsked?: true;
 }
 
 const text = 'kín: phối hợp, ngân sách';
@@ -79,6 +87,34 @@ export const doings: Doing[] = [
   { by: 'officer', mutation: 'resolveThread', input: aboutThread('on the whole') },
   { by: 'officer', mutation: 'retractComment', input: about('on the whole') },
   { by: 'head', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toAll }) },
+  // Its opinion in the making, and who may sign it.
+  {
+    ...{ by: 'officer', mutation: 'draftOpinion', isAsked: true },
+    input: ({ roundId }) => ({ roundId, expectedVersion: 0, position: 'DISAGREE', blockingText: text, comment: text }),
+  },
+  {
+    ...{ by: 'head', mutation: 'draftAnswers', isAsked: true },
+    input: ({ roundId, questionId }) => ({ roundId, answers: [{ questionId, stance: 'DISAGREE', text, expectedVersion: 0 }] }),
+  },
+  ...['inside', 'to all'].map(
+    (name): Doing => ({
+      ...{ by: 'officer', mutation: 'pickThread', isAsked: true },
+      input: ({ roundId, thread }) => ({ roundId, threadId: thread[name] }),
+    }),
+  ),
+  {
+    ...{ by: 'officer', mutation: 'unpickThread', isAsked: true },
+    input: ({ roundId, thread }) => ({ roundId, threadId: thread['to all'] }),
+  },
+  {
+    ...{ by: 'officer', mutation: 'passForSignature', isAsked: true },
+    input: async ({ roundId, version }) => ({ roundId, expectedVersion: await version() }),
+  },
+  {
+    ...{ by: 'head', mutation: 'delegateSigning', name: 'delegation' },
+    input: ({ colleagueId }) => ({ personId: colleagueId, validFrom: '2024-03-01', validTo: '2024-03-31' }),
+  },
+  { by: 'head', mutation: 'endDelegation', input: ({ comment }) => ({ delegationId: comment['delegation'] }) },
   // What the office does because of it.
   { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['to the round']!) },
   { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['answer']!) },
@@ -87,6 +123,14 @@ export const doings: Doing[] = [
   { by: 'head', mutation: 'reopenThread', input: aboutThread('to the round') },
   { by: 'office', mutation: 'dismissThread', input: aboutThread('to all', { reason: text }) },
   { by: 'office', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toRound }) },
+];
+
+/** The last that a body does: from then on it sees the others, in a round AFTER_OWN. */
+export const signing: Doing[] = [
+  {
+    ...{ by: 'head', mutation: 'submitOpinion', isAsked: true },
+    input: async ({ roundId, version }) => ({ roundId, expectedVersion: await version(), acknowledgeMissing: true }),
+  },
 ];
 
 const ofProgramme = 'about the programme, which all its bodies see';
@@ -105,5 +149,7 @@ export const notDone: Record<string, string> = {
   ),
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
+  reconfirmOpinion: 'of an opinion that a newer draft has overtaken: signing it is what is seen of it',
+  enterOpinion: 'of the office, for bodies without accounts',
   ...{ confirmPlacement: onNewDraft, detachThread: onNewDraft, reattachThread: onNewDraft },
 };
