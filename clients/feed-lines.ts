@@ -37,6 +37,14 @@ export function lineOf(item: AnyItem): string | undefined {
       const entered = item.enteredByBodyId ? `, entered for ${item.bodyId}` : '';
       return `✍ ${who}: opinion ${item.sequence}, ${item.position}${entered}${item.lateAddendum ? ', after the close' : ''}`;
     }
+    case 'CoverageChanged':
+      return `  ∑ ${item.bodyId} has answered ${item.answered} of ${item.asked} questions`;
+    case 'FindingProposed':
+    case 'FindingConfirmed':
+    case 'FindingContested':
+    case 'FindingUpheld':
+    case 'FindingWithdrawn':
+      return `  ⚖ ${who}: ${item.__typename.slice('Finding'.length).toLowerCase()} that an opinion is sketchy (${item.codes.join(', ')})`;
     case 'OpinionDrafted':
       return `  ✎ ${who}: the opinion, ${item.position ?? 'no position yet'}`;
     case 'AnswersDrafted':
@@ -53,6 +61,30 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✍ ${who}: ${item.personId} may sign from ${item.validFrom} to ${item.validTo}`;
     case 'DelegationEnded':
       return `✍ ${who}: ${item.personId} signs no more`;
+    case 'RoundPrepared':
+    case 'RoundRevised':
+      return `… ${who} prepares a round: ${item.roundId}`;
+    case 'RoundDiscarded':
+      return `✗ ${who} threw away a round that was prepared`;
+    case 'RoundPaused':
+      return `‖ ${who} holds up the round`;
+    case 'RoundResumed':
+      return `▶ ${who} lets the round go on`;
+    case 'RoundRecalled':
+    case 'RoundWithdrawn':
+      return `✗ ${who} took back the round: ${short(item.reason)}`;
+    case 'RequestStateChanged':
+      return `→ ${who}: request of ${item.bodyId}, ${item.fromState} → ${item.toState}${item.stateReason ? `: ${short(item.stateReason)}` : ''}`;
+    case 'AskedAgain':
+      return `▶ ${who} asks again on ${item.draftId}: ${short(item.reason)}`;
+    case 'RequestCancelled':
+      return `✗ ${who} asks no more on ${item.draftId}: ${short(item.reason)}`;
+    case 'RequestRecused':
+      return `✗ ${who} stands aside on ${item.draftId}: ${short(item.reason)}`;
+    case 'OutOfRemitClaimed':
+      return `? ${who}: not the body's business: ${short(item.reason)}`;
+    case 'OutOfRemitDecided':
+      return `${item.accepted ? '✓' : '✗'} ${who}: ${item.accepted ? '' : 'not '}accepted that it is not the body's business`;
     case 'ThreadPlaced':
       return `↷ a thread is ${item.status} here${on(item.anchor)}${item.pending ? ', to be confirmed' : ''}`;
     case 'PlacementConfirmed':

@@ -118,6 +118,46 @@ export const InboxFeed = graphql(`
         proposalId
         draftId
       }
+      ... on AskedAgain {
+        requestId
+        roundId
+        draftId
+        reason
+      }
+      ... on RequestCancelled {
+        requestId
+        roundId
+        draftId
+        reason
+      }
+      ... on RequestRecused {
+        requestId
+        roundId
+        bodyId
+        draftId
+        reason
+      }
+      ... on RoundWithdrawn {
+        roundId
+        draftId
+        reason
+      }
+      ... on OutOfRemitClaimed {
+        claimId
+        requestId
+        bodyId
+        questionId
+        draftId
+        reason
+      }
+      ... on OutOfRemitDecided {
+        claimId
+        requestId
+        questionId
+        draftId
+        accepted
+        decisionReason
+      }
       ... on ProposalAssigned {
         proposalId
         programmeId
@@ -155,6 +195,15 @@ export const InboxFeed = graphql(`
         draftId
         draftNumber
         placementStatus: status
+      }
+      ... on FindingMoved {
+        findingId
+        opinionId
+        roundId
+        bodyId
+        proposalId
+        codes
+        findingReason: reason
       }
       ... on ReadPositionMoved {
         draftId

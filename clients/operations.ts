@@ -219,12 +219,23 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundOpened { roundId roundKind mode bodyIds }
       ... on RoundClosed { roundId }
       ... on RoundRevealed { roundId }
+      ... on CoverageChanged { roundId bodyId answered asked answeredLate }
+      ... on FindingMoved { findingId opinionId roundId bodyId proposalId codes findingReason: reason }
       ... on OpinionSubmitted { roundId opinionId bodyId sequence position conclusion lateAddendum afterSeeingOthers enteredByBodyId draftId }
       ... on OpinionDrafted { roundId version fieldsVersion position blockingText comment conclusion }
       ... on AnswersDrafted { roundId version answers { questionId stance text version } }
       ... on ThreadPicked { roundId version threadId }
       ... on ThreadUnpicked { roundId version threadId }
       ... on OpinionPassedForSignature { roundId version }
+      ... on RoundPrepared { roundId }
+      ... on RoundRevised { roundId }
+      ... on RoundDiscarded { roundId }
+      ... on RoundPaused { roundId }
+      ... on RoundResumed { roundId }
+      ... on RoundRecalled { roundId reason }
+      ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
+      ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }
+      ... on OutOfRemitDecided { claimId requestId roundId bodyId questionId accepted decisionReason }
       ... on ProposalCreated { proposalId number title }
       ... on ProposalUpdated { proposalId number title version }
       ... on ProposalStateChanged { proposalId from to }

@@ -176,6 +176,11 @@ export const problems = {
     'People act for this body here; it signs its opinion itself.',
     'Cơ quan này có tài khoản trên hệ thống nên phải tự ký ý kiến.',
   ),
+  OUT_OF_REMIT_CLAIMED: kind(
+    409,
+    'Your body has said already that this is not its business; the office decides once.',
+    'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
+  ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
   TOO_LONG: kind(413, 'Too long: {actual} {unit}, at most {limit}.', 'Quá dài: {actual} {unit}, tối đa {limit}.'),

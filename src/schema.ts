@@ -1,6 +1,14 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  FindingResolver,
+  FindingStepResolver,
+  OpinionFindingsResolver,
+  RequestFindingsResolver,
+} from './appraisal/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
@@ -9,8 +17,11 @@ import {
   RoundOpinionsResolver,
   ThreadOfficialResolver,
 } from './appraisal/opinions.resolver.ts';
+import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
+import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
@@ -88,6 +99,20 @@ export function makeSchema(
       AudienceWideningResolver,
       ThreadDismissalResolver,
       RoundResolver,
+      RoundContentResolver,
+      RoundCourseResolver,
+      RoundQuestionsResolver,
+      RequestCoverageResolver,
+      RoundCoverageResolver,
+      MatrixCellResolver,
+      OfficialRowResolver,
+      FindingResolver,
+      FindingStepResolver,
+      OpinionFindingsResolver,
+      RequestFindingsResolver,
+      RoundRequestsResolver,
+      QuestionResolver,
+      RequestResolver,
       OpinionResolver,
       OpinionAnswerResolver,
       OpinionRemarkResolver,
@@ -97,10 +122,8 @@ export function makeSchema(
       WorkingOpinionResolver,
       WorkingAnswerResolver,
       RoundWorkingOpinionResolver,
-      RoundQuestionsResolver,
-      RoundRequestsResolver,
-      QuestionResolver,
-      RequestResolver,
+      RequestRemitResolver,
+      OutOfRemitResolver,
       SearchResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,

@@ -66,10 +66,13 @@ export function seesRoundSql(round: string, proposal: string): string {
 
 /**
  * What was done about one body in a round, as how far it is with its opinion: a row with round_id and body_id, of a round
- * the viewer sees. In a blind round only that body and the office see it.
+ * the viewer sees. In a blind round only that body and the office see it, and a body that no longer takes part sees no
+ * more than its own.
  */
 export function seesDoingsSql(row: string): string {
-  return `(${row}.body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))`;
+  return `(${row}.body_id = ${mine} or ${isOffice} or (${row}.round_id <> all (${blindRounds})
+    and not exists (select from opinion_request own_request where own_request.round_id = ${row}.round_id
+      and own_request.body_id = ${mine} and own_request.state in ('RECUSED', 'CANCELLED'))))`;
 }
 
 /**

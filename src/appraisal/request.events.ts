@@ -1,7 +1,9 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
 import type { RequestRow } from './requests.ts';
 import type { RequestState } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
@@ -18,6 +20,16 @@ export interface RequestStateChangedPayload {
   reason: string | null;
 }
 
+/** What an inbox is told of a request: that it is asked again or no more, or that the body stands aside. */
+export interface RequestNoticePayload {
+  roundId: string;
+  requestId: string;
+  bodyId: string;
+  proposalId: string;
+  draftId: string;
+  reason: string;
+}
+
 /** A body is further with its opinion, or is asked again, or no more. */
 export function requestStateChanged(
   actor: Actor,
@@ -28,17 +40,43 @@ export function requestStateChanged(
 ): NewEvent {
   const { id: requestId, bodyId, state: from } = request;
   const payload: RequestStateChangedPayload = { roundId: round.id, requestId, bodyId, from, to, reason };
-  return ofRequest('RequestStateChanged', actor, round, request, payload);
-}
-
-/** An event that betrays what is done about one body: while the round is blind only that body and the office see it. */
-function ofRequest(kind: string, actor: Actor, round: OfRound, request: OfRequest, payload: object): NewEvent {
   return {
-    kind,
-    shown: shownTo(Audience.ROUND_AND_LEAD, actor, round.id, request.bodyId),
+    kind: 'RequestStateChanged',
+    shown: shownTo(Audience.ROUND_AND_LEAD, actor, round.id, bodyId),
     draftId: round.draftId,
     objectType: 'OpinionRequest',
-    objectId: request.id,
+    objectId: requestId,
     payload: { ...payload },
   };
+}
+
+/** To the body, in its inbox: the office asks again. */
+export function askedAgain(actor: Actor, round: OfRound, request: OfRequest, reason: string) {
+  return notice('AskedAgain', actor, round, request, request.bodyId, reason);
+}
+
+/** To the body, in its inbox: it is asked no more. */
+export function requestCancelled(actor: Actor, round: OfRound, request: OfRequest, reason: string) {
+  return notice('RequestCancelled', actor, round, request, request.bodyId, reason);
+}
+
+/** To the office, and to the body itself, which sees no more of the round: it stands aside. */
+export function requestRecused(actor: Actor, round: OfRound, request: OfRequest, inboxOf: string, reason: string) {
+  return notice('RequestRecused', actor, round, request, inboxOf, reason);
+}
+
+function notice(
+  kind: string,
+  actor: Actor,
+  round: OfRound,
+  request: OfRequest,
+  inboxOf: string,
+  reason: string,
+): { stream: Stream; event: NewEvent } {
+  const { id: requestId, bodyId } = request;
+  const { id: roundId, proposalId, draftId } = round;
+  const payload: RequestNoticePayload = { roundId, requestId, bodyId, proposalId, draftId, reason };
+  const shown = { ...shownTo(Audience.BODY, actor, roundId, bodyId), ownerBodyId: inboxOf };
+  const event = { kind, shown, draftId, objectType: 'OpinionRequest', objectId: requestId, payload: { ...payload } };
+  return { stream: inboxStream(inboxOf), event };
 }

@@ -4,6 +4,10 @@ import { found } from '../graphql/found.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { asDate, asDateOrNull } from '../text.ts';
 import type { RequestState } from './round.type.ts';
+import { findRound, type RoundRow } from './rounds.ts';
+
+/** Why a round is recalled, a body asked again or no more, stands aside, or is not concerned. */
+export const reasonCodePointsMax = 2_000;
 
 export interface RequestRow {
   id: string;
@@ -68,8 +72,29 @@ export async function findRequest(tx: Tx, roundId: string, bodyId: string, path:
   return toRow(found(raw, path));
 }
 
-/** The request, locked for a change, if the actor sees it. NOT_FOUND. */
-export async function findRequestById(tx: Tx, id: string, path: string[]): Promise<RequestRow> {
-  const [raw] = await sql<Record<string, unknown>>(tx, `${select} and request.id = $1 for no key update of request`, [id]);
-  return toRow(found(raw, path));
+/** The request of the actor's own body in a round the actor sees, locked for a change; nothing when it is not asked there. */
+export async function findOwnRequest(tx: Tx, roundId: string): Promise<RequestRow | undefined> {
+  const [raw] = await sql<Record<string, unknown>>(
+    tx,
+    `${select} and request.round_id = $1 and request.body_id = actor_body() for no key update of request`,
+    [roundId],
+  );
+  return raw && toRow(raw);
+}
+
+/** The request and its round, both locked for a change, if the actor sees it. Rounds are locked before their requests. NOT_FOUND. */
+export async function findRequestInRound(tx: Tx, id: string, path: string[]): Promise<{ round: RoundRow; request: RequestRow }> {
+  const [seen] = await sql<Record<string, unknown>>(tx, `${select} and request.id = $1`, [id]);
+  const { roundId, bodyId } = toRow(found(seen, path));
+  const round = await findRound(tx, roundId, path);
+  return { round, request: await findRequest(tx, roundId, bodyId, path) };
+}
+
+/** All requests of a round, locked for a change: what ends a round moves those that have not ended. */
+export function requestsToMove(tx: Tx, roundId: string): Promise<Pick<RequestRow, 'id' | 'bodyId' | 'state'>[]> {
+  return sql(
+    tx,
+    `select id, body_id as "bodyId", state from opinion_request where round_id = $1 order by body_id for no key update`,
+    [roundId],
+  );
 }

@@ -29,7 +29,7 @@ export async function readContent(
   draft: Pick<DraftRow, 'number'>,
   content: RoundContent,
 ): Promise<NewQuestion[]> {
-  await assertCanBeAsked(useCase, proposal, content.bodyIds);
+  await assertCanBeAsked(useCase, proposal, content.bodyIds, ['bodyIds']);
   const { leadAppraiserBodyId: lead = null, bodyIds, questions = [] } = content;
   if (lead !== null && !bodyIds.includes(lead))
     throw new Problem('BAD_INPUT', { reason: 'the lead appraiser is one of the bodies asked' }, ['leadAppraiserBodyId']);
@@ -40,8 +40,7 @@ export async function readContent(
 }
 
 /** Ordinary bodies other than the lead body, each once. */
-export async function assertCanBeAsked({ tx }: UseCase, proposal: ProposalRow, bodyIds: string[]): Promise<void> {
-  const path = ['bodyIds'];
+export async function assertCanBeAsked({ tx }: UseCase, proposal: ProposalRow, bodyIds: string[], path: string[]): Promise<void> {
   if (bodyIds.length === 0) throw new Problem('BAD_INPUT', { reason: 'no body' }, path);
   if (bodyIds.length > bodiesMax)
     throw new Problem('TOO_MANY', { actual: bodyIds.length, unit: 'bodies', limit: bodiesMax }, path);

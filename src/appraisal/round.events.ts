@@ -21,6 +21,23 @@ export interface RoundRevealedPayload {
   roundId: string;
 }
 
+/** Of a round that only the office knows, as yet. */
+export interface RoundOfOfficePayload {
+  roundId: string;
+}
+
+export interface RoundRecalledPayload {
+  roundId: string;
+  reason: string;
+}
+
+export interface RoundWithdrawnPayload {
+  roundId: string;
+  proposalId: string;
+  draftId: string;
+  reason: string;
+}
+
 export interface OpinionRequestedPayload {
   roundId: string;
   roundKind: string;
@@ -52,6 +69,47 @@ export function roundClosed(actor: Actor, round: RoundRow): NewEvent {
   return ofRound('RoundClosed', actor, round, payload);
 }
 
+/** The office prepares a round: nobody else is told. */
+export function roundOfOffice(
+  kind: 'RoundPrepared' | 'RoundRevised' | 'RoundDiscarded',
+  actor: Actor,
+  round: Pick<RoundRow, 'id' | 'draftId'>,
+): NewEvent {
+  const payload: RoundOfOfficePayload = { roundId: round.id };
+  return { ...ofRound(kind, actor, round, payload), shown: shownTo(Audience.OFFICE, actor, round.id) };
+}
+
+/** A round is held up. */
+export function roundPaused(actor: Actor, round: RoundRow): NewEvent {
+  const payload: RoundClosedPayload = { roundId: round.id };
+  return ofRound('RoundPaused', actor, round, payload);
+}
+
+/** A round that was held up goes on. */
+export function roundResumed(actor: Actor, round: RoundRow): NewEvent {
+  const payload: RoundClosedPayload = { roundId: round.id };
+  return ofRound('RoundResumed', actor, round, payload);
+}
+
+/** A round was taken back: the office and the lead body are told. Its bodies have no part in it any more: `roundWithdrawn`. */
+export function roundRecalled(actor: Actor, round: RoundRow, reason: string): NewEvent {
+  const payload: RoundRecalledPayload = { roundId: round.id, reason };
+  return ofRound('RoundRecalled', actor, round, payload);
+}
+
+/** To each body of a round that was taken back, in its inbox. */
+export function roundWithdrawn(
+  actor: Actor,
+  round: RoundRow,
+  bodyId: string,
+  reason: string,
+): { stream: Stream; event: NewEvent } {
+  const { id: roundId, proposalId, draftId } = round;
+  const payload: RoundWithdrawnPayload = { roundId, proposalId, draftId, reason };
+  const shown = { ...shownTo(Audience.BODY, actor, round.id), ownerBodyId: bodyId };
+  return { stream: inboxStream(bodyId), event: { ...ofRound('RoundWithdrawn', actor, round, payload), shown } };
+}
+
 /** A blind round is over: what was said in it is to be queried. It reaches the circle of the round once. */
 export function roundRevealed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundRevealedPayload = { roundId: round.id };
@@ -65,7 +123,7 @@ export function roundRevealedTo(actor: Actor, round: RoundRow, bodyId: string): 
   return { ...ofRound('RoundRevealed', actor, round, payload), shown };
 }
 
-function ofRound(kind: string, actor: Actor, round: RoundRow, payload: object): NewEvent {
+function ofRound(kind: string, actor: Actor, round: Pick<RoundRow, 'id' | 'draftId'>, payload: object): NewEvent {
   return {
     kind,
     shown: shownTo(Audience.ROUND_AND_LEAD, actor, round.id),

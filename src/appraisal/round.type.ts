@@ -1,7 +1,6 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../graphql/node.type.ts';
-import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
-import { QuestionInput } from './question.type.ts';
+import { MutationPayload } from '../graphql/payload.type.ts';
 
 export enum RoundKind {
   APPRAISAL = 'APPRAISAL',
@@ -102,9 +101,9 @@ export class Round extends Node {
   mode!: RoundMode;
   @Field(() => RoundStatus, { description: 'Where it stands.' })
   status!: RoundStatus;
-  @Field(() => Date, { description: 'When it was opened.' })
+  @Field(() => Date, { description: 'When it was opened; of a DRAFT, when it was prepared.' })
   openedAt!: Date;
-  @Field(() => Date, { nullable: true, description: 'When it was closed; null before.' })
+  @Field(() => Date, { nullable: true, description: 'When it was closed, or ended otherwise; null before.' })
   closedAt!: Date | null;
   @Field(() => Date, {
     nullable: true,
@@ -113,34 +112,6 @@ export class Round extends Node {
   revealedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Why it was recalled, returned or superseded; null: it was not.' })
   endedReason!: string | null;
-}
-
-@InputType({ description: 'Which draft to ask about, and whom.' })
-export class OpenRoundInput extends MutationInput {
-  @Field(() => ID, { description: 'A draft that was sent to the office; its proposal is IN_REVIEW.' })
-  draftId!: string;
-  @Field(() => RoundKind, { description: 'What the bodies are asked for.' })
-  kind!: RoundKind;
-  @Field(() => RoundMode, { defaultValue: RoundMode.OPEN, description: 'What they see of each other.' })
-  mode!: RoundMode;
-  @Field(() => [ID], { description: 'The bodies asked, 1 to 100: ordinary bodies other than the lead body.' })
-  bodyIds!: string[];
-  @Field(() => [QuestionInput], {
-    defaultValue: [],
-    description: 'What is wanted answered, at most 100, in order.',
-  })
-  questions!: QuestionInput[];
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The lead appraiser, one of the bodies asked, whose opinion concludes; left out: none.',
-  })
-  leadAppraiserBodyId?: string | null;
-}
-
-@InputType({ description: 'The round to close.' })
-export class CloseRoundInput extends MutationInput {
-  @Field(() => ID, { description: 'The round.' })
-  roundId!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the round.' })

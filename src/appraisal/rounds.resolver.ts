@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
 import type { ThreadRow } from '../discussion/comments.ts';
@@ -7,14 +7,9 @@ import { Draft } from '../drafts/draft.type.ts';
 import { type DraftRow, draftById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
 import type { ProposalRow } from '../proposals/proposals.ts';
-import { closeRound } from './close-round.ts';
-import { openRound } from './open-round.ts';
-import { CloseRoundInput, OpenRoundInput, Round, RoundPayload } from './round.type.ts';
-import type { RoundContent } from './round-content.ts';
+import { Round } from './round.type.ts';
 import { bodiesAsked, type RoundRow, roundById, roundsOfProposal } from './rounds.ts';
 
 @Resolver(() => Round)
@@ -28,37 +23,6 @@ export class RoundResolver {
   async bodies(@Root() round: RoundRow, @Ctx() context: Context): Promise<BodyRow[]> {
     const ids = await bodiesAsked(context, round.id);
     return Promise.all(ids.map(async (id) => found(await bodyById(context, id))));
-  }
-
-  @Mutation(() => RoundPayload, {
-    description:
-      'Asks several bodies about one draft at once (mở đợt thẩm định, lấy ý kiến). By the office, when the proposal is IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
-  })
-  async openRound(
-    @Arg('input', () => OpenRoundInput, { description: 'The draft and the bodies.' }) input: OpenRoundInput,
-    @Ctx() context: Context,
-  ): Promise<RoundPayload> {
-    const outcome = await perform(context, 'openRound', input, (useCase) =>
-      openRound(useCase, {
-        draftId: uuidOf('Draft', input.draftId, ['draftId']),
-        ...contentOf(input),
-      }),
-    );
-    return roundPayload(context, outcome);
-  }
-
-  @Mutation(() => RoundPayload, {
-    description:
-      'The office closes a round (đóng đợt): no more remarks. With the last open round the proposal goes to SYNTHESIS. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED.',
-  })
-  async closeRound(
-    @Arg('input', () => CloseRoundInput, { description: 'Which round.' }) input: CloseRoundInput,
-    @Ctx() context: Context,
-  ): Promise<RoundPayload> {
-    const outcome = await perform(context, 'closeRound', input, (useCase) =>
-      closeRound(useCase, uuidOf('Round', input.roundId, ['roundId'])),
-    );
-    return roundPayload(context, outcome);
   }
 }
 
@@ -84,24 +48,4 @@ export class ThreadRoundResolver {
   async round(@Root() thread: ThreadRow, @Ctx() context: Context): Promise<RoundRow> {
     return found(await roundById(context, thread.roundId));
   }
-}
-
-function contentOf(input: OpenRoundInput): RoundContent {
-  const { kind, mode, bodyIds, questions, leadAppraiserBodyId: lead } = input;
-  return {
-    kind,
-    mode,
-    bodyIds: bodyIds.map((id) => uuidOf('Body', id, ['bodyIds'])),
-    questions: questions.map(({ text, mandatory, bodyIds: to }, index) => ({
-      text,
-      mandatory,
-      bodyIds: to?.map((id) => uuidOf('Body', id, ['questions', `${index}`, 'bodyIds'])) ?? null,
-    })),
-    leadAppraiserBodyId: lead ? uuidOf('Body', lead, ['leadAppraiserBodyId']) : null,
-  };
-}
-
-async function roundPayload(context: Context, outcome: Outcome): Promise<RoundPayload> {
-  const round = outcome.objectId ? await roundById(context, outcome.objectId) : undefined;
-  return { ...outcome, round: round ?? null } as RoundPayload;
 }

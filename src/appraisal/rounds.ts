@@ -54,19 +54,31 @@ export async function roundsOfProposal(context: Context, proposalId: string): Pr
   );
 }
 
-/** The ids of the bodies asked in a round, by name, batched. Of a round the viewer was shown. */
+/** The ids of the bodies asked in a round, or of a DRAFT those that will be, by name, batched. Of a round the viewer was shown. */
 export async function bodiesAsked(context: Context, roundId: string): Promise<string[]> {
   return (
     (await context.loaders.load('bodies asked', roundId, async (ids) => {
       const rows = await sql<{ roundId: string; bodyId: string }>(
         await context.read(),
-        `select request.round_id as "roundId", request.body_id as "bodyId" from opinion_request request
-         join body on body.id = request.body_id where request.round_id = any($1::uuid[]) order by body.name_vi, body.id`,
+        `select asked.round_id as "roundId", asked.body_id as "bodyId" from (
+           select round_id, body_id from opinion_request where round_id = any($1::uuid[])
+           union all select id, jsonb_array_elements_text(prepared)::uuid from round where id = any($1::uuid[])) asked
+         join body on body.id = asked.body_id order by body.name_vi, body.id`,
         [ids],
       );
       return new Map([...Map.groupBy(rows, (row) => row.roundId)].map(([id, own]) => [id, own.map((row) => row.bodyId)]));
     })) ?? []
   );
+}
+
+/** The bodies a DRAFT will ask. */
+export async function preparedBodies(tx: Tx, roundId: string): Promise<string[]> {
+  const rows = await sql<{ bodyId: string }>(
+    tx,
+    `select jsonb_array_elements_text(prepared) as "bodyId" from round where id = $1`,
+    [roundId],
+  );
+  return rows.map(({ bodyId }) => bodyId);
 }
 
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */

@@ -3,8 +3,10 @@ import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { AskedBody } from './asked-body.ts';
+import { coverageChanged } from './coverage.events.ts';
 import { opinionSubmitted } from './opinion.events.ts';
 import { type SignedAnswer, type SignedFields, Stance } from './opinion.rules.ts';
+import { proposeFindings } from './propose-findings.ts';
 import { moveRequest } from './request.state.ts';
 import { appendWithOwnReveal } from './reveal-round.ts';
 import { RequestState, RoundMode, RoundStatus } from './round.type.ts';
@@ -40,9 +42,12 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
     enteredByBodyId: opinion.documentReference === null ? null : actor.bodyId,
   });
   const moved = late ? [] : await moveRequest(useCase, round, asked, RequestState.SUBMITTED);
+  const found = { opinionId: id, proposalId: round.proposalId, roundId: round.id, draftId: round.draftId, bodyId: asked.bodyId };
   const [event] = await appendWithOwnReveal(useCase, round, asked.bodyId, asked.isRevealed, [
     { stream: proposalStream(round.proposalId), event: submitted },
     ...moved,
+    ...(await coverageChanged(useCase, round, asked.bodyId)),
+    ...(await proposeFindings(useCase, found)),
   ]);
   return { objectId: id, event: event! };
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../access/actor.ts';
 import type { Context } from '../graphql/context.ts';
 import type { List } from '../graphql/paging.ts';
-import { sql, type Tx } from '../persistence/database.ts';
+import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import type { BodyKind } from './body.type.ts';
 
 export interface BodyRow {
@@ -65,6 +65,11 @@ function hasWords(row: string): string {
 /** All bodies at once, for what names them by text: an installation has a few hundred. */
 export function everyBody(tx: Tx): Promise<BodyRow[]> {
   return sql<BodyRow>(tx, `select ${bodyColumns} from body order by name_vi, id`);
+}
+
+/** The one office of the installation. */
+export async function officeId(tx: Tx): Promise<string> {
+  return (await sqlOne<{ id: string }>(tx, `select id from body where kind = 'OFFICE'`)).id;
 }
 
 /** A body by id, batched; nothing when there is none. */

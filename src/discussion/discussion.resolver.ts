@@ -95,7 +95,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Begins a thread on a passage of a draft under review, or on the whole draft (góp ý). By the bodies of the round, the lead body (not to ROUND) and the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
+      'Begins a thread on a passage of a draft under review, or on the whole draft (góp ý). By the bodies of the round, the lead body (not to ROUND) and the office. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
   })
   async addComment(
     @Arg('input', () => AddCommentInput, { description: 'The remark.' }) input: AddCommentInput,
@@ -117,7 +117,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Answers a comment, to at most those who see it. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
+      'Answers a comment, to at most those who see it. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.',
   })
   async replyToComment(
     @Arg('input', () => ReplyToCommentInput, { description: 'The reply.' }) input: ReplyToCommentInput,
@@ -137,7 +137,7 @@ export class CommentResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      "Gives one's own comment a new text while the round is open. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.",
+      "Gives one's own comment a new text while the round is open. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT, BAD_ENCODING.",
   })
   async editComment(
     @Arg('input', () => EditCommentInput, { description: 'The new text.' }) input: EditCommentInput,

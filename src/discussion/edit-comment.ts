@@ -25,7 +25,7 @@ export interface EditComment {
   mentions?: MentionRow[];
 }
 
-/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
+/** Gives one's own comment a new text; the old one stays as a revision. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, STALE_VERSION, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function editComment(useCase: UseCase, input: EditComment): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const comment = await findComment(tx, input.commentId, ['commentId']); // locked: of two edits at once the second finds the first

@@ -1,10 +1,10 @@
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 
-/** The round a remark is made in, as the discussion needs to know it: the rounds themselves are the appraisal's. */
+/** The round a remark is made in, as the discussion needs to know it: the rounds themselves are the appraisal's. Nothing is said in one that is only prepared. */
 export interface Place {
   roundId: string;
-  open: boolean;
+  status: 'OPEN' | 'PAUSED' | 'CLOSED' | 'RECALLED' | 'RETURNED' | 'SUPERSEDED';
   leadBodyId: string | null;
   /** Whether bodies that take part in it must still not learn of each other. */
   blind: boolean;
@@ -12,11 +12,11 @@ export interface Place {
   takesPart: boolean;
 }
 
-const placeSql = `select round.id as "roundId", round.status = 'OPEN' as open,
+const placeSql = `select round.id as "roundId", round.status,
     round.mode <> 'OPEN' and round.revealed_seq is null as blind, proposal.lead_body_id as "leadBodyId",
     exists (select from opinion_request where round_id = round.id and body_id = actor_body()
       and state not in ('RECUSED', 'CANCELLED')) as "takesPart"
-  from round join proposal on proposal.id = round.proposal_id`;
+  from round join proposal on proposal.id = round.proposal_id and round.status <> 'DRAFT'`;
 
 /** Who speaks in a round is who sees it. */
 const speaks = `(place."takesPart" or actor_is_office() or place."leadBodyId" = actor_body())`;
@@ -24,8 +24,8 @@ const speaks = `(place."takesPart" or actor_is_office() or place."leadBodyId" = 
 /**
  * The round for a remark on a draft: the one named, or the only open one where the actor may speak. Held until the
  * transaction ends, so that a round does not close under a remark. Who speaks in a round is who sees it: of others it is
- * NOT_FOUND when named, and NOT_ALLOWED whether there is one or not. ROUND_CLOSED when none is open any more,
- * WRONG_STATE when there was none, BAD_INPUT when several are.
+ * NOT_FOUND when named, and NOT_ALLOWED whether there is one or not. ROUND_PAUSED when none is open and one is held up,
+ * ROUND_CLOSED when none is open any more, WRONG_STATE when there was none, BAD_INPUT when several are.
  */
 export async function findPlace(tx: Tx, draftId: string, roundId: string | null): Promise<Place> {
   const places = await sql<Place>(
@@ -40,10 +40,10 @@ export async function findPlace(tx: Tx, draftId: string, roundId: string | null)
     if (!(await handlesOrLeads(tx, draftId))) throw new Problem('NOT_ALLOWED');
     throw new Problem('WRONG_STATE', { state: 'NO_ROUND', allowed: 'IN_REVIEW' });
   }
-  const open = places.filter((place) => place.open);
+  const open = places.filter(({ status }) => status === 'OPEN');
   if (open.length > 1) throw new Problem('BAD_INPUT', { reason: 'several rounds are open: name one' }, ['roundId']);
   const [place] = open;
-  if (!place) throw new Problem('ROUND_CLOSED');
+  if (!place) throw new Problem(places.some(({ status }) => status === 'PAUSED') ? 'ROUND_PAUSED' : 'ROUND_CLOSED');
   return place;
 }
 
@@ -60,7 +60,7 @@ async function handlesOrLeads(tx: Tx, draftId: string): Promise<boolean> {
 
 /**
  * The round of a thread, held until the transaction ends. NOT_ALLOWED for who no longer has a part in it, as a former
- * lead body, which is not told either whether it goes on; ROUND_CLOSED unless it is open.
+ * lead body, which is not told either whether it goes on; ROUND_PAUSED or ROUND_CLOSED unless it is open.
  */
 export async function findOpenPlace(tx: Tx, roundId: string): Promise<Place> {
   const [place] = await sql<Place>(
@@ -69,6 +69,6 @@ export async function findOpenPlace(tx: Tx, roundId: string): Promise<Place> {
     [roundId],
   );
   if (!place) throw new Problem('NOT_ALLOWED');
-  if (!place.open) throw new Problem('ROUND_CLOSED');
+  if (place.status !== 'OPEN') throw new Problem(place.status === 'PAUSED' ? 'ROUND_PAUSED' : 'ROUND_CLOSED');
   return place;
 }

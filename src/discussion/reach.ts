@@ -61,10 +61,13 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
 
 /**
  * The bodies that would see it as it is to be shown, and do not see it now. Of a note, its author's own body is one. In a
- * blind round those are named that will see it once it is revealed: who sees it already would tell who has signed.
+ * blind round those are named that are asked: who sees it already would tell who has signed, and who is missing, who has
+ * stood aside.
  */
 export function newcomers({ bodies, circle }: Reach, now: Shown, then: Shown): Reach['bodies'] {
+  const isBlind = (round: RoundOfCircle) => round.mode !== 'OPEN' && round.revealedSeq === null;
+  const rounds = circle.rounds.map((round) => (isBlind(round) ? { ...round, withdrawnBodyIds: new Set<string>() } : round));
   const sees = (body: Reach['bodies'][number], shown: Shown) =>
-    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, { ...shown, traceOfBodyId: null }, circle);
+    maySee({ personId: '', bodyId: body.id, isOffice: body.isOffice }, { ...shown, traceOfBodyId: null }, { ...circle, rounds });
   return bodies.filter((body) => sees(body, then) && !sees(body, now));
 }

@@ -92,7 +92,7 @@ export class CommentRemarksResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      "Takes back one's own comment while the round is open (rút lại góp ý): what it said is shown nowhere any more, by query or feed; that there was one, and its replies, stay. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED.",
+      "Takes back one's own comment while the round is open (rút lại góp ý): what it said is shown nowhere any more, by query or feed; that there was one, and its replies, stay. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED.",
   })
   async retractComment(
     @Arg('input', () => RetractCommentInput, { description: 'Which comment.' }) input: RetractCommentInput,
@@ -106,7 +106,7 @@ export class CommentRemarksResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      "Shows one's own comment to more people while the round is open, for good (mở rộng phạm vi xem). The first comment of a thread takes the thread with it, while that is OPEN or ANSWERED; replies stay as they are, and a reply is never wider than what it answers. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE; CONFIRMATION_REQUIRED with `audience`, `count` and `bodies` when it would work.",
+      "Shows one's own comment to more people while the round is open, for good (mở rộng phạm vi xem). The first comment of a thread takes the thread with it, while that is OPEN or ANSWERED; replies stay as they are, and a reply is never wider than what it answers. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE; CONFIRMATION_REQUIRED with `audience`, `count` and `bodies` when it would work.",
   })
   async widenComment(
     @Arg('input', () => WidenCommentInput, { description: 'Which comment, and to whom.' }) input: WidenCommentInput,

@@ -24,7 +24,7 @@ export interface ReplyToComment {
   mentions?: MentionRow[];
 }
 
-/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
+/** Answers a comment, never to more people than it was shown to. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, AUDIENCE_TOO_WIDE, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function replyToComment(useCase: UseCase, input: ReplyToComment): Promise<Change> {
   const { tx, actor } = useCase;
   const answered = await findComment(tx, input.commentId, ['commentId']);

@@ -10,7 +10,7 @@ import { findComment, findThread } from './comments.ts';
 import { findOpenPlace } from './place.ts';
 import { standAnew } from './standing.ts';
 
-/** Takes back one's own comment: what it said is shown nowhere any more, what was answered stays. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED. */
+/** Takes back one's own comment: what it said is shown nowhere any more, what was answered stays. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED. */
 export async function retractComment(useCase: UseCase, commentId: string): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const comment = await findComment(tx, commentId, ['commentId']); // locked: of two at once the second finds it retracted

@@ -26,7 +26,7 @@ type Owner = Pick<CommentRow, 'ownerPersonId' | 'ownerBodyId'>;
 
 /**
  * Shows one's own comment to more people, for good; the first comment of a thread takes the thread with it, replies stay
- * as they are. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, RETRACTED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE,
+ * as they are. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, RETRACTED, NOT_WIDER, AUDIENCE_TOO_WIDE, WRONG_STATE,
  * CONFIRMATION_REQUIRED.
  */
 export async function widenComment(useCase: UseCase, { commentId, audience, confirm }: WidenComment): Promise<Change> {

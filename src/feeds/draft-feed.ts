@@ -7,10 +7,12 @@ import type { Following } from '../live/listener.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, type Told } from './feed-item.ts';
+import { tellOfFinding } from './tell-finding.ts';
 import { tellOfOpinion } from './tell-opinion.ts';
 import { tellOfPlacement } from './tell-placement.ts';
 import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
+import { tellOfRounds } from './tell-rounds.ts';
 
 type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
@@ -36,7 +38,8 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event);
-  if (event.draftId === draft.id) return tellOfReview(event) ?? tellOfOpinion(event) ?? tellOfPlacement(event);
+  if (event.draftId === draft.id)
+    return tellOfReview(event) ?? tellOfRounds(event) ?? tellOfOpinion(event) ?? tellOfFinding(event) ?? tellOfPlacement(event);
   return goesOn(event, draft) ? tellOfReview(event) : undefined;
 }
 

@@ -2,6 +2,14 @@ import { createUnionType } from 'type-graphql';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
+  CoverageChanged,
+  FindingConfirmed,
+  FindingContested,
+  FindingProposed,
+  FindingUpheld,
+  FindingWithdrawn,
+} from './finding-events.type.ts';
+import {
   AnswersDrafted,
   OpinionDrafted,
   OpinionPassedForSignature,
@@ -31,6 +39,17 @@ import {
   ThreadReopened,
   ThreadResolved,
 } from './review-events.type.ts';
+import {
+  OutOfRemitClaimed,
+  OutOfRemitDecided,
+  RequestStateChanged,
+  RoundDiscarded,
+  RoundPaused,
+  RoundPrepared,
+  RoundRecalled,
+  RoundResumed,
+  RoundRevised,
+} from './round-events.type.ts';
 
 export const DraftFeedItem = createUnionType({
   name: 'DraftFeedItem',
@@ -48,12 +67,27 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      CoverageChanged,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
       OpinionSubmitted,
       OpinionDrafted,
       AnswersDrafted,
       ThreadPicked,
       ThreadUnpicked,
       OpinionPassedForSignature,
+      RoundPrepared,
+      RoundRevised,
+      RoundDiscarded,
+      RoundPaused,
+      RoundResumed,
+      RoundRecalled,
+      RequestStateChanged,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalCreated,
       ProposalUpdated,
       ProposalAdded,

@@ -1,7 +1,11 @@
 import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
+import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
 import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
+
+import { AskedAgain, RequestCancelled, RequestRecused, RoundWithdrawn } from './request-events.type.ts';
+import { OutOfRemitClaimed, OutOfRemitDecided } from './round-events.type.ts';
 
 export const InboxFeedItem = createUnionType({
   name: 'InboxFeedItem',
@@ -10,12 +14,23 @@ export const InboxFeedItem = createUnionType({
   types: () =>
     [
       OpinionRequested,
+      AskedAgain,
+      RequestCancelled,
+      RequestRecused,
+      RoundWithdrawn,
+      OutOfRemitClaimed,
+      OutOfRemitDecided,
       ProposalAssigned,
       Mentioned,
       PlacementPending,
       OpinionStale,
       SigningDelegated,
       DelegationEnded,
+      FindingProposed,
+      FindingConfirmed,
+      FindingContested,
+      FindingUpheld,
+      FindingWithdrawn,
       ReadPositionMoved,
       Ready,
       Checkpoint,

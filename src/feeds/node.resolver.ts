@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { claimById } from '../appraisal/claims.ts';
+import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
 import { questionById } from '../appraisal/questions.ts';
 import { requestById } from '../appraisal/requests.ts';
@@ -26,9 +28,11 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Block: blockById,
   Round: roundById,
   Question: questionById,
-  Opinion: opinionById,
-  Delegation: delegationById,
   OpinionRequest: requestById,
+  Opinion: opinionById,
+  SufficiencyFinding: findingById,
+  Delegation: delegationById,
+  OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
 };

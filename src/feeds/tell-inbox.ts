@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { tellOfRequests } from './tell-rounds.ts';
 
 /** What is addressed to a body, as those who act for it are told of it; nothing for an event of another kind. */
 export function tellOfInbox(event: RecordedEvent): Told | undefined {
@@ -53,6 +54,6 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
       };
     }
     default:
-      return undefined;
+      return tellOfRequests(event);
   }
 }

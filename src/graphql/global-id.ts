@@ -11,9 +11,11 @@ const prefixes = {
   Block: 'block',
   Round: 'round',
   Question: 'question',
-  Opinion: 'opinion',
-  Delegation: 'delegation',
   OpinionRequest: 'request',
+  Opinion: 'opinion',
+  SufficiencyFinding: 'finding',
+  Delegation: 'delegation',
+  OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
 } as const;

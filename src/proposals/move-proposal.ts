@@ -25,8 +25,8 @@ export async function moveProposal(
   return { objectId: proposal.id, event: event! };
 }
 
-/** ROUND_OPEN while bodies are being asked. Rounds stand on a higher floor, but opening one takes the lock of the proposal, held here. */
+/** ROUND_OPEN while bodies are being asked, whether they may answer just now or not. Rounds stand on a higher floor, but opening one takes the lock of the proposal, held here. */
 export async function assertNoOpenRound(tx: Tx, proposalId: string, path: string[]): Promise<void> {
-  const open = await sql(tx, `select from round where proposal_id = $1 and status = 'OPEN'`, [proposalId]);
+  const open = await sql(tx, `select from round where proposal_id = $1 and status in ('OPEN', 'PAUSED')`, [proposalId]);
   if (open.length > 0) throw new Problem('ROUND_OPEN', {}, path);
 }

@@ -44,7 +44,7 @@ async function assertCanLead(tx: Tx, proposalId: string, bodyId: string): Promis
   const [body] = await sql<{ asked: boolean }>(
     tx,
     `select exists (select from round join opinion_request request on request.round_id = round.id and request.body_id = body.id
-       where round.proposal_id = $1 and round.status = 'OPEN') as asked from body where id = $2`,
+       where round.proposal_id = $1 and round.status in ('OPEN', 'PAUSED')) as asked from body where id = $2`,
     [proposalId, bodyId],
   );
   if (found(body, path).asked) throw new Problem('ASKED_IN_ROUND', {}, path);

@@ -67,6 +67,11 @@ export const valuesOf = ({ world, programme, proposal, drafts, block }: About): 
   ...{ bodyId: world.body['B'], personId: nothing('Person'), questionId: nothing('Question') },
   ...{
     delegationId: nothing('Delegation'),
+    requestId: nothing('OpinionRequest'),
+    claimId: nothing('OutOfRemitClaim'),
+    accepted: true,
+    opinionId: nothing('Opinion'),
+    findingId: nothing('SufficiencyFinding'),
     bodyIds: [world.body['C']],
     leadBodyId: world.body['A'],
     decidingBodyId: world.body['P'],

@@ -56,6 +56,7 @@ const reply =
   });
 
 export const doings: Doing[] = [
+  { by: 'officer', mutation: 'acknowledgeRequest', isAsked: true, input: ({ roundId }) => ({ roundId }) },
   { by: 'officer', mutation: 'addComment', input: remark('PRIVATE'), name: 'note' },
   { by: 'officer', mutation: 'addComment', input: remark('BODY'), name: 'inside' },
   { by: 'head', mutation: 'replyToComment', input: about('inside', { text }) },
@@ -115,7 +116,15 @@ export const doings: Doing[] = [
     input: ({ colleagueId }) => ({ personId: colleagueId, validFrom: '2024-03-01', validTo: '2024-03-31' }),
   },
   { by: 'head', mutation: 'endDelegation', input: ({ comment }) => ({ delegationId: comment['delegation'] }) },
+  {
+    ...{ by: 'head', mutation: 'claimOutOfRemit', isAsked: true, name: 'claim' },
+    input: ({ roundId }) => ({ roundId, reason: text }),
+  },
   // What the office does because of it.
+  {
+    ...{ by: 'office', mutation: 'decideOutOfRemit', isAsked: true },
+    input: ({ comment }) => ({ claimId: comment['claim'], accepted: false, reason: text }),
+  },
   { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['to the round']!) },
   { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['answer']!) },
   { by: 'office', mutation: 'replyToComment', input: reply(({ comment }) => comment['aside']!, { audience: 'BODY' }) },
@@ -129,7 +138,13 @@ export const doings: Doing[] = [
 export const signing: Doing[] = [
   {
     ...{ by: 'head', mutation: 'submitOpinion', isAsked: true },
+    ...{ name: 'opinion' },
     input: async ({ roundId, version }) => ({ roundId, expectedVersion: await version(), acknowledgeMissing: true }),
+  },
+  // What the office makes of it.
+  {
+    ...{ by: 'office', mutation: 'proposeFinding', isAsked: true },
+    input: ({ comment }) => ({ opinionId: comment['opinion'], codes: ['TOO_VAGUE'], reason: text }),
   },
 ];
 
@@ -149,6 +164,17 @@ export const notDone: Record<string, string> = {
   ),
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
+  ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(
+    ['askAgain', 'cancelRequest', 'recuse'].map((each) => [each, 'ends or renews what is done above: in requests.test.ts']),
+  ),
+  ...Object.fromEntries(
+    ['confirmFinding', 'contestFinding', 'upholdFinding', 'withdrawFinding'].map((each) => [
+      each,
+      'goes on with a finding, which is hidden with its opinion',
+    ]),
+  ),
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: signing it is what is seen of it',
   enterOpinion: 'of the office, for bodies without accounts',
   ...{ confirmPlacement: onNewDraft, detachThread: onNewDraft, reattachThread: onNewDraft },

@@ -62,7 +62,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
     const draftId = await by(`${letter}-officer`, 'uploadDraft', { proposalId, text: sampleText });
     await by(`${letter}-head`, 'submitProposal', { proposalId, draftId });
     await by('o-desk', 'passCheck', { proposalId });
-    return { draftId, roundId: await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds }) };
+    const questions = [
+      { text: 'phối hợp thế nào?' },
+      { text: 'bảo đảm ra sao?', mandatory: false, bodyIds: bodyIds.slice(0, 1) },
+    ];
+    const asked = { draftId, kind: 'APPRAISAL', bodyIds, questions, leadAppraiserBodyId: bodyIds[0] };
+    return { draftId, roundId: await by('o-desk', 'openRound', asked) };
   };
   const { draftId, roundId } = await inReview(x, 'l', [body['A'], body['B']]);
   const other = await inReview(y, 'a', [body['C']]);
@@ -81,6 +86,26 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const ended = await by('b-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'bỏ' });
   await by('o-desk', 'dismissThread', { threadId: await threadOf(ended), reason: 'trùng' });
 
+  // What A and B sign, and what A goes on writing within.
+  const questionId = await questionOf(world, roundId);
+  const threadOfB = await threadOf(unanswered);
+  await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
+  for (const letter of ['a', 'b']) {
+    const said = { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' };
+    await by(`${letter}-officer`, 'draftOpinion', { ...said, conclusion: letter === 'a' ? 'QUALIFIED' : null });
+    const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
+    await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
+    const expectedVersion = letter === 'a' ? 2 : 3;
+    await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true });
+  }
+  await hidden('a-officer', 'draftOpinion', { roundId, expectedVersion: 1, position: 'DISAGREE', blockingText: secret });
+  await hidden('a-officer', 'draftAnswers', { roundId, answers: [{ questionId, text: secret, expectedVersion: 1 }] });
+  await hidden('a-head', 'passForSignature', { roundId, expectedVersion: 5 });
+  const delegation = { personId: person['a-officer'], validFrom: '2024-03-01', validTo: '2024-12-31' };
+  const delegationId = await hidden('a-head', 'delegateSigning', delegation);
+  await hidden('a-head', 'endDelegation', { delegationId });
+  await by('b-head', 'delegateSigning', { ...delegation, personId: person['b-officer'] });
+
   // On the same draft, among fewer: every audience, every thing that can be done with a thread.
   const told = { draftId, text: secret, anchor, suggestedText: secret, mentions: everybody };
   const inA = await hidden('a-head', 'addComment', { ...told, audience: 'BODY' });
@@ -91,6 +116,9 @@ async function aWorldWith(more: boolean): Promise<Told> {
     text: `${secret} 2`,
     mentions: everybody,
   });
+  if (more)
+    for (const pick of ['pickThread', 'unpickThread', 'pickThread'])
+      await by('a-head', pick, { roundId, threadId: await threadOf(inA) });
   const toOffice = await hidden('a-head', 'replyToComment', {
     commentId: two,
     audience: 'OFFICE',
@@ -116,6 +144,22 @@ async function aWorldWith(more: boolean): Promise<Told> {
   for (const login of ['b-head', 'a-officer', 'o-desk', 'l-officer'])
     await hidden(login, 'markRead', { draftId, upToCommentId: one === '' ? '' : login === 'l-officer' ? two : one });
 
+  // What is being prepared for the same draft, and how far a round is that they do not see.
+  const prepared = { draftId, kind: 'APPRAISAL', bodyIds: [body['B']], questions: [{ text: secret, bodyIds: [body['B']] }] };
+  const roundId2 = await hidden('o-desk', 'prepareRound', prepared);
+  await hidden('o-clerk', 'reviseRound', { ...prepared, draftId: undefined, roundId: roundId2, mode: 'AT_CLOSE' });
+  await hidden('o-desk', 'discardRound', { roundId: await hidden('o-desk', 'prepareRound', prepared) });
+  await hidden('c-officer', 'acknowledgeRequest', { roundId: other.roundId });
+  await hidden('o-desk', 'decideOutOfRemit', {
+    claimId: await hidden('c-head', 'claimOutOfRemit', { roundId: other.roundId, reason: secret }),
+    accepted: false,
+    reason: secret,
+  });
+  await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
+  await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
+
+  await by('a-officer', 'acknowledgeRequest', { roundId });
+  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -136,7 +180,12 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const roundOfY = await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'CONSULTATION', bodyIds: [body['C']] });
   await hidden('c-officer', 'addComment', { draftId: nextOfY, audience: 'ROUND_AND_LEAD', text: secret, mentions: everybody });
   await hidden('c-officer', 'addComment', { draftId: other.draftId, audience: 'ROUND', text: secret });
+  await hidden('c-head', 'recuse', { roundId: roundOfY, reason: secret });
   await hidden('o-desk', 'closeRound', { roundId: roundOfY });
+  await hidden('o-desk', 'recallRound', {
+    roundId: await hidden('o-desk', 'openRound', { draftId: nextOfY, kind: 'RECONFIRM', bodyIds: [body['C']] }),
+    reason: secret,
+  });
 
   // A proposal of a former lead body: what it wrote to itself is its own, and what comes after is not for it.
   const handedOn = await inReview(w, 'd', [body['C']]);
@@ -185,7 +234,8 @@ let asked: string;
 beforeAll(async () => {
   plain = await aWorldWith(false);
   fuller = await aWorldWith(true);
-  asked = JSON.stringify(await walkAll(fuller.world.as('o-desk'), (await given())[1]));
+  const told = (await given())[1];
+  asked = JSON.stringify([await walkAll(fuller.world.as('o-desk'), told), await walkAll(fuller.world.as('a-head'), told)]);
 }, 60_000);
 afterAll(async () => {
   await plain?.world[Symbol.asyncDispose]();
@@ -245,6 +295,11 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     const values = {
       ...valuesOf(fuller),
       ...{ roundId: seen.get('Round') ?? '', threadId: seen.get('Thread') ?? '', commentId: seen.get('Comment') ?? '' },
+      ...{ questionId: seen.get('Question') ?? '', delegationId: seen.get('Delegation') ?? '' },
+      ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
+      ...{ questionId: seen.get('Question') ?? '', delegationId: seen.get('Delegation') ?? '' },
+      ...{ bodyId: world.body['C'], personId: seen.get('Person') ?? globalId('Person', newId()) },
+      ...{ requestId: seen.get('OpinionRequest') ?? '', claimId: seen.get('OutOfRemitClaim') ?? '' },
     };
     for (const field of Object.values(roots.mutation.getFields()))
       for (const [name, type, inputWith] of inputsWithId(field, values)) {
@@ -278,3 +333,9 @@ test('a former lead body is not told whether the round goes on in which it spoke
   expect((await act(world.as('o-desk'), 'closeRound', { roundId: handedOn })).userErrors).toEqual([]);
   expect(await attempts()).toEqual(notAllowed);
 });
+
+async function questionOf(world: World, roundId: string): Promise<string> {
+  const query = `{ node(id: "${roundId}") { ... on Round { questions { id } } } }`;
+  const { data } = await ask<{ node: { questions: { id: string }[] } }>(world.as('o-desk'), query);
+  return data!.node.questions[0]!.id;
+}

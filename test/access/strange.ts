@@ -5,7 +5,7 @@ import type { World } from '../harness/world.ts';
 import { isNode, objectTypes, schema } from './everything.ts';
 
 /** The tables of what has an id, where they are not called as the type. */
-const tables: Record<string, string> = {};
+const tables: Record<string, string> = { OutOfRemitClaim: 'out_of_remit' };
 const tableOf = (type: string) => tables[type] ?? type.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 export type Stored = [type: NodeType, id: string][];

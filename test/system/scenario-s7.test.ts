@@ -8,7 +8,9 @@ import {
   ThreadPlacements,
 } from '../../clients/drafts.operations.ts';
 import { CloseRound, ReplyToComment, ResolveThread, UploadDraft } from '../../clients/operations.ts';
-import { aFollower } from '../harness/follower.ts';
+import { ReconfirmOpinion } from '../../clients/opinions.operations.ts';
+import { opining } from '../appraisal/opining.ts';
+import { aFollower, anInboxFollower } from '../harness/follower.ts';
 import { aComment, aRound, aWorld, blocksOf, codesOf, done, type World } from '../harness/world.ts';
 
 const draft1 = `# Điều 1. Phạm vi
@@ -166,6 +168,42 @@ test('S7: on a new draft what still stands is placed, what was reworded waits fo
   expect(done((await ready()).data?.markReady).proposal).toMatchObject({ state: 'READY' });
   expect(codesOf((await ready()).data?.markReady)).toEqual(['WRONG_STATE']);
 });
+
+test("S7: A's opinion is stale with the new draft and reconfirmed on it in one step; what is in a signed opinion must be placed, too", async () => {
+  await using world = await aWorld();
+  const { proposalId, draftId, roundId, t1, t2, t3, hidden } = await theThreads(world);
+  const [a, b] = ['a-head', 'b-head'].map((login) => ({ login, ...opining(world, roundId) })) as [Opining, Opining];
+  done(await a.pick(a.login, t1.threadId));
+  done(await b.pick(b.login, hidden.threadId));
+  for (const { login, fields, sign } of [a, b]) {
+    done(await fields(login, { expectedVersion: 0, position: 'AGREE_WITH_COMMENTS' }));
+    await sign(login);
+  }
+  await using inbox = anInboxFollower(world.as('a-officer'));
+  await inbox.ready();
+  const second = await upload(world, proposalId, draft2);
+  await inbox.until(() => inbox.events().some((event) => event.__typename === 'OpinionStale'));
+  const opinionsOfA = async () => (await a.opinions('l-head')).filter(({ body }) => body.id === world.body['A']);
+  const [first] = await opinionsOfA();
+  expect(first).toMatchObject({ sequence: 1, draft: { id: draftId }, isStale: true });
+  const again = await world.ask('a-head', ReconfirmOpinion, { input: { roundId, expectedSequence: 1 } });
+  done(again.data?.reconfirmOpinion);
+  expect(await opinionsOfA()).toMatchObject([
+    { ...first!, isLatest: false },
+    { sequence: 2, draft: { id: second.id }, isStale: false, reconfirms: { id: first!.id }, remarks: [{ text: 'T1' }] },
+  ]);
+
+  // B said its remark to the round alone, and then officially, in its opinion.
+  for (const { threadId } of [t2, t3])
+    done((await world.ask('a-head', DetachThread, { input: { threadId, draftId: second.id } })).data?.detachThread);
+  done((await world.ask('o-desk', CloseRound, { input: { roundId } })).data?.closeRound);
+  const ready = async () => (await world.ask('o-desk', MarkReady, { input: { proposalId } })).data?.markReady;
+  expect((await ready())!.userErrors).toMatchObject([{ code: 'PLACEMENT_PENDING', details: [{ name: 'count', value: '1' }] }]);
+  const input = { threadId: hidden.threadId, draftId: second.id };
+  done((await world.ask('b-head', ConfirmPlacement, { input })).data?.confirmPlacement);
+  done(await ready());
+});
+type Opining = ReturnType<typeof opining> & { login: string };
 
 test('a third draft builds on what was sure or decided, and looks anew for what nobody confirmed', async () => {
   await using world = await aWorld();

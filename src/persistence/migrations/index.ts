@@ -8,7 +8,9 @@ import { Migration20261124120000Threads } from './Migration20261124120000Threads
 import { Migration20261124130000Placement } from './Migration20261124130000Placement.ts';
 import { Migration20261124140000Operations } from './Migration20261124140000Operations.ts';
 import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.ts';
+import { Migration20261125110000Requests } from './Migration20261125110000Requests.ts';
 import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
+import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -22,5 +24,7 @@ export const migrations = [
   Migration20261124130000Placement,
   Migration20261124140000Operations,
   Migration20261125100000Rounds,
+  Migration20261125110000Requests,
   Migration20261125120000Opinions,
+  Migration20261125130000Coverage,
 ];

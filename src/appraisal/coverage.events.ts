@@ -1,0 +1,39 @@
+import { Audience } from '../access/audience.ts';
+import { shownTo } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import type { NewEvent } from '../events/append.ts';
+import type { Stream } from '../events/stream.ts';
+import { proposalStream } from '../proposals/proposal.events.ts';
+import { coverageNow } from './coverage.ts';
+import type { RoundRow } from './rounds.ts';
+
+export interface CoverageChangedPayload {
+  roundId: string;
+  bodyId: string;
+  answered: number;
+  asked: number;
+  answeredLate: number;
+}
+
+/**
+ * To append when a body has signed, or the office has said what is its business: how far it has answered now. Called
+ * when all is written that counts.
+ */
+export async function coverageChanged(
+  { tx, actor }: UseCase,
+  round: Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>,
+  bodyId: string,
+): Promise<{ stream: Stream; event: NewEvent }[]> {
+  const counts = await coverageNow(tx, round.id, bodyId);
+  const { answered = 0, asked = 0, answeredLate = 0 } = counts ?? {};
+  const payload: CoverageChangedPayload = { roundId: round.id, bodyId, answered, asked, answeredLate };
+  const event: NewEvent = {
+    kind: 'CoverageChanged',
+    shown: shownTo(Audience.DECIDERS, actor, round.id, bodyId),
+    draftId: round.draftId,
+    objectType: 'Round',
+    objectId: round.id,
+    payload: { ...payload },
+  };
+  return [{ stream: proposalStream(round.proposalId), event }];
+}

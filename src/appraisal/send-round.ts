@@ -1,0 +1,26 @@
+import { assertMay, assertState } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { append } from '../events/append.ts';
+import type { Change } from '../graphql/perform.ts';
+import { mayHandle } from '../proposals/proposal.access.ts';
+import { ProposalState } from '../proposals/proposal.state.ts';
+import { findProposal } from '../proposals/proposals.ts';
+import { assertStatus, moveRound } from './round.state.ts';
+import { RoundStatus } from './round.type.ts';
+import { askBodies, assertCanBeAsked } from './round-content.ts';
+import { findRound, preparedBodies } from './rounds.ts';
+
+/** The office opens a round that it prepared: its bodies are asked now. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT. */
+export async function sendRound(useCase: UseCase, roundId: string): Promise<Change> {
+  const { tx, actor } = useCase;
+  const round = await findRound(tx, roundId, ['roundId']);
+  assertMay(mayHandle(actor));
+  assertStatus(round, [RoundStatus.DRAFT]);
+  const proposal = await findProposal(tx, round.proposalId, ['roundId']);
+  assertState(proposal.state, [ProposalState.IN_REVIEW]);
+  const bodyIds = await preparedBodies(tx, round.id);
+  await assertCanBeAsked(useCase, proposal, bodyIds, ['roundId']); // one of them may lead the proposal by now
+  const opened = await moveRound(useCase, round, RoundStatus.OPEN);
+  const [event] = await append(useCase, await askBodies(useCase, proposal, opened, bodyIds));
+  return { objectId: round.id, event: event! };
+}
