@@ -8,7 +8,7 @@ import { type About, argumentsOf, valuesOf } from './arguments.ts';
 import { type Doing, doings, type Scene } from './doings.ts';
 import { act, ask, isNode, objectTypes, schema } from './everything.ts';
 import type { Given } from './paths.ts';
-import { type Stored, storedIn } from './strange.ts';
+import type { Stored } from './strange.ts';
 
 export type Mode = 'AT_CLOSE' | 'AFTER_OWN';
 export const at = new Date('2024-03-01T09:00:00Z');
