@@ -52,6 +52,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where GraphQL is served over HTTP; over WebSocket the same with `ws:`. */
   url: string;
+  /** Every path that is answered at all. */
+  routes: readonly string[];
   /** How many subscriptions are being followed. */
   listeners(): number;
   /** Stops taking requests, closes sockets, answers what was asked, and gives back every connection. */
@@ -101,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
+    routes: http.routes,
     listeners: () => hub.listeners,
     async close() {
       draining = true;

@@ -26,6 +26,8 @@ export type Page = (request: IncomingMessage, response: ServerResponse, locale: 
 /** GraphQL over HTTP on a bare node:http server. `stop` waits for what is being answered. */
 export interface HttpTransport {
   listener: RequestListener;
+  /** The paths that are answered at all, over HTTP or WebSocket. */
+  routes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -67,7 +69,7 @@ export async function httpTransport(
     else if (files.takes(request)) exchange(files, request, response, door).catch(refused);
     else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
-  return { listener, stop: () => apollo.stop() };
+  return { listener, routes: [path, ...pages.keys()], stop: () => apollo.stop() };
 }
 
 async function answer(
