@@ -8,7 +8,7 @@ export const Attention = graphql(/* GraphQL */ `
         pageInfo { hasNextPage endCursor }
         nodes {
           kind
-          since
+          startedAt
           forPerson
           reason
           proposal { id number title }

@@ -7,7 +7,7 @@ import { attentionSql } from './attention.sql.ts';
 export interface AttentionRow {
   id: string;
   kind: AttentionKind;
-  since: Date;
+  startedAt: Date;
   forPerson: boolean;
   proposalId: string;
   roundId: string | null;
@@ -26,13 +26,13 @@ export function attentionList({ actor, parts }: Context, kinds: AttentionKind[] 
     name: `attention ${actor.personId} ${actor.bodyId} ${kinds?.join() ?? ''}`,
     with: attentionSql,
     parent: null,
-    columns: `item.id, item.kind, item.since, item.for_person as "forPerson", item.proposal_id as "proposalId",
+    columns: `item.id, item.kind, item.since as "startedAt", item.for_person as "forPerson", item.proposal_id as "proposalId",
       item.round_id as "roundId", item.request_id as "requestId", item.claim_id as "claimId", item.draft_id as "draftId",
       item.opinion_id as "opinionId", item.finding_id as "findingId", item.thread_id as "threadId", item.comment_id as "commentId"`,
     from: 'attention item',
     where: 'true',
     order: ['item.id'],
     values: [kinds, actor.role, parts.clock.now()],
-    row: (raw) => ({ ...(raw as unknown as AttentionRow), since: asDate(raw['since']) }),
+    row: (raw) => ({ ...(raw as unknown as AttentionRow), startedAt: asDate(raw['startedAt']) }),
   };
 }

@@ -11,7 +11,7 @@ export class AttentionItem {
   @Field(() => AttentionKind, { description: 'What is to be done.' })
   kind!: AttentionKind;
   @Field(() => Date, { description: 'The instant from which it waits.' })
-  since!: Date;
+  startedAt!: Date;
   @Field(() => Boolean, {
     description: 'Whether it waits for you, by your role or because you are named, rather than for anybody of the body.',
   })

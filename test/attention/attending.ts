@@ -24,10 +24,12 @@ export async function waitingFor(world: World, login: string, more: { kinds?: ne
 }
 
 /** What is the same as long as the same waits. */
-function keyOf({ kind, since, proposal, draft, request, claim, opinion, finding, thread, comment }: Waiting): string {
-  return [kind, since, ...[proposal, draft, request, claim, opinion, finding, thread, comment].map((of) => of?.id ?? '')].join(
-    ' ',
-  );
+function keyOf({ kind, startedAt, proposal, draft, request, claim, opinion, finding, thread, comment }: Waiting): string {
+  return [
+    kind,
+    startedAt,
+    ...[proposal, draft, request, claim, opinion, finding, thread, comment].map((of) => of?.id ?? ''),
+  ].join(' ');
 }
 
 /**

@@ -249,7 +249,7 @@ test('what waits longest comes first, page by page, also when what a page ended 
   const { close } = await aWatchedWorld();
   const all = await waitingFor(world, 'o-desk');
   expect(all.length).toBeGreaterThan(2);
-  expect(all.map(({ since }) => since)).toEqual(all.map(({ since }) => since).sort());
+  expect(all.map(({ startedAt }) => startedAt)).toEqual(all.map(({ startedAt }) => startedAt).sort());
   const { data } = await world.ask('o-desk', Attention, { first: 1 });
   const { pageInfo, nodes, totalCount } = data!.me.attention;
   expect([nodes, totalCount]).toEqual([[all[0]], all.length]);

@@ -51,7 +51,7 @@ const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] =
   ['blocks', Blocks as never, { id: demoDraftId }],
   ['threads with comments and authors', Threads as never, { id: demoDraftId }],
   ['threads in full', ThreadsInFull as never, { id: demoDraftId, first: 40 }],
-  ['what waits', Attention as never, {}],
+  ['what waits', Attention as never, { first: 10 }],
   ['threads with placements', PlacedThreads as never, { id: demoDraftId }],
 ];
 
