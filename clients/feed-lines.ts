@@ -55,6 +55,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `  + ${who}: a thread into the opinion`;
     case 'ThreadUnpicked':
       return `  − ${who}: a thread out of the opinion`;
+    case 'FileAttached':
+      return `  + ${who}: ${item.name} to the opinion`;
+    case 'FileDetached':
+      return `  − ${who}: ${item.name} off the opinion`;
     case 'OpinionPassedForSignature':
       return `  ✎ ${who}: the opinion waits to be signed`;
     case 'OpinionStale':
@@ -105,6 +109,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
     case 'PlacementPending':
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'AttentionChanged':
+      return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'ReadPositionMoved':
       return undefined;
     default:

@@ -214,6 +214,10 @@ export const InboxFeed = graphql(`
         draftId
         inThreadId
       }
+      ... on AttentionChanged {
+        kinds
+        aboutProposalId
+      }
       ... on Ready {
         cursor
       }

@@ -227,6 +227,8 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on AnswersDrafted { roundId version answers { questionId stance text version } }
       ... on ThreadPicked { roundId version threadId }
       ... on ThreadUnpicked { roundId version threadId }
+      ... on FileAttached { roundId version fileId name }
+      ... on FileDetached { roundId version fileId name }
       ... on OpinionPassedForSignature { roundId version }
       ... on RoundPrepared { roundId }
       ... on RoundRevised { roundId }

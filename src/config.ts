@@ -14,6 +14,16 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
+}
+
+/** An S3-compatible storage and one bucket in it. */
+export interface S3Settings {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
 }
 
 /** A setting that cannot be used as given; its message names it and says what would do. */
@@ -26,6 +36,7 @@ interface Setting<Value> {
 }
 
 const explorerWishes = ['auto', 'on', 'off'] as const;
+const fileStoreWishes = ['postgres', 's3'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
 const settings = {
@@ -79,7 +90,40 @@ const settings = {
       'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
     read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
   },
+  FILE_STORE: {
+    default: 'postgres',
+    meaning:
+      'Where contents of attachments are put: postgres, or s3, which needs the five settings that follow. What was put before is read from where it lies.',
+    read: (text: string) => fileStoreWishes.find((wish) => wish === text),
+  },
+  S3_ENDPOINT: {
+    default: undefined,
+    meaning: 'Address of the S3-compatible storage, http:// or https://, without the bucket: buckets are addressed by path.',
+    read: (text: string) => (isHttpUrl(text) ? text : undefined),
+  },
+  S3_BUCKET: {
+    default: undefined,
+    meaning: 'The bucket, which is there already and is not open to others. Objects are named files/<id>.',
+    read: (text: string) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) ? text : undefined),
+  },
+  S3_REGION: {
+    default: 'us-east-1',
+    meaning: 'Its region, as the storage wants it in signatures.',
+    read: (text: string) => (/^[a-z0-9-]{1,50}$/.test(text) ? text : undefined),
+  },
+  S3_ACCESS_KEY_ID: {
+    default: undefined,
+    meaning: 'The name of a key that may read, write and delete these objects, and nothing more.',
+    read: (text: string) => text || undefined,
+  },
+  S3_SECRET_ACCESS_KEY: {
+    default: undefined,
+    meaning: 'The secret of that key.',
+    read: (text: string) => text || undefined,
+  },
 } satisfies Record<string, Setting<unknown>>;
+
+const neededForS3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
 /** Named by the design but not built yet: refused at the start, never ignored. */
 const notYet = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER'];
@@ -92,7 +136,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const setting = settings[name];
     const text = env[name] || setting.default || '';
     const value = setting.read(text);
-    if (value === undefined) throw new BadSetting(`${name}=${text} cannot be used. ${setting.meaning}`);
+    if (value === undefined)
+      throw new BadSetting(`${name}=${/SECRET/.test(name) ? '…' : text} cannot be used. ${setting.meaning}`);
     return value as NonNullable<ReturnType<(typeof settings)[Name]['read']>>;
   };
   const demoMode = true;
@@ -107,7 +152,36 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    fileStorage: fileStorageOf(env, get),
   };
+}
+
+type Get = <Name extends keyof typeof settings>(name: Name) => NonNullable<ReturnType<(typeof settings)[Name]['read']>>;
+
+/** The storage is known when anything of it is set, also while new files go into PostgreSQL: then all of it is to be set. */
+function fileStorageOf(env: Record<string, string | undefined>, get: Get): Config['fileStorage'] {
+  const taking = get('FILE_STORE');
+  const missing = neededForS3.filter((name) => !env[name]);
+  if (taking === 'postgres' && missing.length === neededForS3.length) return { taking, s3: undefined };
+  if (missing.length > 0)
+    throw new BadSetting(
+      `${taking === 's3' ? 'FILE_STORE=s3' : 'An S3-compatible storage'} needs ${missing.join(', ')}. Set what is missing, or unset FILE_STORE and every S3_ setting.`,
+    );
+  const s3: S3Settings = {
+    endpoint: get('S3_ENDPOINT'),
+    bucket: get('S3_BUCKET'),
+    region: get('S3_REGION'),
+    accessKeyId: get('S3_ACCESS_KEY_ID'),
+    secretAccessKey: get('S3_SECRET_ACCESS_KEY'),
+  };
+  return { taking, s3 };
+}
+
+/** Whether a text is the address of a server: no user, no query. */
+function isHttpUrl(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return username === '' && password === '' && search === '' && hash === '';
 }
 
 /** Whether a text is an origin as browsers write it: no path, no user, no default port, no pattern, all in lower case. */

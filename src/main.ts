@@ -39,6 +39,7 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      fileStorage: config.fileStorage,
     };
     const server = await startServer(options);
     console.log(banner(server.url, postgres.dataDir, config.explorer));

@@ -275,6 +275,11 @@ export const problems = {
     'Cell {column}{row}: “{value}” is proposal {other} of the programme already.',
     'Ô {column}{row}: “{value}” đã là nội dung số {other} của chương trình.',
   ),
+  ATTACHMENT_REFUSED: kind(
+    415,
+    'The file is refused for its {reason}: {found}. Taken are, by their content, PDF, DOCX, XLSX, PPTX, ODT, ODS, PNG, JPEG, and text or CSV in UTF-8, under a name that ends so, of 1 to {limit} bytes.',
+    'Không nhận tệp này ({reason}: {found}). Chỉ nhận PDF, DOCX, XLSX, PPTX, ODT, ODS, PNG, JPEG, văn bản hoặc CSV mã UTF-8, xét theo nội dung, tên tệp có phần mở rộng tương ứng, dung lượng từ 1 đến {limit} byte.',
+  ),
   MORE_PROBLEMS: kind(422, 'And {count} more problems of this file.', 'Và {count} lỗi khác trong tệp này.'),
   BAD_CURSOR: kind(
     400,
@@ -299,6 +304,18 @@ export const problems = {
     'Yêu cầu quá phức tạp: {actual} {unit}, tối đa {limit}.',
   ),
   REQUEST_TOO_LARGE: kind(413, 'The request is larger than {limit} bytes.', 'Yêu cầu lớn hơn {limit} byte.'),
+  PREFLIGHT_REQUIRED: kind(
+    400,
+    'A page of another origin could send this unasked. Send content-type: application/octet-stream, or the header apollo-require-preflight.',
+    'Trang web khác có thể tự gửi yêu cầu này. Hãy gửi content-type: application/octet-stream hoặc thêm header apollo-require-preflight.',
+  ),
+  METHOD_NOT_ALLOWED: kind(405, 'Here one may only {allowed}.', 'Địa chỉ này chỉ nhận {allowed}.'),
+  TOO_MANY_UPLOADS: kind(
+    429,
+    'Too many files are being uploaded at once: at most {limit} {unit}.',
+    'Có quá nhiều tệp đang được tải lên cùng lúc: tối đa {limit} {unit}.',
+    true,
+  ),
   BAD_REQUEST: kind(400, 'The request is not a GraphQL request: {reason}.', 'Yêu cầu không đúng định dạng GraphQL: {reason}.'),
   GRAPHQL_PARSE_FAILED: kind(400, 'This is not GraphQL: {reason}', 'Văn bản GraphQL sai cú pháp: {reason}'),
   GRAPHQL_VALIDATION_FAILED: kind(400, 'The operation does not fit the schema: {reason}', 'Yêu cầu không khớp lược đồ: {reason}'),

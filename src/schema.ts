@@ -1,6 +1,7 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AttachmentResolver, OpinionAttachmentsResolver, WorkingAttachmentsResolver } from './appraisal/attachments.resolver.ts';
 import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
 import {
   FindingResolver,
@@ -28,6 +29,7 @@ import {
   WorkingAnswerResolver,
   WorkingOpinionResolver,
 } from './appraisal/working-opinion.resolver.ts';
+import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
@@ -117,6 +119,9 @@ export function makeSchema(
       RoundRequestsResolver,
       QuestionResolver,
       RequestResolver,
+      AttachmentResolver,
+      WorkingAttachmentsResolver,
+      OpinionAttachmentsResolver,
       OpinionResolver,
       OpinionAnswerResolver,
       OpinionRemarkResolver,
@@ -129,6 +134,8 @@ export function makeSchema(
       RequestRemitResolver,
       OutOfRemitResolver,
       SearchResolver,
+      ViewerAttentionResolver,
+      AttentionItemResolver,
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),

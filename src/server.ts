@@ -7,6 +7,7 @@ import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
 import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
+import { type FileStorage, fileStores } from './files/file-stores.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { localBus } from './live/bus.ts';
@@ -16,6 +17,7 @@ import { Metrics } from './metrics.ts';
 import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
 import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
@@ -39,6 +41,8 @@ export interface ServerOptions {
   demoMode: boolean;
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
+  /** Where contents of files are put; left out: into PostgreSQL. */
+  fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
   hubLimits?: HubLimits;
@@ -48,6 +52,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where GraphQL is served over HTTP; over WebSocket the same with `ws:`. */
   url: string;
+  /** Every path that is answered at all. */
+  routes: readonly string[];
   /** How many subscriptions are being followed. */
   listeners(): number;
   /** Stops taking requests, closes sockets, answers what was asked, and gives back every connection. */
@@ -84,7 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let draining = false;
   const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, pages);
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage));
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, files, pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   metrics.watch({
@@ -96,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
+    routes: http.routes,
     listeners: () => hub.listeners,
     async close() {
       draining = true;

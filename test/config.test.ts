@@ -28,3 +28,30 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
 });
+
+const storage = {
+  S3_ENDPOINT: 'http://127.0.0.1:9000',
+  S3_BUCKET: 'papers',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'bí mật',
+};
+
+test('files lie in PostgreSQL, unless a whole S3-compatible storage is set', () => {
+  expect(readConfig({}).fileStorage).toEqual({ taking: 'postgres', s3: undefined });
+  const s3 = {
+    ...{ endpoint: storage.S3_ENDPOINT, bucket: 'papers', region: 'us-east-1' },
+    ...{ accessKeyId: 'key', secretAccessKey: 'bí mật' },
+  };
+  expect(readConfig({ FILE_STORE: 's3', ...storage }).fileStorage).toEqual({ taking: 's3', s3 });
+  expect(readConfig(storage).fileStorage).toEqual({ taking: 'postgres', s3 });
+});
+
+test('half a storage is refused, with what is missing', () => {
+  expect(() => readConfig({ FILE_STORE: 's3' })).toThrow(
+    'FILE_STORE=s3 needs S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.',
+  );
+  expect(() => readConfig({ S3_BUCKET: 'papers' })).toThrow(BadSetting);
+  expect(() => readConfig({ ...storage, FILE_STORE: 'disk' })).toThrow('FILE_STORE=disk cannot be used. ');
+  for (const S3_ENDPOINT of ['127.0.0.1:9000', 'http://key@host', 'http://host?x', 'file:///'])
+    expect(() => readConfig({ ...storage, S3_ENDPOINT })).toThrow('S3_ENDPOINT=');
+});

@@ -11,6 +11,7 @@ import { assertAddressed, readAnswers } from './draft-answers.ts';
 import { readText } from './draft-opinion.ts';
 import type { OpinionFields, SignedAnswer } from './opinion.rules.ts';
 import { findRound } from './rounds.ts';
+import { assertMayEnterFiles } from './sign-attachments.ts';
 import { asSigned, givesOpinion } from './submit-opinion.ts';
 import { addressedTo } from './working-opinions.ts';
 import { writeOpinion } from './write-opinion.ts';
@@ -22,6 +23,7 @@ export interface EnterOpinion extends OpinionFields {
   bodyId: string;
   documentReference: string;
   answers: SignedAnswer[];
+  fileIds: string[];
   acknowledgeMissing: boolean;
   lateAddendum: boolean;
 }
@@ -38,6 +40,7 @@ export async function enterOpinion(useCase: UseCase, input: EnterOpinion): Promi
   assertMay(mayHandle(actor));
   const asked = found(await askedBody(tx, round.id, bodyId), ['bodyId']);
   if (await hasPeople(tx, bodyId, clock.now())) throw new Problem('BODY_HAS_ACCOUNTS', {}, ['bodyId']);
+  await assertMayEnterFiles(useCase, input.fileIds);
   assertTakesOpinions(round, input.lateAddendum);
   assertState(asked.state, givesOpinion);
   const documentReference = requireText(input.documentReference, documentReferenceCodePointsMax, ['documentReference']);
@@ -51,5 +54,6 @@ export async function enterOpinion(useCase: UseCase, input: EnterOpinion): Promi
   await assertAddressed(tx, round.id, bodyId, written);
   const questions = await addressedTo(tx, round.id, bodyId);
   const { fields, answers } = asSigned(given, written, { round, questions, ...input });
-  return writeOpinion(useCase, { round, asked, fields, answers, remarks: 'NONE', reconfirmsId: null, documentReference });
+  const files = { fileIds: input.fileIds };
+  return writeOpinion(useCase, { round, asked, fields, answers, files, remarks: 'NONE', reconfirmsId: null, documentReference });
 }

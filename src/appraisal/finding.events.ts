@@ -4,6 +4,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
+import { findingTurns } from './attention.kinds.ts';
 import type { SufficiencyCode } from './finding.type.ts';
 import type { FindingRow } from './findings.ts';
 
@@ -46,6 +47,7 @@ export function findingEvents(
     objectType: 'SufficiencyFinding',
     objectId: findingId,
     payload: { ...payload },
+    attention: findingTurns,
   };
   const told = [{ stream: proposalStream(proposalId), event }];
   return inboxOfBodyId === null ? told : [...told, { stream: inboxStream(inboxOfBodyId), event }];

@@ -33,7 +33,7 @@ registerEnumType(SufficiencyCode, {
     },
     OFF_QUESTION: {
       description:
-        'It is about something else (lạc vấn đề). Tested: an answer that needs words has none in common with the question, and no two side by side in common with the draft. Not tested without accents or in another language.',
+        'It is about something else (lạc vấn đề). Tested: an answer that needs words names no provision and no figure, and has no word that carries meaning in common with the question or the draft. Not tested without accents or in another language.',
     },
     BOILERPLATE: {
       description:

@@ -114,6 +114,11 @@ export class EnterOpinionInput extends MutationInput {
   conclusion?: Conclusion | null;
   @Field(() => [EnteredAnswerInput], { defaultValue: [], description: 'The answers, one for a question; at most 100.' })
   answers!: EnteredAnswerInput[];
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Files that the office uploaded with `POST /files`, as the paper scanned; at most 20.',
+  })
+  fileIds!: string[];
   @Field(() => Boolean, { defaultValue: false, description: acknowledges })
   acknowledgeMissing!: boolean;
   @Field(() => Boolean, { defaultValue: false, description: late })

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import type { NewEvent } from '../events/append.ts';
+import { furtherWith } from './attention.kinds.ts';
 import type { OpinionFields } from './opinion.rules.ts';
 import type { RoundRow } from './rounds.ts';
 
@@ -32,6 +33,7 @@ export function opinionSubmitted(actor: Actor, round: RoundRow, payload: Opinion
     objectType: 'Opinion',
     objectId: payload.opinionId,
     payload: { ...payload },
+    attention: furtherWith(payload.bodyId),
     onBehalfOfBodyId: payload.enteredByBodyId && payload.bodyId,
   };
 }

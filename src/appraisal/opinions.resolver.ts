@@ -185,6 +185,7 @@ function asEntered(input: EnterOpinionInput): Parameters<typeof enterOpinion>[1]
     blockingText: input.blockingText ?? null,
     comment: input.comment ?? null,
     conclusion: input.conclusion ?? null,
+    fileIds: input.fileIds.map((id) => uuidOf('Attachment', id, ['fileIds'])),
     answers: input.answers.map(({ questionId, stance, text }, n) => ({
       questionId: uuidOf('Question', questionId, ['answers', `${n}`, 'questionId']),
       stance,

@@ -5,6 +5,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
+import { claimTurns } from './attention.kinds.ts';
 import type { ClaimRow } from './claims.ts';
 import type { RequestRow } from './requests.ts';
 import type { RoundRow } from './rounds.ts';
@@ -84,6 +85,7 @@ function inBoth(
     objectType: 'OutOfRemitClaim',
     objectId: claim.id,
     payload: { ...payload },
+    attention: claimTurns,
   };
   const shown = { ...shownTo(Audience.BODY, actor, round.id, request.bodyId), ownerBodyId: inboxOf };
   return [

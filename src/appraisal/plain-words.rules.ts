@@ -12,12 +12,6 @@ export function normalText(text: string): string {
 /** The words of a text, in small letters. */
 export const wordsOf = (text: string): string[] => normalText(text).trim().split(' ');
 
-/** Its words two by two, as they stand side by side. */
-export function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(1).map((word, n) => `${words[n]} ${word}`);
-}
-
 const provision =
   /(?: (?:điểm [a-zđ]{1,3}|khoản \d+[a-zđ]?|điều \d+[a-zđ]?|mục [ivx\d]+|chương [ivx\d]+|phụ lục [ivx\d]+))(?= )/gu;
 const number = /\d|%|‰| (?:một nửa|phần trăm|gấp đôi|phần ba) /u;
@@ -42,11 +36,4 @@ export function contentWords(text: string): string[] {
   return withoutPhrases(text, [...stancePhrases, ...stockPhrases], 'AND_PROVISIONS').filter(
     (word) => word !== 'không' && word !== 'chưa',
   );
-}
-
-/** Two such words side by side: in Vietnamese most words are written as two. */
-export function contentPairs(text: string): string[] {
-  const words = wordsOf(text);
-  const isContent = new Set(contentWords(text));
-  return words.slice(1).flatMap((word, n) => (isContent.has(word) && isContent.has(words[n]!) ? [`${words[n]} ${word}`] : []));
 }

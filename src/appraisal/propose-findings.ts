@@ -4,10 +4,9 @@ import type { Stream } from '../events/stream.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { findingEvents } from './finding.events.ts';
 import { SufficiencyCode } from './finding.type.ts';
-import { normalText, pairsOf, wordsOf } from './plain-words.rules.ts';
-import { provisionsOf } from './provisions.rules.ts';
+import { normalText } from './plain-words.rules.ts';
 import { type FoundIn, putFinding } from './put-finding.ts';
-import { type TestedDraft, type TestedQuestion, testOpinion } from './sufficiency.rules.ts';
+import { draftToTest, type TestedDraft, type TestedQuestion, testOpinion } from './sufficiency.rules.ts';
 
 /**
  * Tests an opinion that was just stored, answers and claims with it, and proposes to the office what the tests find, in
@@ -78,13 +77,4 @@ async function testedDraft(tx: Tx, draftId: string): Promise<TestedDraft> {
     [draftId],
   );
   return draftToTest(blocks);
-}
-
-/** What the tests need to know of a draft, read off its blocks. */
-export function draftToTest(blocks: readonly { label: string | null; text: string }[]): TestedDraft {
-  return {
-    provisions: provisionsOf(blocks),
-    words: new Set(blocks.flatMap(({ text }) => wordsOf(text))),
-    pairs: new Set(blocks.flatMap(({ text }) => pairsOf(text))),
-  };
 }

@@ -29,7 +29,7 @@ export function provisionsOf(blocks: readonly { label: string | null }[]): Provi
 const citation = /(?:khoản (\d{1,3}[a-zđ]?)(?:,| và)? )?(?<![\p{L}])điều (\d{1,4}[a-zđ]?)(?![\p{L}\d])/giu;
 /** Another text is cited, or an earlier one, or something is to be added: what is there now says nothing about it. */
 const ofAnother =
-  /(?<!\p{L})(?:luật|bộ luật|nghị định|thông tư|hiến pháp|nghị quyết|pháp lệnh|quyết định|công ước|hiệp định|điều lệ|chỉ thị|quy định số|dự thảo trước|dự thảo cũ|bổ sung|thêm|mới|tách|đánh số)(?!\p{L})/iu;
+  /(?<!\p{L})(?:luật|bộ luật|nghị định|thông tư|hiến pháp|nghị quyết|pháp lệnh|quyết định|công ước|hiệp định|điều lệ|chỉ thị|quy định số|dự thảo trước|dự thảo cũ|dự thảo mới|bổ sung|thêm|tách|đánh số)(?!\p{L})/iu;
 
 /** The articles of this draft that a text cites: what stands in a sentence about another text, or about adding, is left out. */
 export function citationsIn(text: string): Citation[] {

@@ -46,7 +46,8 @@ export async function reconfirmOpinion(useCase: UseCase, input: ReconfirmOpinion
     ...{ round, bodyId: actor.bodyId, questions },
     acknowledgeMissing: isSameRound, // what was missing was acknowledged when it was signed
   });
-  const from = { remarks: 'RECONFIRMED' as const, reconfirmsId: former.id, documentReference: null };
+  const files = { ofOpinionId: former.id };
+  const from = { files, remarks: 'RECONFIRMED' as const, reconfirmsId: former.id, documentReference: null };
   return writeOpinion(useCase, { round, asked, fields, answers, ...from });
 }
 

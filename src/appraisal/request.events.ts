@@ -4,6 +4,7 @@ import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
+import { furtherWith } from './attention.kinds.ts';
 import type { RequestRow } from './requests.ts';
 import type { RequestState } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
@@ -47,6 +48,7 @@ export function requestStateChanged(
     objectType: 'OpinionRequest',
     objectId: requestId,
     payload: { ...payload },
+    attention: furtherWith(bodyId),
   };
 }
 

@@ -90,11 +90,12 @@ export async function findRequestInRound(tx: Tx, id: string, path: string[]): Pr
   return { round, request: await findRequest(tx, roundId, bodyId, path) };
 }
 
-/** All requests of a round, locked for a change: what ends a round moves those that have not ended. */
+/** All requests of a round by name of the body, locked for a change: what ends a round moves those that have not ended. */
 export function requestsToMove(tx: Tx, roundId: string): Promise<Pick<RequestRow, 'id' | 'bodyId' | 'state'>[]> {
   return sql(
     tx,
-    `select id, body_id as "bodyId", state from opinion_request where round_id = $1 order by body_id for no key update`,
+    `select request.id, request.body_id as "bodyId", request.state from opinion_request request
+     join body on body.id = request.body_id where request.round_id = $1 order by body.name_vi, body.id for no key update of request`,
     [roundId],
   );
 }

@@ -4,6 +4,7 @@ import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
+import { mentionsRevealed, mentionsRevealedTo, roundOfOfficeTurns, roundTurns } from './attention.kinds.ts';
 import type { RoundRow } from './rounds.ts';
 
 export interface RoundOpenedPayload {
@@ -60,13 +61,13 @@ export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string):
 /** Bodies were asked about a draft: they, the lead body and the office know. */
 export function roundOpened(actor: Actor, round: RoundRow, bodyIds: string[]): NewEvent {
   const payload: RoundOpenedPayload = { roundId: round.id, kind: round.kind, mode: round.mode, bodyIds };
-  return ofRound('RoundOpened', actor, round, payload);
+  return { ...ofRound('RoundOpened', actor, round, payload), attention: roundOfOfficeTurns };
 }
 
 /** A round is over. */
 export function roundClosed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
-  return ofRound('RoundClosed', actor, round, payload);
+  return { ...ofRound('RoundClosed', actor, round, payload), attention: roundTurns };
 }
 
 /** The office prepares a round: nobody else is told. */
@@ -76,25 +77,29 @@ export function roundOfOffice(
   round: Pick<RoundRow, 'id' | 'draftId'>,
 ): NewEvent {
   const payload: RoundOfOfficePayload = { roundId: round.id };
-  return { ...ofRound(kind, actor, round, payload), shown: shownTo(Audience.OFFICE, actor, round.id) };
+  return {
+    ...ofRound(kind, actor, round, payload),
+    shown: shownTo(Audience.OFFICE, actor, round.id),
+    attention: roundOfOfficeTurns,
+  };
 }
 
 /** A round is held up. */
 export function roundPaused(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
-  return ofRound('RoundPaused', actor, round, payload);
+  return { ...ofRound('RoundPaused', actor, round, payload), attention: roundTurns };
 }
 
 /** A round that was held up goes on. */
 export function roundResumed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
-  return ofRound('RoundResumed', actor, round, payload);
+  return { ...ofRound('RoundResumed', actor, round, payload), attention: roundTurns };
 }
 
 /** A round was taken back: the office and the lead body are told. Its bodies have no part in it any more: `roundWithdrawn`. */
 export function roundRecalled(actor: Actor, round: RoundRow, reason: string): NewEvent {
   const payload: RoundRecalledPayload = { roundId: round.id, reason };
-  return ofRound('RoundRecalled', actor, round, payload);
+  return { ...ofRound('RoundRecalled', actor, round, payload), attention: roundTurns };
 }
 
 /** To each body of a round that was taken back, in its inbox. */
@@ -113,14 +118,14 @@ export function roundWithdrawn(
 /** A blind round is over: what was said in it is to be queried. It reaches the circle of the round once. */
 export function roundRevealed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundRevealedPayload = { roundId: round.id };
-  return ofRound('RoundRevealed', actor, round, payload);
+  return { ...ofRound('RoundRevealed', actor, round, payload), attention: mentionsRevealed };
 }
 
 /** A body has signed its own opinion in a round AFTER_OWN: it, and nobody else, is told that it sees the others now. */
 export function roundRevealedTo(actor: Actor, round: RoundRow, bodyId: string): NewEvent {
   const shown = { ...shownTo(Audience.BODY, actor, round.id, bodyId), ownerBodyId: bodyId };
   const payload: RoundRevealedPayload = { roundId: round.id };
-  return { ...ofRound('RoundRevealed', actor, round, payload), shown };
+  return { ...ofRound('RoundRevealed', actor, round, payload), shown, attention: mentionsRevealedTo(bodyId) };
 }
 
 function ofRound(kind: string, actor: Actor, round: Pick<RoundRow, 'id' | 'draftId'>, payload: object): NewEvent {

@@ -100,6 +100,7 @@ export const stockPhrases = [
   'rõ ràng hơn',
   'rõ hơn',
   'làm rõ thêm',
+  'làm rõ hơn',
   'làm rõ',
   'kỹ lưỡng',
   'kỹ hơn',

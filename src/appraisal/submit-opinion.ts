@@ -48,7 +48,8 @@ export async function submitOpinion(useCase: UseCase, input: SubmitOpinion): Pro
     round.id,
     actor.bodyId,
   ]);
-  const from = { remarks: 'PICKED' as const, reconfirmsId: null, documentReference: null };
+  const files = { attachedIn: { roundId: round.id, bodyId: actor.bodyId } };
+  const from = { files, remarks: 'PICKED' as const, reconfirmsId: null, documentReference: null };
   return writeOpinion(useCase, { round, asked, fields, answers, ...from });
 }
 

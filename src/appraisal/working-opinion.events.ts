@@ -3,6 +3,7 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
+import type { FileRow } from '../files/files.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { RoundOfOpinion } from './asked-body.ts';
 import type { OpinionFields } from './opinion.rules.ts';
@@ -34,6 +35,11 @@ export interface ThreadPickedPayload extends OfWorkingOpinion {
   threadId: string;
 }
 
+export interface FileAttachedPayload extends OfWorkingOpinion {
+  fileId: string;
+  name: string;
+}
+
 export type OpinionPassedPayload = OfWorkingOpinion;
 
 type ToAppend = { stream: Stream; event: NewEvent };
@@ -60,6 +66,18 @@ export function threadPicked(actor: Actor, round: RoundOfOpinion, version: numbe
 export function threadUnpicked(actor: Actor, round: RoundOfOpinion, version: number, threadId: string): ToAppend {
   const payload: ThreadPickedPayload = { roundId: round.id, version, threadId };
   return among('ThreadUnpicked', actor, round, payload);
+}
+
+/** A file is to be signed with the opinion. */
+export function fileAttached(actor: Actor, round: RoundOfOpinion, version: number, file: FileRow): ToAppend {
+  const payload: FileAttachedPayload = { roundId: round.id, version, fileId: file.id, name: file.name };
+  return among('FileAttached', actor, round, payload);
+}
+
+/** A file is not to be signed with the opinion after all. */
+export function fileDetached(actor: Actor, round: RoundOfOpinion, version: number, file: FileRow): ToAppend {
+  const payload: FileAttachedPayload = { roundId: round.id, version, fileId: file.id, name: file.name };
+  return among('FileDetached', actor, round, payload);
 }
 
 /** The opinion is written, and waits for the head's hand. */

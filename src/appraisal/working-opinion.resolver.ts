@@ -155,7 +155,8 @@ const pickOf = (input: PickThreadInput) => ({
   threadId: uuidOf('Thread', input.threadId, ['threadId']),
 });
 
-async function workingPayload(context: Context, outcome: Outcome): Promise<WorkingOpinionPayload> {
+/** What a mutation of the opinion in the making gives. */
+export async function workingPayload(context: Context, outcome: Outcome): Promise<WorkingOpinionPayload> {
   const working = outcome.objectId ? await workingOpinionOf(context, outcome.objectId) : undefined;
   return { ...outcome, workingOpinion: working ?? null } as unknown as WorkingOpinionPayload;
 }

@@ -11,6 +11,7 @@ import { moveRequest } from './request.state.ts';
 import { appendWithOwnReveal } from './reveal-round.ts';
 import { RequestState, RoundMode, RoundStatus } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
+import { type SignedFiles, signAttachments } from './sign-attachments.ts';
 
 export interface NewOpinion {
   /** Locked, so that of two opinions of a body one is the first, and no newer draft comes meanwhile. */
@@ -20,6 +21,8 @@ export interface NewOpinion {
   answers: readonly SignedAnswer[];
   /** Whose remarks go into it: the threads picked for it, those of the opinion it reconfirms, or none. */
   remarks: 'PICKED' | 'RECONFIRMED' | 'NONE';
+  /** Which files go into it. */
+  files: SignedFiles;
   reconfirmsId: string | null;
   /** The paper from which the office entered it; null: it was signed here. */
   documentReference: string | null;
@@ -35,6 +38,7 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
   const stored = await storeOpinion(useCase, opinion, { id, late, afterSeeingOthers });
   await storeAnswers(useCase, id, opinion.answers);
   await storeRemarks(useCase, id, opinion);
+  await signAttachments(useCase, id, opinion.files);
   await claimOutOfRemit(useCase, opinion);
   const submitted = opinionSubmitted(actor, round, {
     ...{ roundId: round.id, opinionId: id, bodyId: asked.bodyId, ...stored },

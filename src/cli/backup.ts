@@ -14,7 +14,7 @@ export const backup: Command = {
   more: [
     'Consistent as of the moment it begins, while the server runs and people write. The file holds every text and the',
     'key of the cursors: only its owner may read it, and that should stay so. It is written under another name and',
-    'renamed when it is whole and on the disk.',
+    'renamed when it is whole and on the disk. Contents of files in an S3-compatible storage are not in it.',
   ].join('\n'),
   async run(given, say) {
     const dataDir = dataDirOf(given);
@@ -23,9 +23,11 @@ export const backup: Command = {
     const file = path.resolve(given.text('to') ?? `collegium-${now.toISOString().replace(/[:.]/g, '-')}.backup`);
     if (existsSync(file) && !given.flag('force')) throw new Refused(`${file} is there already. Choose another, or --force.`);
     if (!existsSync(path.dirname(file))) throw new Refused(`There is no folder ${path.dirname(file)}.`);
-    const { header, tables } = await onData(dataDir, say, (database) => writeBackup(database, file, now, say));
+    const { header, tables, filesElsewhere } = await onData(dataDir, say, (database) => writeBackup(database, file, now, say));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(`${file}: ${rows} rows of ${tables.length} tables, ${header.heads.length} streams, as of ${header.createdAt}`);
+    if (filesElsewhere > 0)
+      console.log(`Not in it: the contents of ${filesElsewhere} files in the S3-compatible storage. Copy its bucket as well.`);
     return exits.ok;
   },
 };

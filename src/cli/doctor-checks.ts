@@ -2,6 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { BadSetting, readConfig } from '../config.ts';
+import { s3FileStore } from '../files/file-store.s3.ts';
 import { clusterIn, isCluster, unfinishedIn } from '../persistence/data-folder.ts';
 import type { Check } from '../persistence/database-checks.ts';
 import { majorsOf } from '../persistence/embedded-postgres.ts';
@@ -81,6 +82,19 @@ export async function folderChecks(dataDir: string): Promise<Check[]> {
     { name: 'server', ok: true, says: server ? `running (PostgreSQL process ${server.pid})` : 'not running' },
     await portCheck(server !== undefined),
   ];
+}
+
+/** The S3-compatible storage, if one is set. */
+export async function storageChecks(): Promise<Check[]> {
+  const { s3 } = readConfig(process.env).fileStorage;
+  if (!s3) return [];
+  const name = 'file storage';
+  try {
+    return [{ name, ok: true, says: await s3FileStore(s3).check() }];
+  } catch (error) {
+    const says = `${s3.endpoint}: ${(error as Error).message}`;
+    return [{ name, ok: false, says, todo: 'Look at S3_ENDPOINT, S3_BUCKET and the key, and whether the storage runs.' }];
+  }
 }
 
 function folderOf(dataDir: string): string | { wrong: string; todo: string } {

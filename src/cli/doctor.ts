@@ -2,7 +2,7 @@ import { clusterIn, isCluster } from '../persistence/data-folder.ts';
 import type { Check } from '../persistence/database-checks.ts';
 import { databaseChecks } from '../persistence/database-checks.ts';
 import { type Command, dataDirOption, exits } from './command.ts';
-import { folderChecks, machineChecks } from './doctor-checks.ts';
+import { folderChecks, machineChecks, storageChecks } from './doctor-checks.ts';
 import { dataDirOf, onData, serverOn } from './on-data.ts';
 
 export const doctor: Command = {
@@ -24,8 +24,9 @@ async function examine(findDataDir: () => string, say: (line: string) => void): 
   const checks = machineChecks();
   if (checks.some((check) => !check.ok)) return checks; // nothing further can be tried
   const dataDir = findDataDir();
-  checks.push(...(await folderChecks(dataDir)));
-  if (!isCluster(clusterIn(dataDir)) || checks.some((check) => !check.ok && check.name !== 'port')) return checks;
+  checks.push(...(await folderChecks(dataDir)), ...(await storageChecks()));
+  if (!isCluster(clusterIn(dataDir)) || checks.some((check) => !check.ok && !['port', 'file storage'].includes(check.name)))
+    return checks;
   try {
     if (!serverOn(dataDir)) say(`starting PostgreSQL on ${dataDir} for the while …`);
     checks.push(...(await onData(dataDir, () => {}, databaseChecks)));

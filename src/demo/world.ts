@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Actor, Role } from '../access/actor.ts';
 import { closeRound } from '../appraisal/close-round.ts';
-import { openRound } from '../appraisal/open-round.ts';
-import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
 import { DraftMediaType } from '../drafts/draft.type.ts';
 import { submitProposal } from '../drafts/submit-proposal.ts';
 import { uploadDraft } from '../drafts/upload-draft.ts';
@@ -12,6 +10,8 @@ import type { Tx } from '../persistence/database.ts';
 import { actFor } from '../persistence/transaction.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
+import { demoAppraisals } from './appraisals.ts';
+import { Appraising } from './appraising.ts';
 import { Cast } from './cast.ts';
 import { Discussing } from './discussing.ts';
 import { demoDiscussions } from './discussions.ts';
@@ -58,6 +58,8 @@ export class DemoWorld {
     const isTalkedAbout = programme === demoProgramme;
     const proposalId = () => planning.proposalId({ programme: programme.key, number: proposal.number });
     const [head, desk] = [this.#of(proposal.lead, Role.HEAD), this.#of('office', Role.DESK_OFFICER)];
+    const appraisal = demoAppraisals[programme.key]?.[proposal.number] ?? { questions: [], opinions: [] };
+    const appraising = new Appraising(this.#tx, this.#cast, this.#do, ids, appraisal);
     const made = { draftId: '', roundId: '' };
     const started = weekdaysAfter(from, 10 + (proposal.number % 7) * 2);
     const submitted = proposal.submitted ? morningOf(proposal.submitted) : weekdaysAfter(started, 45);
@@ -75,14 +77,16 @@ export class DemoWorld {
       ),
       ...until('IN_REVIEW', passed, () => this.#do(ids, desk, (as) => passCheck(as, proposalId()))),
       ...until('ROUND_OPEN', passed, async () => {
-        made.roundId = await this.#openRound(ids, desk, made.draftId, proposal.invited!);
+        made.roundId = await appraising.open(made.draftId, proposal.invited!);
         const discussing = new Discussing(this.#tx, this.#cast, this.#do, { ids, draftId: made.draftId });
         const threads: [string, DemoRemark][] = [];
         for (const remark of (isTalkedAbout ? demoDiscussions[proposal.number] : undefined) ?? [])
           threads.push([await discussing.discuss(remark), remark]);
+        await appraising.answer();
         if (!proposal.nextText) return;
         const { objectId: nextDraftId } = await upload(proposal.nextText);
         for (const [threadId, remark] of threads) await discussing.place(threadId, remark, nextDraftId);
+        await appraising.reconfirm();
       }),
       ...until('SYNTHESIS', weekdaysAfter(passed, 8), () => this.#do(ids, desk, (as) => closeRound(as, made.roundId))),
     ];
@@ -91,12 +95,6 @@ export class DemoWorld {
   #upload(ids: string, head: Actor, proposalId: string, file: string): Promise<Change> {
     const text = readFileSync(new URL(`../../src/demo/texts/${file}`, import.meta.url), 'utf8');
     return this.#do(ids, head, (as) => uploadDraft(as, { proposalId, title: null, mediaType: DraftMediaType.MARKDOWN, text }));
-  }
-
-  async #openRound(ids: string, desk: Actor, draftId: string, invited: string[]): Promise<string> {
-    const bodyIds = invited.map((key) => this.#cast.body(key));
-    const input = { draftId, kind: RoundKind.APPRAISAL, mode: RoundMode.OPEN, bodyIds };
-    return (await this.#do(ids, desk, (as) => openRound(as, input))).objectId;
   }
 
   readonly #do: Do = async (ids, actor, work) => {

@@ -1,5 +1,6 @@
 import { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
+import { toPlace } from '../bodies/attention.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import type { Anchor, ThreadStatus } from './thread.type.ts';
@@ -184,5 +185,6 @@ function threadEvent(kind: string, thread: ThreadRow, payload: object): NewEvent
     objectType: 'Thread',
     objectId: thread.id,
     payload: { ...payload },
+    attention: [toPlace(shownAs(thread, thread))],
   };
 }

@@ -9,7 +9,7 @@ import { requireText } from '../text.ts';
 import { assertNotConcealed, assertNotRetracted, mayEdit } from './comment.access.ts';
 import { commentEdited } from './comment.events.ts';
 import { type CommentRow, findComment, findThread } from './comments.ts';
-import { readMentions, tellMentioned, writeMentions } from './mention.ts';
+import { mentionsGone, readMentions, tellMentioned, writeMentions } from './mention.ts';
 import { findMentions, type MentionRow } from './mentions.ts';
 import { findOpenPlace } from './place.ts';
 import { readSuggestion } from './suggestion.rules.ts';
@@ -52,19 +52,28 @@ export async function editComment(useCase: UseCase, input: EditComment): Promise
     edited.editedAt,
   ]);
   writeRevision(useCase, edited, clock.now());
-  const added = input.mentions ? await mentionAnew(useCase, edited, input.mentions) : [];
+  const { added, gone } = input.mentions ? await mentionAnew(useCase, edited, input.mentions) : { added: [], gone: [] };
+  const attention = await mentionsGone(useCase, thread, edited, gone);
   const [event] = await append(useCase, [
-    { stream: proposalStream(thread.proposalId), event: commentEdited(thread, edited) },
+    { stream: proposalStream(thread.proposalId), event: { ...commentEdited(thread, edited), attention } },
     ...(await tellMentioned(useCase, thread, edited, added)),
   ]);
   return { objectId: edited.id, event: event! };
 }
 
-/** Mentions others in their place. Who was mentioned before is not told again: returns the rest. */
-async function mentionAnew(useCase: UseCase, comment: CommentRow, given: MentionRow[]): Promise<MentionRow[]> {
+/** Mentions others in their place. Who was mentioned before is not told again; who is no longer, that it does not wait. */
+async function mentionAnew(
+  useCase: UseCase,
+  comment: CommentRow,
+  given: MentionRow[],
+): Promise<{ added: MentionRow[]; gone: MentionRow[] }> {
   const mentions = await readMentions(useCase, given);
   const before = await findMentions(useCase.tx, comment.id);
   await writeMentions(useCase, comment, mentions);
-  const known = new Set(before.map((mention) => mention.personId ?? mention.bodyId));
-  return mentions.filter((mention) => !known.has(mention.personId ?? mention.bodyId));
+  const idOf = (mention: MentionRow) => mention.personId ?? mention.bodyId;
+  const [known, now] = [new Set(before.map(idOf)), new Set(mentions.map(idOf))];
+  return {
+    added: mentions.filter((mention) => !known.has(idOf(mention))),
+    gone: before.filter((mention) => !now.has(idOf(mention))),
+  };
 }

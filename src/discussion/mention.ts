@@ -1,8 +1,10 @@
 import { hatsOf } from '../access/personas.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { maySee, type Shown } from '../access/visibility.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
+import type { ChangesAttention } from '../events/new-event.ts';
 import type { Stream } from '../events/stream.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -57,14 +59,38 @@ export async function tellMentioned(
   mentions: MentionRow[],
   before: Shown | null = null,
 ): Promise<{ stream: Stream; event: NewEvent }[]> {
+  const reached = await reachedOf({ tx, actor, clock }, thread, comment, mentions, before);
+  const { draftId, proposalId, roundId } = thread;
+  const where = { commentId: comment.id, threadId: thread.id, draftId, proposalId, roundId };
+  return reached.map((to) => ({ stream: inboxStream(to.bodyId), event: mentioned(where, to, actor) }));
+}
+
+/** For whom a mention waits no longer, because it is taken back: those who saw it, and nobody else. */
+export async function mentionsGone(
+  useCase: Pick<UseCase, 'tx' | 'actor' | 'clock'>,
+  thread: ThreadRow,
+  comment: CommentRow,
+  mentions: MentionRow[],
+): Promise<ChangesAttention[]> {
+  const reached = await reachedOf(useCase, thread, comment, mentions, null);
+  const kinds = [AttentionKind.MENTION];
+  return reached.map(({ bodyId, personId }) => ({ of: { bodyId }, kinds, ...(personId !== null && { personId }) }));
+}
+
+/** Who of the mentioned may see the comment now, and did not `before`: people in each body they act for, and bodies. */
+async function reachedOf(
+  { tx, actor, clock }: Pick<UseCase, 'tx' | 'actor' | 'clock'>,
+  thread: ThreadRow,
+  comment: CommentRow,
+  mentions: MentionRow[],
+  before: Shown | null,
+): Promise<{ personId: string | null; bodyId: string }[]> {
   if (mentions.length === 0) return [];
   const { bodies, circle } = await reachOf(tx, thread.roundId, comment.ownerBodyId);
   const personIds = mentions.flatMap(({ personId }) => (personId && personId !== actor.personId ? [personId] : []));
   const people = personIds.length > 0 ? await hatsOf(tx, personIds, clock.now()) : [];
   const named = bodies.filter((body) => mentions.some((mention) => mention.bodyId === body.id));
   const now = shownAs(comment, thread);
-  const { draftId, proposalId, roundId } = thread;
-  const where = { commentId: comment.id, threadId: thread.id, draftId, proposalId, roundId };
   const isReached = (viewer: { personId: string; bodyId: string; isOffice: boolean }) =>
     maySee(viewer, now, circle) && !(before && maySee(viewer, before, circle));
   return [
@@ -72,5 +98,5 @@ export async function tellMentioned(
     ...named
       .filter(({ id, isOffice }) => isReached({ personId: '', bodyId: id, isOffice }))
       .map(({ id }) => ({ personId: null, bodyId: id })),
-  ].map((to) => ({ stream: inboxStream(to.bodyId), event: mentioned(where, to, actor) }));
+  ];
 }

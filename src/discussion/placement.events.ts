@@ -1,3 +1,4 @@
+import { toPlace } from '../bodies/attention.ts';
 import type { NewEvent } from '../events/append.ts';
 import { shownAs } from './comment.events.ts';
 import type { ThreadRow } from './comments.ts';
@@ -33,5 +34,6 @@ function decided(kind: string, thread: ThreadRow, { draftId, status, blockId, an
     objectType: 'Thread',
     objectId: thread.id,
     payload: { ...payload },
+    attention: [toPlace(shownAs(thread, thread))],
   };
 }

@@ -7,6 +7,8 @@ import { proposalStream } from '../proposals/proposal.events.ts';
 import { assertNotRetracted, mayEdit } from './comment.access.ts';
 import { commentRetracted } from './comment.events.ts';
 import { findComment, findThread } from './comments.ts';
+import { mentionsGone } from './mention.ts';
+import { findMentions } from './mentions.ts';
 import { findOpenPlace } from './place.ts';
 import { standAnew } from './standing.ts';
 
@@ -23,8 +25,9 @@ export async function retractComment(useCase: UseCase, commentId: string): Promi
     clock.now(),
   ]);
   const thread = await standAnew(tx, seen);
+  const attention = await mentionsGone(useCase, thread, comment, await findMentions(tx, comment.id));
   const [event] = await append(useCase, [
-    { stream: proposalStream(thread.proposalId), event: commentRetracted(thread, comment) },
+    { stream: proposalStream(thread.proposalId), event: { ...commentRetracted(thread, comment), attention } },
   ]);
   return { objectId: comment.id, event: event! };
 }

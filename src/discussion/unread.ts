@@ -7,7 +7,7 @@ import { sql, type Tx } from '../persistence/database.ts';
  * with the first event that showed it to that viewer: by the number of that event it is judged, and not by the time it
  * was written. So a comment that is widened is new to those it is shown to now, and not to those who had read it.
  */
-const unread = (which: string) => `with candidate as (
+export const unread = (which: string) => `with candidate as (
     select comment.id, comment.thread_id, thread.draft_id, comment.proposal_id
     from comment join thread on thread.id = comment.thread_id join proposal on proposal.id = comment.proposal_id
     where ${which} and comment.retracted_at is null and comment.author_person_id <> actor_person() and ${seesSql('comment', 'proposal')}

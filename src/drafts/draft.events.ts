@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import type { NewEvent } from '../events/append.ts';
 
 export interface DraftUploadedPayload {
@@ -18,5 +19,6 @@ export function draftUploaded(actor: Actor, payload: DraftUploadedPayload, relea
     objectType: 'Draft',
     objectId: payload.draftId,
     payload: { ...payload },
+    attention: released ? [] : [{ of: 'LEAD', kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER] }],
   };
 }

@@ -1,5 +1,6 @@
 import { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
+import { toPlace } from '../bodies/attention.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Anchor } from './anchor.rules.ts';
 import type { PlacementStatus } from './place.rules.ts';
@@ -36,6 +37,7 @@ export function threadPlaced(thread: PlacedThread, draftId: string, payload: Omi
     objectType: 'Thread',
     objectId: thread.id,
     payload: { threadId: thread.id, ...payload },
+    attention: [toPlace(thread.shown)],
   };
 }
 

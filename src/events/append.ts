@@ -1,22 +1,11 @@
 import type { Actor } from '../access/actor.ts';
-import type { Shown } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import { sql, type Tx } from '../persistence/database.ts';
+import { attentionChanged } from './attention.ts';
+import type { NewEvent } from './new-event.ts';
 import { type Stream, type StreamKind, streamKey } from './stream.ts';
 
-/** Something that happened, before it has a number. `payload` is the snapshot a listener may be shown: leaf values only. */
-export interface NewEvent {
-  kind: string;
-  /** Everyone who may ever be shown it: nobody joins this audience later. */
-  shown: Shown;
-  /** The draft it is about; null for what concerns the whole proposal. */
-  draftId: string | null;
-  objectType: string;
-  objectId: string;
-  payload: Record<string, unknown>;
-  /** The body without accounts for which the office acts: always shown. */
-  onBehalfOfBodyId?: string | null;
-}
+export type { NewEvent };
 
 /** An event that now has its place. */
 export interface Appended {
@@ -31,13 +20,14 @@ const appendedIn = new WeakMap<Tx, Appended[]>();
  * Records what happened, in the transaction that did it: the last thing a use case does. Numbers are taken under the
  * lock of each stream, streams in order of (kind, id) so that no two transactions wait for each other; all events go in
  * with one statement. Announcing is not done here, nor can be: it follows the commit (`announceOf`).
- * Returns what was appended, in the order given.
+ * Whose attention they change is told as well. Returns what was appended, in the order given.
  */
 export async function append(
   { tx, actor, clock }: { tx: Tx; actor: Actor; clock: Clock },
-  events: { stream: Stream; event: NewEvent }[],
+  given: { stream: Stream; event: NewEvent }[],
 ): Promise<Appended[]> {
   await tx.flush(); // what the use case changed comes before the lock, which is held to the end
+  const events = [...given, ...(await attentionChanged({ tx, actor }, given))];
   const amounts = new Map<string, { stream: Stream; amount: number }>();
   for (const { stream } of events) {
     const entry = amounts.get(streamKey(stream));
@@ -60,7 +50,7 @@ export async function append(
   });
   await insertEvents(tx, actor, at, events, appended);
   appendedIn.set(tx, [...(appendedIn.get(tx) ?? []), ...appended]);
-  return appended;
+  return appended.slice(0, given.length);
 }
 
 /** An event as the log stores it, with a snapshot of who did it as they are called now. */

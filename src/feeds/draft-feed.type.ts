@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
@@ -80,6 +81,8 @@ export const DraftFeedItem = createUnionType({
       AnswersDrafted,
       ThreadPicked,
       ThreadUnpicked,
+      FileAttached,
+      FileDetached,
       OpinionPassedForSignature,
       RoundPrepared,
       RoundRevised,

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RoundKind } from '../appraisal/round.type.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { PlacementStatus } from '../discussion/placement.type.ts';
 import { Event } from './event.type.ts';
 
@@ -93,4 +94,17 @@ export class PlacementPending extends Event {
   draftNumber!: number;
   @Field(() => PlacementStatus, { description: 'What was found: a place to confirm, or none.' })
   status!: PlacementStatus;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'What waits for you, or for the body you act for, may have changed (việc đang chờ có thay đổi): query `me { attention }` again.',
+})
+export class AttentionChanged extends Event {
+  @Field(() => [AttentionKind], { description: 'The kinds of which something may have come or gone, by name.' })
+  kinds!: AttentionKind[];
+  @Field(() => ID, { nullable: true, description: 'The proposal it is about; null: several.' })
+  aboutProposalId!: string | null;
 }

@@ -1,7 +1,14 @@
 import { createUnionType } from 'type-graphql';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
-import { Mentioned, OpinionRequested, PlacementPending, ProposalAssigned, ReadPositionMoved } from './inbox-events.type.ts';
+import {
+  AttentionChanged,
+  Mentioned,
+  OpinionRequested,
+  PlacementPending,
+  ProposalAssigned,
+  ReadPositionMoved,
+} from './inbox-events.type.ts';
 import { DelegationEnded, OpinionStale, SigningDelegated } from './opinion-events.type.ts';
 
 import { AskedAgain, RequestCancelled, RequestRecused, RoundWithdrawn } from './request-events.type.ts';
@@ -34,6 +41,7 @@ export const InboxFeedItem = createUnionType({
       FindingWithdrawn,
       CommentConcealed,
       ReadPositionMoved,
+      AttentionChanged,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { attachmentById } from '../appraisal/attachments.ts';
 import { claimById } from '../appraisal/claims.ts';
 import { findingById } from '../appraisal/findings.ts';
 import { opinionById } from '../appraisal/opinions.ts';
@@ -35,6 +36,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   OutOfRemitClaim: claimById,
   Thread: threadById,
   Comment: commentById,
+  Attachment: attachmentById,
 };
 
 @Resolver()

@@ -2,6 +2,7 @@ import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
 import type { PlacementPendingPayload } from '../drafts/placement.events.ts';
+import type { AttentionChangedPayload } from '../events/attention.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
@@ -55,6 +56,10 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
         draftNumber,
         status,
       };
+    }
+    case 'AttentionChanged': {
+      const { kinds, proposalId } = payloadOf<AttentionChangedPayload>(event);
+      return { kind, kinds, aboutProposalId: proposalId && globalId('Proposal', proposalId) };
     }
     default:
       return tellOfRequests(event);

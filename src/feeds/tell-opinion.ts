@@ -1,6 +1,7 @@
 import type { OpinionSubmittedPayload } from '../appraisal/opinion.events.ts';
 import type {
   AnswersDraftedPayload,
+  FileAttachedPayload,
   OpinionDraftedPayload,
   OpinionPassedPayload,
   ThreadPickedPayload,
@@ -44,6 +45,11 @@ export function tellOfOpinion(event: RecordedEvent): Told | undefined {
     case 'ThreadUnpicked': {
       const { roundId, version, threadId } = payloadOf<ThreadPickedPayload>(event);
       return { kind, roundId: globalId('Round', roundId), version, threadId: globalId('Thread', threadId) };
+    }
+    case 'FileAttached':
+    case 'FileDetached': {
+      const { roundId, version, fileId, name } = payloadOf<FileAttachedPayload>(event);
+      return { kind, roundId: globalId('Round', roundId), version, fileId: globalId('Attachment', fileId), name };
     }
     case 'OpinionPassedForSignature': {
       const { roundId, version } = payloadOf<OpinionPassedPayload>(event);

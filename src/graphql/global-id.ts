@@ -18,6 +18,7 @@ const prefixes = {
   OutOfRemitClaim: 'claim',
   Thread: 'thread',
   Comment: 'comment',
+  Attachment: 'file',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

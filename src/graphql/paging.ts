@@ -69,6 +69,8 @@ export function connectionOf<T extends object>(type: () => ClassType<T>, name: s
 
 /** A list that can be paged: rows of `from where` in the order of `order` (columns that end with the unique `id`). */
 export interface List<Row> {
+  /** What is put before the statement, when the rows are no table's but are derived: `with … as (…)`. */
+  with?: string;
   /** The name its cursors carry, with the filter: a cursor of another list or filter is BAD_CURSOR. */
   name: string;
   /** The type the rows hang on: `$1::uuid[]` are its ids, and `parent` is the column that holds one; null: a root list. */
@@ -78,7 +80,8 @@ export interface List<Row> {
   where: string;
   /**
    * Expressions of the row to sort by, ascending, each naming the row once and never null, the last being its id. Where
-   * one may change (a due date), a page continues from where the row of its cursor stands now.
+   * one may change (a due date), a page continues from where the row of its cursor stands now; where it is the id alone,
+   * also when that row is gone.
    */
   order: string[];
   values: unknown[];
@@ -131,14 +134,18 @@ async function readPages<Row extends { id: string }>(
   const table = list.from.split(' ', 1)[0];
   const alias = list.from.split(' ')[1];
   const keysOfAfter = list.order.map((column) => column.replace(`${alias}.`, 'stands.')).join(', ');
+  const comesAfter =
+    list.order.length === 1
+      ? `${keys} > page_of.after_id`
+      : `(${keys}) > (select ${keysOfAfter} from ${table} stands where stands.id = page_of.after_id)`;
   const rows = await sql<{ page_parent: string; page_row: Record<string, unknown> }>(
     tx,
-    `select page_of.id as page_parent, page.*
+    `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[], $${n + 2}::uuid[]) as page_of(id, after_id)
      cross join lateral (
        select ${list.columns} from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
-         and (page_of.after_id is null or (${keys}) > (select ${keysOfAfter} from ${table} stands where stands.id = page_of.after_id))
+         and (page_of.after_id is null or ${comesAfter})
        order by ${keys} limit $${n + 3}) page`,
     [...list.values, parentIds, afterIds, first + 1],
   );
@@ -171,7 +178,7 @@ async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Pr
   const n = list.values.length;
   const counted = await sql<{ id: string; count: string }>(
     tx,
-    `select counted.id, (select count(*) from ${list.from}
+    `${list.with ?? ''} select counted.id, (select count(*) from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = counted.id` : ''}) as count
      from unnest($${n + 1}::uuid[]) as counted(id)`,
     [...list.values, parentIds],

@@ -18,7 +18,13 @@ export async function databaseChecks(database: Database): Promise<Check[]> {
   const admin = new pg.Client({ host: database.socketDir, user: 'postgres', database: database.name });
   await admin.connect();
   try {
-    return [await migrationCheck(database), await logCheck(admin), await fenceCheck(admin), await roleCheck(admin)];
+    return [
+      await migrationCheck(database),
+      await logCheck(admin),
+      await fenceCheck(admin),
+      await roleCheck(admin),
+      await fileCheck(admin),
+    ];
   } finally {
     await admin.end();
   }
@@ -68,6 +74,22 @@ async function fenceCheck(admin: pg.Client): Promise<Check> {
     says: `It is off on ${rows.map((row) => row.relname).join(', ')}: a mistake in the program would show hidden texts.`,
     todo: rows.map((row) => `alter table ${row.relname} enable row level security, force row level security;`).join(' '),
   };
+}
+
+async function fileCheck(admin: pg.Client): Promise<Check> {
+  const name = 'files';
+  const there = await admin.query(`select to_regclass('file') is not null as "is"`);
+  if (!there.rows[0].is) return { name, ok: true, says: 'none yet' };
+  const { rows } = await admin.query<{ all: number; elsewhere: number; broken: number }>(
+    `select count(*)::int as all, count(*) filter (where store = 's3')::int as elsewhere,
+       count(*) filter (where store = 'postgres' and bytes is distinct from
+         (select sum(length(piece)) from file_content where file_id = file.id))::int as broken
+     from file where stored`,
+  );
+  const { all, elsewhere, broken } = rows[0]!;
+  if (broken > 0)
+    return { name, ok: false, says: `${broken} of ${all} are not whole.`, todo: 'Stop the server and restore the last backup.' };
+  return { name, ok: true, says: `${all - elsewhere} here, all whole; ${elsewhere} in an S3-compatible storage` };
 }
 
 async function roleCheck(admin: pg.Client): Promise<Check> {

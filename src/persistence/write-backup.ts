@@ -12,6 +12,8 @@ import type { Database } from './database.ts';
 export interface Backup {
   header: BackupHeader;
   tables: { name: string; rows: number; bytes: number }[];
+  /** Files whose content lies in an S3-compatible storage: their rows are in the backup, their bytes are not. */
+  filesElsewhere: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function writeBackup(
   process.once('exit', drop); // told to stop half-way
   try {
     await admin.query('begin isolation level repeatable read read only');
-    const backup: Backup = { header: await headerOf(admin, now), tables: [] };
+    const backup: Backup = { header: await headerOf(admin, now), tables: [], filesElsewhere: await filesElsewhere(admin) };
     await pipeline(
       contentsOf(admin, backup, progress),
       createZstdCompress(),
@@ -69,6 +71,13 @@ async function headerOf(admin: pg.Client, now: Date): Promise<BackupHeader> {
     heads: heads.rows as BackupHeader['heads'],
     sequences: await Promise.all(sequences.rows.map(({ name }) => sequenceOf(admin, name))),
   };
+}
+
+async function filesElsewhere(admin: pg.Client): Promise<number> {
+  const there = await admin.query(`select to_regclass('file') is not null as "is"`);
+  if (!there.rows[0].is) return 0; // a database that has not had that migration yet
+  const { rows } = await admin.query<{ count: number }>(`select count(*)::int as count from file where store = 's3' and stored`);
+  return rows[0]!.count;
 }
 
 async function sequenceOf(admin: pg.Client, name: string): Promise<BackupHeader['sequences'][number]> {

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { Stream } from '../events/stream.ts';
 import { ProgrammeState } from './programme.type.ts';
@@ -43,6 +44,7 @@ export function programmeStateChanged(actor: Actor, programmeId: string, from: s
     objectType: 'Programme',
     objectId: programmeId,
     payload: { from, to },
+    attention: [{ of: 'OFFICE', kinds: [AttentionKind.ADMIT_PROPOSAL] }],
   };
 }
 

@@ -31,8 +31,9 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
   ]);
   await sql(
     tx,
-    `update proposal set state = $2, original_due_from = due_from, original_due_to = due_to where programme_id = $1 and state <> $3`,
-    [programmeId, ProposalState.PLANNED, ProposalState.DECLINED],
+    `update proposal set state = $2, state_at = $4, original_due_from = due_from, original_due_to = due_to
+     where programme_id = $1 and state <> $3`,
+    [programmeId, ProposalState.PLANNED, ProposalState.DECLINED, clock.now()],
   );
   const planned = proposals.filter((proposal) => proposal.state === ProposalState.PROPOSED);
   const [event] = await append(useCase, [

@@ -43,6 +43,7 @@ export async function enterProposal(
     predecessorId,
     version: 1,
     createdAt: clock.now(),
+    stateAt: clock.now(),
   });
   await tx.flush();
   await writeBodies(useCase, programme.id, proposal.id, content);

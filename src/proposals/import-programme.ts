@@ -130,6 +130,7 @@ async function insertProposals({ tx, clock }: UseCase, programme: ProgrammeRow, 
     priority_source: proposal.prioritySource,
     flags: proposal.flags,
     created_at: clock.now(),
+    state_at: clock.now(),
   }));
   const written = Object.keys(rows[0]!).join(', ');
   await sql(tx, `insert into proposal (${written}) select ${written} from jsonb_populate_recordset(null::proposal, $1::jsonb)`, [

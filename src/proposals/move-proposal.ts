@@ -9,8 +9,8 @@ import type { ProposalState } from './proposal.state.ts';
 import type { ProposalRow } from './proposals.ts';
 
 /** Moves a proposal, found and locked before, to a state: the one place where a state is written. */
-export async function writeState({ tx }: UseCase, proposal: ProposalRow, to: ProposalState): Promise<void> {
-  await sql(tx, `update proposal set state = $2 where id = $1`, [proposal.id, to]);
+export async function writeState({ tx, clock }: UseCase, proposal: ProposalRow, to: ProposalState): Promise<void> {
+  await sql(tx, `update proposal set state = $2, state_at = $3 where id = $1`, [proposal.id, to, clock.now()]);
 }
 
 /** Moves a proposal to a state and records just that. */

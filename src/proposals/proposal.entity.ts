@@ -24,6 +24,7 @@ const schema = defineEntity({
     predecessorId: p.uuid().nullable(),
     version: p.integer(),
     createdAt: p.datetime(),
+    stateAt: p.datetime(),
   },
 });
 export class Proposal extends schema.class {}

@@ -1,12 +1,14 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
+import type { ChangesAttention } from '../events/new-event.ts';
 import type { Stream } from '../events/stream.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
-import type { ProposalState } from './proposal.state.ts';
+import { ProposalState } from './proposal.state.ts';
 
 export const proposalStream = (id: string): Stream => ({ kind: 'PROPOSAL', id });
 
@@ -89,6 +91,21 @@ function ofProposal(kind: string, actor: Actor, proposalId: string, audience: Au
   };
 }
 
+/** Whom a proposal waits for in a state, and what for: its lead body not before its programme is adopted. */
+const waitsIn: Partial<Record<ProposalState, ChangesAttention>> = {
+  [ProposalState.PROPOSED]: { of: 'OFFICE', kinds: [AttentionKind.ADMIT_PROPOSAL] },
+  [ProposalState.PLANNED]: { of: 'LEAD', kinds: [AttentionKind.START_PREPARATION] },
+  [ProposalState.IN_PREPARATION]: { of: 'LEAD', kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER] },
+  [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER] },
+  [ProposalState.IN_REVIEW]: { of: 'OFFICE', kinds: [AttentionKind.OPEN_ROUND] },
+  [ProposalState.SYNTHESIS]: { of: 'OFFICE', kinds: [AttentionKind.MARK_READY] },
+};
+
+function waitsElse(from: ProposalState, to: ProposalState, programmeState: ProgrammeState): ChangesAttention[] {
+  const changes = [from, to].flatMap((state) => waitsIn[state] ?? []);
+  return changes.filter(({ of }) => of !== 'LEAD' || programmeState === ProgrammeState.ADOPTED);
+}
+
 /** State and date events stand in the proposal's stream and in its programme's. The proposal's comes first. */
 function inBoth(proposal: Placed, event: NewEvent): ToAppend[] {
   return [
@@ -105,7 +122,8 @@ interface Named extends Placed {
 /** A proposal was entered in a programme that is not adopted yet. */
 export function proposalCreated(actor: Actor, proposal: Named, programmeState: ProgrammeState): ToAppend[] {
   const payload: ProposalCreatedPayload = { proposalId: proposal.id, number: proposal.number, title: proposal.title };
-  return inBoth(proposal, ofProposal('ProposalCreated', actor, proposal.id, heardIn(programmeState), payload));
+  const event = ofProposal('ProposalCreated', actor, proposal.id, heardIn(programmeState), payload);
+  return inBoth(proposal, { ...event, attention: [waitsIn.PROPOSED!] });
 }
 
 /** It was written anew. */
@@ -123,7 +141,8 @@ export function proposalStateChanged(
   programmeState: ProgrammeState = ProgrammeState.ADOPTED,
 ): ToAppend[] {
   const payload: ProposalStateChangedPayload = { proposalId: proposal.id, from: proposal.state, to };
-  return inBoth(proposal, ofProposal('ProposalStateChanged', actor, proposal.id, heardIn(programmeState), payload));
+  const event = ofProposal('ProposalStateChanged', actor, proposal.id, heardIn(programmeState), payload);
+  return inBoth(proposal, { ...event, attention: waitsElse(proposal.state, to, programmeState) });
 }
 
 /** An adopted programme was changed by decision. */
@@ -132,8 +151,9 @@ export function programmeChanged<Payload extends ProposalChangePayload>(
   actor: Actor,
   proposal: Placed,
   payload: Payload,
+  attention: ChangesAttention[] = [],
 ): ToAppend[] {
-  return inBoth(proposal, ofProposal(kind, actor, proposal.id, Audience.PROGRAMME, payload));
+  return inBoth(proposal, { ...ofProposal(kind, actor, proposal.id, Audience.PROGRAMME, payload), attention });
 }
 
 /** A body has a part in a proposal of an adopted programme: its own inbox tells it. */

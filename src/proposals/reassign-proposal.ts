@@ -1,4 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { append } from '../events/append.ts';
 import { found } from '../graphql/found.ts';
 import type { Change } from '../graphql/perform.ts';
@@ -8,6 +9,15 @@ import { ProgrammeChangeKind } from './change.type.ts';
 import { type ProposalReassignedPayload, programmeChanged, proposalAssigned } from './proposal.events.ts';
 import { joinProgramme } from './proposal-content.ts';
 import { type Decision, findToChange, readDecision, recordChange } from './record-change.ts';
+
+/** What waits no longer for who leads no longer: what it wrote to itself it does not place on drafts that it does not see. */
+const leadKinds = [
+  AttentionKind.START_PREPARATION,
+  AttentionKind.PREPARE_DRAFT,
+  AttentionKind.SUBMIT_DOSSIER,
+  AttentionKind.CONFIRM_PLACEMENT,
+  AttentionKind.MENTION,
+];
 
 export interface ReassignProposal extends Decision {
   proposalId: string;
@@ -32,7 +42,7 @@ export async function reassignProposal(useCase: UseCase, input: ReassignProposal
   const change = await recordChange(useCase, ProgrammeChangeKind.REASSIGN, proposal, decision, { leadBody: { from, to } });
   const payload: ProposalReassignedPayload = { ...change, fromLeadBodyId: from, toLeadBodyId: to };
   const [event] = await append(useCase, [
-    ...programmeChanged('ProposalReassigned', actor, proposal, payload),
+    ...programmeChanged('ProposalReassigned', actor, proposal, payload, [{ of: { bodyId: from }, kinds: leadKinds }]),
     proposalAssigned(actor, to, proposal, 'LEAD'),
   ]);
   return { objectId: change.changeId, event: event! };

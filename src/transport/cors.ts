@@ -3,7 +3,7 @@ import type { Door } from './doorkeeper.ts';
 
 /** What a page of another origin may say in the head of a request, and read in the head of an answer. */
 const headersIn = ['content-type', 'authorization', 'acting-as', 'accept-language', 'apollo-require-preflight', 'x-request-id'];
-const headersOut = ['x-request-id', 'retry-after'];
+const headersOut = ['x-request-id', 'retry-after', 'content-disposition'];
 /** How long a browser need not ask again. Chromium takes two hours at most. */
 const maxAgeSeconds = 7_200;
 

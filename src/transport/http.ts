@@ -4,14 +4,16 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, problemError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
+import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
+import { refuse } from './refuse.ts';
 
 /** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
 export const requestBytesMax = 12_500_000;
@@ -24,6 +26,8 @@ export type Page = (request: IncomingMessage, response: ServerResponse, locale: 
 /** GraphQL over HTTP on a bare node:http server. `stop` waits for what is being answered. */
 export interface HttpTransport {
   listener: RequestListener;
+  /** The paths that are answered at all, over HTTP or WebSocket. */
+  routes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -32,6 +36,7 @@ export async function httpTransport(
   parts: Parts,
   door: Door,
   defaultLocale: Locale,
+  files: FileDoor,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
@@ -61,9 +66,10 @@ export async function httpTransport(
     };
     if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
     else if (page) show(page, request, response, locale).catch(refused);
+    else if (files.takes(request)) exchange(files, request, response, door).catch(refused);
     else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
-  return { listener, stop: () => apollo.stop() };
+  return { listener, routes: [path, ...pages.keys()], stop: () => apollo.stop() };
 }
 
 async function answer(
@@ -114,6 +120,10 @@ function silentOf(log: Parts['log']) {
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
 }
 
+async function exchange(files: FileDoor, request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
+  if (!answerOrigin(request, response, door)) await files.answer(request, response);
+}
+
 async function show(page: Page, request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
   await page(request, response, locale);
 }
@@ -145,18 +155,6 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw new Problem('BAD_REQUEST', { reason: 'not JSON' });
   }
-}
-
-function refuse(response: ServerResponse, problem: Problem, locale: Locale): void {
-  if (response.headersSent) return void response.destroy();
-  const { status } = problems[problem.code];
-  // What is still coming of the request is not read: the connection ends with the answer.
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    connection: 'close',
-  });
-  response.end(JSON.stringify({ errors: [problemError(problem.code, problem.details, problem.inputPath, locale)] }));
 }
 
 /** Tells the errors of an operation in the language of its request, and nothing that is not for the client. */

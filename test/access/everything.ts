@@ -19,13 +19,15 @@ import {
 } from 'graphql';
 import { WebSocket } from 'ws';
 import { connect, follow, type Persona } from '../../clients/connect.ts';
+import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
 import { makeSchema } from '../../src/schema.ts';
 
 // Everything that can be asked, read off the schema: each field of each type, each list with each of its filters. What
 // takes arguments is asked as `Arguments` says; a field, argument or filter that is not said there fails the test.
 
-const schema = makeSchema();
-const roots = {
+export const schema = makeSchema();
+export const roots = {
   query: schema.getQueryType()!,
   mutation: schema.getMutationType()!,
   subscription: schema.getSubscriptionType()!,
@@ -43,7 +45,8 @@ interface Asked {
 const pages = [{ first: 100 }, { first: 1 }];
 
 /** Every object that has an id is asked by itself; here only which it is. */
-const isNode = (type: GraphQLNamedType) => type === node || (isObjectType(type) && type.getInterfaces().some((i) => i === node));
+export const isNode = (type: GraphQLNamedType) =>
+  type === node || (isObjectType(type) && type.getInterfaces().some((i) => i === node));
 
 export const objectTypes = (): string[] => {
   const seen = new Set<string>();
@@ -56,6 +59,13 @@ export const objectTypes = (): string[] => {
   visit(roots.query);
   return [...seen].filter((name) => name !== roots.query.name).sort();
 };
+
+/** Every field that gives data, `Type.field`: of all object types, payloads and feeds among them. */
+export const fieldsOfSchema = (): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => Object.keys((type as GraphQLObjectType).getFields()).map((field) => `${type.name}.${field}`))
+    .sort();
 
 /** What is wanting in the arguments: fields that are not asked with each of theirs, and names that the schema does not know. */
 export function notAsked(given: Arguments): string[] {
@@ -138,73 +148,44 @@ export async function ask<Data>(
   return (await response.json()) as { data: Data | null; errors?: unknown };
 }
 
-/** Every answer of a viewer, in the order asked: the queries, each object they name and those name in turn, and the feeds. */
-export async function askEverything(
-  persona: Persona,
-  given: Arguments,
-  also: string[],
-): Promise<[asked: string, answer: unknown][]> {
-  const answers: [string, unknown][] = [];
-  const named = new Set(also);
-  const askAll = async (all: [asked: string, query: string][]) => {
-    const answered = await Promise.all(
-      all.map(async ([asked, query]): Promise<[string, unknown]> => [asked, await ask(persona, query)]),
-    );
-    answers.push(...answered);
-    return (JSON.stringify(answered).match(idPattern) ?? []).filter((id) => !named.has(id) && named.add(id));
-  };
-  const queries = Object.values(roots.query.getFields()).filter((field) => field.name !== 'node');
-  await askAll(queries.flatMap((field) => callsOf(roots.query, field, given)).map((call) => [call, `{ ${call} }`]));
-  for (let next = [...named]; next.length > 0; )
-    next = await askAll(next.map((id) => [`node ${id}`, `{ node(id: "${id}") ${wholeOf(id, given)} }`]));
-  return [...answers, ...(await followEverything(persona, [...named], given))];
-}
+/** A query for each set of arguments with which a field of Query is asked. */
+export const queriesOf = (field: GraphQLField<unknown, unknown>, given: Arguments): [asked: string, query: string][] =>
+  callsOf(roots.query, field, given).map((call) => [call, `{ ${call} }`]);
+
+/** A query for one object and all that it says. */
+export const nodeQuery = (id: string, given: Arguments): string => `{ node(id: "${id}") ${wholeOf(id, given)} }`;
 
 function wholeOf(id: string, given: Arguments): string {
   const type = typesById.find(([prefix]) => id.startsWith(`${prefix}_`))![1];
   return `{ __typename ... on ${type} ${everythingOf(schema.getType(type)!, given, true)} }`;
 }
 
-const typesById = [
-  ['body', 'Body'],
-  ['person', 'Person'],
-  ['programme', 'Programme'],
-  ['proposal', 'Proposal'],
-  ['change', 'ProgrammeChange'],
-  ['draft', 'Draft'],
-  ['block', 'Block'],
-  ['round', 'Round'],
-  ['question', 'Question'],
-  ['request', 'OpinionRequest'],
-  ['opinion', 'Opinion'],
-  ['delegation', 'Delegation'],
-  ['claim', 'OutOfRemitClaim'],
-  ['thread', 'Thread'],
-  ['comment', 'Comment'],
-] as const;
+/** The types of what has an id, each with what its ids begin with. */
+const typesById = objectTypes()
+  .filter((name) => isNode(schema.getType(name)!))
+  .map((name) => [globalId(name as NodeType, newId()).split('_')[0]!, name] as const);
 export const idPattern = new RegExp(`\\b(?:${typesById.map(([prefix]) => prefix).join('|')})_[\\w-]{22}(?![\\w-])`, 'g');
 
-/** What each feed has told since the beginning, up to Ready, or how it refused. */
-async function followEverything(persona: Persona, ids: string[], given: Arguments): Promise<[string, unknown][]> {
-  const told: [string, unknown][] = [];
-  for (const field of Object.values(roots.subscription.getFields())) {
-    const of = field.args.find((argument) => argument.name !== 'after');
-    const over = of ? ids.filter((id) => id.startsWith(`${of.name.replace(/Id$/, '')}_`)) : [null];
-    for (const id of over) {
-      const from = id
-        ? `node(id: "${id}") { ... on Draft { firstCursor } ... on Programme { firstCursor } }`
-        : 'me { firstCursor: inboxFirstCursor }';
-      const first = await ask<Record<string, { firstCursor: string }>>(persona, `{ ${from} }`);
-      const after = first.data && Object.values(first.data)[0]?.firstCursor;
-      const item = everythingOf(getNamedType(field.type), given, false);
-      const feed = `subscription ($after: String) { ${field.name}(${of && id ? `${of.name}: "${id}", ` : ''}after: $after) ${item} }`;
-      told.push([`${field.name} ${id}`, await replayed(persona, feed, after ?? null)]);
-    }
-  }
-  return told;
+/** A feed as it is followed, of everything that there is or, with an argument, of each of these things. */
+export function feedsOf(field: GraphQLField<unknown, unknown>, ids: string[], given: Arguments): Feed[] {
+  const of = field.args.find((argument) => argument.name !== 'after');
+  const over = of ? ids.filter((id) => id.startsWith(`${of.name.replace(/Id$/, '')}_`)) : [null];
+  return over.map((id) => ({
+    asked: `${field.name} ${id}`,
+    first: `{ ${id ? `node(id: "${id}") { ... on Draft { firstCursor } ... on Programme { firstCursor } }` : 'me { firstCursor: inboxFirstCursor }'} }`,
+    query: `subscription ($after: String) { ${field.name}(${of && id ? `${of.name}: "${id}", ` : ''}after: $after) ${everythingOf(getNamedType(field.type), given, false)} }`,
+  }));
 }
 
-async function replayed(persona: Persona, feed: string, after: string | null): Promise<unknown[]> {
+export interface Feed {
+  asked: string;
+  /** Asks for the cursor before everything that it ever told. */
+  first: string;
+  query: string;
+}
+
+/** What a feed tells from a cursor on, up to Ready, or how it refuses. */
+export async function replayed(persona: Persona, feed: string, after: string | null): Promise<unknown[]> {
   const items: unknown[] = [];
   const client = connect(persona, { webSocketImpl: WebSocket });
   await new Promise<void>((ready) => {
@@ -224,35 +205,46 @@ async function replayed(persona: Persona, feed: string, after: string | null): P
   return items;
 }
 
+/** A mutation with everything that its payload says. */
+export function mutationQuery(mutation: string): string {
+  const field = roots.mutation.getFields()[mutation]!;
+  const payload = getNamedType(field.type) as GraphQLObjectType;
+  const fields = Object.values(payload.getFields()).map(
+    (each) => `${each.name} ${everythingOf(getNamedType(each.type), {}, false)}`,
+  );
+  return `mutation ($input: ${field.args[0]!.type}) { ${mutation}(input: $input) { ${fields.join(' ')} } }`;
+}
+
 /** One mutation with an input, and everything that its payload says. */
 export async function act(
   persona: Persona,
   mutation: string,
   input: object,
 ): Promise<Asked & { userErrors: { code: string }[] }> {
-  const field = roots.mutation.getFields()[mutation]!;
-  const payload = getNamedType(field.type) as GraphQLObjectType;
-  const fields = Object.values(payload.getFields()).map(
-    (each) => `${each.name} ${everythingOf(getNamedType(each.type), {}, false)}`,
-  );
-  const query = `mutation ($input: ${field.args[0]!.type}) { ${mutation}(input: $input) { ${fields.join(' ')} } }`;
-  const answer = await ask<Record<string, never>>(persona, query, { input });
+  const answer = await ask<Record<string, never>>(persona, mutationQuery(mutation), { input });
   if (!answer.data) throw new Error(JSON.stringify(answer.errors));
   return answer.data[mutation]!;
 }
 
-/** Every mutation as it may be asked, with one of the ids in its input apart: `[mutation, input, name of the id]`. */
-export function mutationsWithIds(
+/** A mutation as it may be asked, with one of the ids in its input apart: `[name of the id, of what it is one, the input]`. */
+export function inputsWithId(
+  field: GraphQLField<unknown, unknown>,
   values: Record<string, unknown>,
-): [mutation: string, inputWith: (id: string) => object, name: string][] {
-  return Object.values(roots.mutation.getFields()).flatMap((field) => {
-    const input = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
-    return idsIn(input).map((path): [string, (id: string) => object, string] => [
-      field.name,
-      (id) => inputOf(input, values, path, id) as object,
-      path.at(-1)!,
-    ]);
-  });
+): [name: string, type: NodeType, inputWith: (id: string) => object][] {
+  const input = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
+  return idsIn(input).map((path) => [
+    path.join('.'),
+    typeNamed(path.at(-1)!),
+    (id) => inputOf(input, values, path, id) as object,
+  ]);
+}
+
+/** What an id in an input is an id of, by its name. */
+function typeNamed(name: string): NodeType {
+  if (/^(parent|predecessor)Id$/.test(name)) return 'Proposal';
+  const found = typesById.find(([prefix, type]) => new RegExp(`(${type}|${prefix})Ids?$`, 'i').test(name));
+  if (!found) throw new Error(`Of what is ${name} an id?`);
+  return found[1] as NodeType;
 }
 
 /** The ways from an input to each id in it. */

@@ -89,6 +89,33 @@ test('the discussions show everything that can become of a thread and of a comme
   for (const [what, count] of Object.entries(counts)) expect([what, count]).not.toEqual([what, 0]);
 });
 
+test('the rounds of the demo world ask, and are answered in every way', async () => {
+  const shown = await asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query<Record<string, string[] | number>>(
+      `select array(select distinct mode || ' ' || status || case when revealed_seq is not null then ' revealed' else '' end from round order by 1) as rounds,
+         array(select distinct state from opinion_request order by 1) as requests,
+         array(select distinct position from opinion order by 1) as positions,
+         array(select distinct stance from opinion_answer order by 1) as stances,
+         (select count(*)::int from opinion_remark) as picked,
+         (select count(*)::int from opinion where reconfirms_opinion_id is not null) as reconfirmed,
+         (select count(*)::int from out_of_remit where accepted is null) as claims,
+         (select count(*)::int from opinion where exists (select from draft newer join draft own on own.id = opinion.draft_id
+            where newer.proposal_id = own.proposal_id and newer.number > own.number
+              and not exists (select from opinion later where later.round_id = opinion.round_id and later.body_id = opinion.body_id
+                and later.sequence > opinion.sequence))) as stale`,
+    );
+    return rows[0]!;
+  });
+  const { rounds, requests, positions, stances, ...counts } = shown;
+  expect(rounds).toEqual(['AT_CLOSE CLOSED revealed', 'OPEN CLOSED', 'OPEN OPEN']);
+  const states = ['ACKNOWLEDGED', 'AWAITING_SIGNATURE', 'DRAFTING', 'NOT_GIVEN', 'SENT', 'SUBMITTED'];
+  expect(requests).toEqual(states);
+  expect(positions).toEqual(['AGREE', 'AGREE_IF_AMENDED', 'AGREE_WITH_COMMENTS']);
+  const given = ['AGREE', 'AGREE_WITH_COMMENT', 'ALTERNATIVE', 'DISAGREE', 'NO_OBJECTION_DECLARED', 'OUT_OF_REMIT'];
+  expect(stances).toEqual(given);
+  for (const [what, count] of Object.entries(counts)) expect([what, count]).not.toEqual([what, 0]);
+});
+
 test('the streams of the demo world are without gaps, in order of time, with their heads right', async () => {
   expect(await logFaults(database)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Attention } from '../../clients/attention.operations.ts';
 import { ask } from '../../clients/connect.ts';
 import { PlacedThreads } from '../../clients/drafts.operations.ts';
 import { AddComment, Blocks, Bodies, ProgrammeById, Programmes, Proposals, Threads } from '../../clients/operations.ts';
@@ -50,6 +51,7 @@ const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] =
   ['blocks', Blocks as never, { id: demoDraftId }],
   ['threads with comments and authors', Threads as never, { id: demoDraftId }],
   ['threads in full', ThreadsInFull as never, { id: demoDraftId, first: 40 }],
+  ['what waits', Attention as never, { first: 10 }],
   ['threads with placements', PlacedThreads as never, { id: demoDraftId }],
 ];
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
 import { type Clock, systemClock } from '../../src/clock.ts';
+import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
 import { openLog } from '../../src/log.ts';
@@ -17,6 +18,7 @@ export interface TestServerOptions {
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   drainNoticeMs?: number;
+  fileStorage?: FileStorage;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
   logTo?: (line: string) => void;
 }

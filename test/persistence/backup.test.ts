@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { AttachFile } from '../../clients/attachments.operations.ts';
 import { ask } from '../../clients/connect.ts';
 import { AddComment } from '../../clients/operations.ts';
 import { MarkRead, WidenComment } from '../../clients/threads.operations.ts';
@@ -9,7 +11,9 @@ import { DamagedBackup, readBackup, verifyBackup } from '../../src/persistence/b
 import type { Database } from '../../src/persistence/database.ts';
 import { loadBackup } from '../../src/persistence/load-backup.ts';
 import { writeBackup } from '../../src/persistence/write-backup.ts';
+import { aRoundWithQuestions, opining } from '../appraisal/opining.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
+import { fetchFile, pdf, upload } from '../harness/files.ts';
 import { aServer } from '../harness/server.ts';
 import { seededRandom } from '../harness/traffic.ts';
 import { aComment, aRound, aWorld, done } from '../harness/world.ts';
@@ -69,6 +73,36 @@ test('a backup is one file for its owner only, and its rows come back as they we
   const [were, are] = [await rowsOf(database), await rowsOf(restored)];
   expect(were['comment']).toHaveLength(4);
   expect(are).toEqual(were);
+  await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
+});
+
+test('contents of files come back byte for byte, attached and signed as they were; what lies elsewhere is counted', async () => {
+  await using world = await aWorld();
+  const { roundId } = await aRoundWithQuestions(world, []);
+  const whole = Buffer.concat([pdf(), randomBytes(2_500_000)]);
+  const file = await upload(world, 'a-officer', 'giải trình.pdf', whole);
+  done((await world.ask('a-officer', AttachFile, { input: { roundId, fileId: file.id } })).data?.attachFile);
+  done(await opining(world, roundId).fields('a-officer', { expectedVersion: 0, position: 'AGREE' }));
+  await opining(world, roundId).sign('a-head');
+  const backup = path.join(folder, 'files.backup');
+  expect((await writeBackup(world.database, backup, now, quiet)).filesElsewhere).toBe(0);
+  const restored = { ...world.database, name: `${world.database.name}_f` };
+  await loadBackup(restored, backup, quiet);
+  const [were, are] = [await rowsOf(world.database), await rowsOf(restored)];
+  for (const table of ['file', 'file_content', 'working_attachment', 'opinion_attachment']) {
+    expect([table, were[table]!.length]).not.toEqual([table, 0]);
+    expect(are[table]).toEqual(were[table]);
+  }
+  const server = await aServer({ database: restored });
+  const again = await fetchFile({ ...world, as: (login) => ({ url: server.url, login }), url: server.url }, 'b-head', file.id);
+  expect(Buffer.from(await again.arrayBuffer()).equals(whole)).toBe(true);
+  await server.close();
+  await asAdmin(world.database.name, (admin) =>
+    admin.query(
+      `insert into file select gen_random_uuid(), name, media_type, bytes, sha256, 's3', true, null, uploaded_at, uploaded_by_person_id, uploaded_by_body_id from file`,
+    ),
+  );
+  expect((await writeBackup(world.database, backup, now, quiet)).filesElsewhere).toBe(1);
   await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
 });
 

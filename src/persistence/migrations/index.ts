@@ -11,7 +11,9 @@ import { Migration20261125100000Rounds } from './Migration20261125100000Rounds.t
 import { Migration20261125110000Requests } from './Migration20261125110000Requests.ts';
 import { Migration20261125120000Opinions } from './Migration20261125120000Opinions.ts';
 import { Migration20261125130000Coverage } from './Migration20261125130000Coverage.ts';
+import { Migration20261125140000Files } from './Migration20261125140000Files.ts';
 import { Migration20261125150000Audiences } from './Migration20261125150000Audiences.ts';
+import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -28,5 +30,7 @@ export const migrations = [
   Migration20261125110000Requests,
   Migration20261125120000Opinions,
   Migration20261125130000Coverage,
+  Migration20261125140000Files,
   Migration20261125150000Audiences,
+  Migration20261125160000Attention,
 ];

@@ -1,0 +1,27 @@
+import { graphql } from './gql/index.ts';
+
+export const Attention = graphql(/* GraphQL */ `
+  query Attention($kinds: [AttentionKind!], $first: Int! = 20, $after: String) {
+    me {
+      attention(kinds: $kinds, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          kind
+          startedAt
+          forPerson
+          reason
+          proposal { id number title }
+          draft { id number }
+          round { id }
+          request { id state }
+          claim { id }
+          opinion { id }
+          finding { id }
+          thread { id }
+          comment { id }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,224 @@
+import { zone } from '../access/personas.ts';
+import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
+import { unread } from '../discussion/unread.ts';
+
+// What waits, each kind a small query over what is there: nothing is stored that could be wrong. Each gives kind, since,
+// what it is about (by which it is told from others of its kind), and where; the columns that it does not have are null.
+// Values: $1 kinds or null, $2 the role of the viewer, $3 the time.
+
+const me = '(select actor_person())';
+const mine = '(select actor_body())';
+const isOffice = '(select actor_is_office())';
+const acts = `$2::text <> 'OBSERVER'`;
+
+const columns = ['round_id', 'request_id', 'claim_id', 'draft_id', 'opinion_id', 'finding_id', 'thread_id', 'comment_id'];
+type Column = 'round_id' | 'request_id' | 'claim_id' | 'draft_id' | 'opinion_id' | 'finding_id' | 'thread_id' | 'comment_id';
+
+interface Part {
+  kind: string;
+  since: string;
+  about: string;
+  proposal: string;
+  has: Partial<Record<Column, string>>;
+  /** Whether it waits for this person by role, or by name, rather than for anybody of the body. */
+  forPerson?: string;
+  from: string;
+  where: string;
+}
+
+function partSql({ kind, since, about, proposal, has, forPerson = 'false', from, where }: Part): string {
+  const given = columns.map((column) => `${has[column as Column] ?? 'null::uuid'} as ${column}`);
+  return `select ${kind} as kind, ${since} as since, ${about}::text as about, ${proposal} as proposal_id, ${given.join(', ')}, ${forPerson} as for_person
+    from ${from} where ${where}`;
+}
+
+/** The head signs, and whom the head lets sign today. */
+const signs = `($2::text = 'HEAD' or ($2::text <> 'OBSERVER' and exists (select from delegation where delegation.body_id = ${mine}
+  and delegation.person_id = ${me} and delegation.ended_at is null
+  and ($3::timestamptz at time zone '${zone}')::date between delegation.valid_from and delegation.valid_to)))`;
+
+const ownRequest = `opinion_request request join round on round.id = request.round_id and round.status = 'OPEN'
+  join proposal on proposal.id = round.proposal_id`;
+const isOwnRequest = `request.body_id = ${mine} and ${acts} and ${seesRoundSql('round', 'proposal')}`;
+const ofRequest = {
+  proposal: 'round.proposal_id',
+  has: { round_id: 'round.id', request_id: 'request.id', draft_id: 'round.draft_id' },
+};
+
+/** What a round asks of the body acted for. Paused, it waits for nobody. */
+const asBodyAsked: Part[] = [
+  {
+    kind: `case request.state when 'SENT' then 'ACKNOWLEDGE_REQUEST' when 'AWAITING_SIGNATURE' then 'SIGN_OPINION'
+      when 'ASKED_AGAIN' then 'ANSWER_AGAIN' else 'GIVE_OPINION' end`,
+    since: `case when request.state in ('ACKNOWLEDGED', 'DRAFTING') then coalesce(request.acknowledged_at, request.state_at)
+      when request.state = 'ASKED_AGAIN' then coalesce(request.asked_again_at, request.state_at) else request.state_at end`,
+    about: 'request.id',
+    ...ofRequest,
+    forPerson: `request.state = 'AWAITING_SIGNATURE'`,
+    from: ownRequest,
+    where: `${isOwnRequest} and request.state in ('SENT', 'ACKNOWLEDGED', 'DRAFTING', 'AWAITING_SIGNATURE', 'ASKED_AGAIN')
+      and (request.state <> 'AWAITING_SIGNATURE' or ${signs})`,
+  },
+  {
+    kind: `'RECONFIRM_OPINION'`,
+    since: 'newer.released_at',
+    about: 'opinion.id',
+    proposal: 'round.proposal_id',
+    has: { ...ofRequest.has, opinion_id: 'opinion.id', draft_id: 'newer.id' },
+    from: `${ownRequest}
+      cross join lateral (select latest.id, latest.draft_id from opinion latest where latest.round_id = round.id and latest.body_id = request.body_id
+        order by latest.sequence desc limit 1) opinion
+      join draft based on based.id = opinion.draft_id
+      cross join lateral (select id, released_at from draft where draft.proposal_id = proposal.id and draft.number > based.number
+        and draft.released_at is not null order by draft.number desc limit 1) newer`,
+    where: `${isOwnRequest} and request.state = 'SUBMITTED'`,
+  },
+];
+
+/** Where the body's own threads stand on their newest draft; a private note's is its author's alone. */
+const asOwnerOfThreads: Part = {
+  kind: `'CONFIRM_PLACEMENT'`,
+  since: 'coalesce(draft.released_at, draft.uploaded_at)',
+  about: `thread.id || ' ' || draft.id`,
+  proposal: 'thread.proposal_id',
+  has: { round_id: 'thread.round_id', draft_id: 'draft.id', thread_id: 'thread.id' },
+  forPerson: `thread.audience = 'PRIVATE'`,
+  from: `placement join thread on thread.id = placement.thread_id join draft on draft.id = placement.draft_id
+    join proposal on proposal.id = thread.proposal_id`,
+  where: `placement.pending and thread.owner_body_id = ${mine} and thread.status in ('OPEN', 'ANSWERED') and ${acts}
+    and ${seesSql('thread', 'proposal')} and ${seesDraftSql('draft', 'proposal')}
+    and not exists (select from placement later join draft newer on newer.id = later.draft_id
+      where later.thread_id = thread.id and newer.number > draft.number)`,
+};
+
+const prepares = `proposal.lead_body_id = ${mine} and $2::text in ('HEAD', 'OFFICER')`;
+const toSubmit = `left join lateral (select id, uploaded_at from draft where draft.proposal_id = proposal.id and draft.released_at is null
+  order by draft.number desc limit 1) draft on true`;
+
+/** What the lead body has to prepare. */
+const asLead: Part[] = [
+  {
+    kind: `'START_PREPARATION'`,
+    since: 'proposal.state_at',
+    about: 'proposal.id',
+    proposal: 'proposal.id',
+    has: {},
+    from: `proposal join programme its on its.id = proposal.programme_id`,
+    where: `${prepares} and proposal.state = 'PLANNED' and its.state = 'ADOPTED'`,
+  },
+  {
+    kind: `case when draft.id is null then 'PREPARE_DRAFT' else 'SUBMIT_DOSSIER' end`,
+    since: 'coalesce(draft.uploaded_at, proposal.state_at)',
+    about: 'proposal.id',
+    proposal: 'proposal.id',
+    has: { draft_id: 'draft.id' },
+    forPerson: 'draft.id is not null',
+    from: `proposal ${toSubmit}`,
+    where: `${prepares} and proposal.state = 'IN_PREPARATION' and (draft.id is null or $2::text = 'HEAD')`,
+  },
+];
+
+const ofProposal = { about: 'proposal.id', proposal: 'proposal.id' };
+const newestSubmitted = `cross join lateral (select draft_id, submitted_at from submission where submission.proposal_id = proposal.id
+  order by submission.submitted_at desc limit 1) sent`;
+
+/** What waits for the office in the state of a proposal. */
+const asOfficeOfProposals: Part[] = [
+  {
+    ...ofProposal,
+    kind: `'ADMIT_PROPOSAL'`,
+    since: 'proposal.state_at',
+    has: {},
+    from: 'proposal join programme its on its.id = proposal.programme_id',
+    where: `${isOffice} and $2::text in ('HEAD', 'PROGRAMME_CLERK') and proposal.state = 'PROPOSED' and its.state = 'CONSULTED'`,
+  },
+  {
+    ...ofProposal,
+    kind: `'CHECK_DOSSIER'`,
+    since: 'sent.submitted_at',
+    has: { draft_id: 'sent.draft_id' },
+    from: `proposal ${newestSubmitted}`,
+    where: `${isOffice} and ${acts} and proposal.state = 'SUBMITTED'`,
+  },
+  {
+    ...ofProposal,
+    kind: `'OPEN_ROUND'`,
+    since: 'coalesce((select max(closed_at) from round ended where ended.proposal_id = proposal.id), proposal.state_at)',
+    has: {
+      round_id: `(select id from round where round.proposal_id = proposal.id and round.status = 'DRAFT' order by id limit 1)`,
+    },
+    from: 'proposal',
+    where: `${isOffice} and ${acts} and proposal.state = 'IN_REVIEW' and not exists (select from round
+      where round.proposal_id = proposal.id and round.status in ('OPEN', 'PAUSED'))`,
+  },
+  {
+    ...ofProposal,
+    kind: `'MARK_READY'`,
+    since: 'proposal.state_at',
+    has: {},
+    from: 'proposal',
+    where: `${isOffice} and ${acts} and proposal.state = 'SYNTHESIS'`,
+  },
+];
+
+/** What waits for the office in a round. */
+const asOfficeOfRounds: Part[] = [
+  {
+    kind: `'CLOSE_ROUND'`,
+    since: 'coalesce((select max(state_at) from opinion_request request where request.round_id = round.id), round.opened_at)',
+    about: 'round.id',
+    proposal: 'round.proposal_id',
+    has: { round_id: 'round.id', draft_id: 'round.draft_id' },
+    from: 'round',
+    where: `${isOffice} and ${acts} and round.status = 'OPEN' and not exists (select from opinion_request request
+      where request.round_id = round.id and request.state in ('SENT', 'ACKNOWLEDGED', 'DRAFTING', 'AWAITING_SIGNATURE', 'ASKED_AGAIN'))`,
+  },
+  {
+    kind: `'DECIDE_OUT_OF_REMIT'`,
+    since: 'claim.claimed_at',
+    about: 'claim.id',
+    proposal: 'round.proposal_id',
+    has: { ...ofRequest.has, claim_id: 'claim.id' },
+    from: `out_of_remit claim join round on round.id = claim.round_id
+      join opinion_request request on request.round_id = claim.round_id and request.body_id = claim.body_id`,
+    where: `${isOffice} and ${acts} and claim.accepted is null and round.status in ('OPEN', 'CLOSED')
+      and request.state not in ('RECUSED', 'CANCELLED', 'OUT_OF_REMIT') and ${seesDoingsSql('claim')}`,
+  },
+  {
+    kind: `case finding.status when 'PROPOSED' then 'CONFIRM_FINDING' else 'JUDGE_CONTEST' end`,
+    since: `case finding.status when 'PROPOSED' then finding.proposed_at
+      else (select max(at) from finding_step step where step.finding_id = finding.id) end`,
+    about: 'finding.id',
+    proposal: 'finding.proposal_id',
+    has: { round_id: 'finding.round_id', opinion_id: 'finding.opinion_id', finding_id: 'finding.id' },
+    from: `sufficiency_finding finding join round on round.id = finding.round_id join proposal on proposal.id = finding.proposal_id`,
+    where: `${isOffice} and ${acts} and finding.status in ('PROPOSED', 'CONTESTED') and round.status in ('OPEN', 'CLOSED')
+      and ${seesSql('finding', 'proposal')}`,
+  },
+];
+
+/** Who is mentioned in what is not read yet: a person, or each who acts for a body. */
+const asMentioned: Part = {
+  kind: `'MENTION'`,
+  since: 'comment.created_at',
+  about: 'comment.id',
+  proposal: 'comment.proposal_id',
+  has: { round_id: 'comment.round_id', draft_id: 'unread.draft_id', thread_id: 'comment.thread_id', comment_id: 'comment.id' },
+  forPerson: `exists (select from comment_mention mention where mention.comment_id = comment.id and mention.person_id = ${me})`,
+  from: `(${unread(`comment.id in (select comment_id from comment_mention where person_id = ${me} or body_id = ${mine})`)}
+    select * from unread) unread join comment on comment.id = unread.id`,
+  where: 'true',
+};
+
+const parts = [...asBodyAsked, asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, ...asOfficeOfRounds, asMentioned];
+
+/**
+ * All that waits for the viewer, as rows of `attention`. The id begins with the instant and ends with what it is about:
+ * it is the same as long as the same waits, and sorts by `since`.
+ */
+export const attentionSql = `with waiting as (${parts.map(partSql).join('\n union all ')}
+  ), attention as (
+    select waiting.*, (lpad(to_hex((extract(epoch from waiting.since) * 1000)::bigint), 12, '0')
+      || substr(md5(waiting.kind || ' ' || waiting.about), 1, 20))::uuid as id
+    from waiting join proposal on proposal.id = waiting.proposal_id join programme on programme.id = proposal.programme_id
+    where ($1::text[] is null or waiting.kind = any($1::text[])) and ${seesProgrammeSql('programme')})`;

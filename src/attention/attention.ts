@@ -1,0 +1,38 @@
+import type { AttentionKind } from '../bodies/attention.type.ts';
+import type { Context } from '../graphql/context.ts';
+import type { List } from '../graphql/paging.ts';
+import { asDate } from '../text.ts';
+import { attentionSql } from './attention.sql.ts';
+
+export interface AttentionRow {
+  id: string;
+  kind: AttentionKind;
+  startedAt: Date;
+  forPerson: boolean;
+  proposalId: string;
+  roundId: string | null;
+  requestId: string | null;
+  claimId: string | null;
+  draftId: string | null;
+  opinionId: string | null;
+  findingId: string | null;
+  threadId: string | null;
+  commentId: string | null;
+}
+
+/** What waits for the viewer, acting for one body in one role, longest first; of some kinds, if given. One statement. */
+export function attentionList({ actor, parts }: Context, kinds: AttentionKind[] | null): List<AttentionRow> {
+  return {
+    name: `attention ${actor.personId} ${actor.bodyId} ${kinds?.join() ?? ''}`,
+    with: attentionSql,
+    parent: null,
+    columns: `item.id, item.kind, item.since as "startedAt", item.for_person as "forPerson", item.proposal_id as "proposalId",
+      item.round_id as "roundId", item.request_id as "requestId", item.claim_id as "claimId", item.draft_id as "draftId",
+      item.opinion_id as "opinionId", item.finding_id as "findingId", item.thread_id as "threadId", item.comment_id as "commentId"`,
+    from: 'attention item',
+    where: 'true',
+    order: ['item.id'],
+    values: [kinds, actor.role, parts.clock.now()],
+    row: (raw) => ({ ...(raw as unknown as AttentionRow), startedAt: asDate(raw['startedAt']) }),
+  };
+}

@@ -1,0 +1,124 @@
+import { Role } from '../access/actor.ts';
+import { draftAnswers } from '../appraisal/draft-answers.ts';
+import { draftOpinion } from '../appraisal/draft-opinion.ts';
+import { openRound } from '../appraisal/open-round.ts';
+import type { Conclusion, Position, Stance } from '../appraisal/opinion.rules.ts';
+import { passForSignature } from '../appraisal/pass-for-signature.ts';
+import { pickThread } from '../appraisal/pick-thread.ts';
+import { reconfirmOpinion } from '../appraisal/reconfirm-opinion.ts';
+import { RoundKind, type RoundMode } from '../appraisal/round.type.ts';
+import { submitOpinion } from '../appraisal/submit-opinion.ts';
+import { sql, sqlOne, type Tx } from '../persistence/database.ts';
+import type { DemoAppraisal, DemoOpinion } from './appraisal.ts';
+import type { Cast } from './cast.ts';
+import type { Do } from './step.ts';
+
+/** How one round of the demo world is opened, and answered. */
+export class Appraising {
+  readonly #tx: Tx;
+  readonly #cast: Cast;
+  readonly #do: Do;
+  readonly #ids: string;
+  readonly #appraisal: DemoAppraisal;
+  #roundId = '';
+
+  constructor(tx: Tx, cast: Cast, act: Do, ids: string, appraisal: DemoAppraisal) {
+    this.#tx = tx;
+    this.#cast = cast;
+    this.#do = act;
+    this.#ids = ids;
+    this.#appraisal = appraisal;
+  }
+
+  /** The office asks the invited. Gives the round. */
+  async open(draftId: string, invited: string[]): Promise<string> {
+    const { mode, leadAppraiser, questions } = this.#appraisal;
+    const desk = this.#cast.of(this.#cast.body('office'), Role.DESK_OFFICER);
+    const input = {
+      ...{ draftId, kind: RoundKind.APPRAISAL, mode: (mode ?? 'OPEN') as RoundMode },
+      bodyIds: invited.map((key) => this.#cast.body(key)),
+      leadAppraiserBodyId: leadAppraiser ? this.#cast.body(leadAppraiser) : null,
+      questions: questions.map(({ text, to, optional }) => ({
+        ...{ text, mandatory: !optional, bodyIds: to ? to.map((key) => this.#cast.body(key)) : null },
+      })),
+    };
+    const { objectId } = await this.#do(this.#ids, desk, (as) => openRound(as, input));
+    this.#roundId = objectId;
+    return objectId;
+  }
+
+  /** What the bodies take note of, write and sign. */
+  async answer(): Promise<void> {
+    for (const opinion of this.#appraisal.opinions) await this.#give(opinion);
+  }
+
+  /** Those who stand by what they said sign it again, on the draft that came meanwhile. */
+  async reconfirm(): Promise<void> {
+    for (const { signedBy, reconfirmed } of this.#appraisal.opinions)
+      if (signedBy && reconfirmed)
+        await this.#do(this.#ids, this.#cast.person(signedBy), (as) =>
+          reconfirmOpinion(as, { roundId: this.#roundId, expectedSequence: 1 }),
+        );
+  }
+
+  async #give(opinion: DemoOpinion): Promise<void> {
+    const roundId = this.#roundId;
+    const officer = this.#cast.of(this.#cast.body(opinion.body), Role.OFFICER);
+    const { blockingText = null, comment = null } = opinion;
+    const position = (opinion.position ?? null) as Position | null;
+    const conclusion = (opinion.conclusion ?? null) as Conclusion | null;
+    const answers = await this.#answersOf(opinion);
+    if (answers.length > 0) await this.#do(this.#ids, officer, (as) => draftAnswers(as, { roundId, answers }));
+    if (position)
+      await this.#do(this.#ids, officer, (as) =>
+        draftOpinion(as, { roundId, expectedVersion: 0, position, blockingText, comment, conclusion }),
+      );
+    for (const begin of opinion.picks ?? []) {
+      const threadId = await this.#threadOf(opinion.body, begin);
+      await this.#do(this.#ids, officer, (as) => pickThread(as, { roundId, threadId }));
+    }
+    const { passedBy, signedBy } = opinion;
+    if (passedBy)
+      await this.#do(this.#ids, this.#cast.person(passedBy), async (as) =>
+        passForSignature(as, { roundId, expectedVersion: await this.#versionOf(opinion.body) }),
+      );
+    if (signedBy)
+      await this.#do(this.#ids, this.#cast.person(signedBy), async (as) =>
+        submitOpinion(as, {
+          ...{ roundId, expectedVersion: await this.#versionOf(opinion.body), acknowledgeMissing: true, lateAddendum: false },
+        }),
+      );
+  }
+
+  async #answersOf({ answers }: DemoOpinion) {
+    const questions = await sql<{ id: string; number: number }>(
+      this.#tx,
+      `select id, number from question where round_id = $1 order by number`,
+      [this.#roundId],
+    );
+    return questions.flatMap(({ id, number }) => {
+      const answer = answers[number];
+      if (!answer) return [];
+      const [stance, text = null] = answer;
+      return [{ questionId: id, stance: stance as Stance, text, expectedVersion: 0 }];
+    });
+  }
+
+  async #threadOf(body: string, begin: string): Promise<string> {
+    const { id } = await sqlOne<{ id: string }>(
+      this.#tx,
+      `select thread_id as id from comment where round_id = $1 and author_body_id = $2 and in_reply_to_id is null and starts_with(text, $3)`,
+      [this.#roundId, this.#cast.body(body), begin.normalize('NFC')],
+    );
+    return id;
+  }
+
+  async #versionOf(body: string): Promise<number> {
+    const { version } = await sqlOne<{ version: number }>(
+      this.#tx,
+      `select version from working_opinion where round_id = $1 and body_id = $2`,
+      [this.#roundId, this.#cast.body(body)],
+    );
+    return version;
+  }
+}

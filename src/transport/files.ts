@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { Actor } from '../access/actor.ts';
+import { contentDisposition } from '../files/file-name.rules.ts';
+import type { FileStores } from '../files/file-store.ts';
+import { filesByIds } from '../files/files.ts';
+import { attachmentBytesMax, tooLarge, uploadFile } from '../files/upload-file.ts';
+import { UploadGate } from '../files/upload-gate.ts';
+import type { Parts } from '../graphql/context.ts';
+import { found } from '../graphql/found.ts';
+import { globalId, uuidOf } from '../graphql/global-id.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
+import { targetOf } from './doorkeeper.ts';
+import { identify } from './identify.ts';
+
+/** Files come and go beside GraphQL, as bytes: `POST /files?name=…` and `GET /files/<id>`. Identified in the same way. */
+export interface FileDoor {
+  /** Whether a request is about files. */
+  takes(request: IncomingMessage): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+const path = '/files';
+
+/** What a page of any origin may send without asking first (Fetch standard), so that a request of a form gives itself away. */
+const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+
+export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
+  const gate = new UploadGate();
+  return {
+    takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
+    async answer(request, response) {
+      const target = targetOf(request);
+      const isUpload = target.path === path;
+      const allowed = isUpload ? ['POST'] : ['GET', 'HEAD'];
+      if (!allowed.includes(request.method ?? '')) {
+        response.setHeader('allow', allowed.join(', '));
+        throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
+      }
+      const { authorization, 'acting-as': actingAs } = request.headers;
+      if (isUpload) assertPreflighted(request);
+      const actor = await identify(parts.orm, parts.clock, { authorization, actingAs });
+      if (!actor) throw new Problem('UNAUTHENTICATED');
+      if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
+      const leave = gate.enter(actor.personId);
+      try {
+        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response);
+      } finally {
+        leave();
+      }
+    },
+  };
+}
+
+function assertPreflighted({ headers }: IncomingMessage): void {
+  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  if ((type === '' || simpleTypes.includes(type)) && !headers['apollo-require-preflight'])
+    throw new Problem('PREFLIGHT_REQUIRED');
+}
+
+async function upload(
+  { orm, clock, newId }: Parts,
+  stores: FileStores,
+  actor: Actor,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (Number(request.headers['content-length'] ?? 0) > attachmentBytesMax * 2) throw tooLarge();
+  try {
+    const coming = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const file = await uploadFile({ orm, clock, newId, stores }, actor, name, coming);
+    const { id, mediaType, bytes, sha256 } = file;
+    const body = JSON.stringify({ id: globalId('Attachment', id), name: file.name, mediaType, bytes, sha256 });
+    response.writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(body);
+  } catch (error) {
+    if (!isGone(request, response)) throw error; // otherwise nobody is there to be told
+  }
+}
+
+async function download(
+  { orm }: Parts,
+  stores: FileStores,
+  actor: Actor,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const uuid = uuidOf('Attachment', id);
+  const file = found((await inTransaction(orm, actor, (tx) => filesByIds(tx, [uuid]))).get(uuid));
+  const content = request.method === 'HEAD' ? undefined : await stores.of(file.store).get(actor, file.id);
+  response.writeHead(200, {
+    'content-type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
+    'content-length': file.bytes,
+    'content-disposition': contentDisposition(file.name),
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+    // Should something show it all the same: it runs nothing, asks nothing, and is of no origin.
+    'content-security-policy': `default-src 'none'; sandbox`,
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+  });
+  if (!content) return void response.end();
+  await pipeline(content, response).catch((error: unknown) => {
+    if (!isGone(request, response)) throw error;
+  });
+}
+
+/** Whether who asked has hung up. */
+function isGone(request: IncomingMessage, response: ServerResponse): boolean {
+  return (request.destroyed && !request.complete) || request.socket.destroyed || response.closed;
+}

@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http';
+import { problemError } from '../graphql/errors.ts';
+import type { Locale } from '../locale.ts';
+import { type Problem, problems } from '../problems.ts';
+
+/** A file may be refused for reasons that HTTP has different words for. */
+const statusOfReason: Record<string, number> = { size: 413, empty: 400, type: 415, name: 415 };
+
+/** Answers a request that is refused as a whole: errors as GraphQL has them, under a status that says the same. */
+export function refuse(response: ServerResponse, problem: Problem, locale: Locale): void {
+  if (response.headersSent) return void response.destroy();
+  const { code, details, inputPath } = problem;
+  const status = code === 'ATTACHMENT_REFUSED' ? statusOfReason[details['reason']!] : undefined;
+  // What is still coming of the request is not read: the connection ends with the answer.
+  response.writeHead(status ?? problems[code].status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
+  response.end(JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] }));
+}

@@ -1,0 +1,82 @@
+import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
+import type { World } from '../harness/world.ts';
+import type { Arguments } from './everything.ts';
+
+/** What the arguments below are about. */
+export interface About {
+  world: World;
+  programme: string;
+  proposal: string;
+  /** An older draft, and a newer one: the same where there is but one. */
+  drafts: [string, string];
+  block: string;
+}
+
+/** The arguments with which each field is asked that takes any: one that is not said here fails the tests. */
+export const argumentsOf = ({ world, programme, proposal, drafts, block }: About): Arguments => {
+  const [fromDraftId, toDraftId] = drafts;
+  const filter = {
+    programmeId: programme,
+    states: ['IN_REVIEW', 'SYNTHESIS', 'PROPOSED', 'WITHDRAWN'],
+    kinds: ['SCHEME'],
+    priorities: ['REGULAR'],
+    flags: ['HARD'],
+    origins: ['PLANNED'],
+    leadBodyId: world.body['B'],
+    contributingBodyId: world.body['D'],
+    decidingBodyId: world.body['P'],
+    dueIn: { from: '2024-04-01', to: '2024-06-30' },
+  };
+  return {
+    'Query.bodies': [{}, { query: 'co quan' }],
+    'Query.people': [{}, { query: 'van', bodyId: world.body['A'] }],
+    'Query.body': [{ id: world.body['A'] }],
+    'Query.draft': [{ id: toDraftId }],
+    'Query.programme': [{ id: programme }],
+    'Query.proposal': [{ id: proposal }],
+    'Query.draftDiff': [true, false].flatMap((includeUnchanged) =>
+      [true, false].map((underOwnThreads) => ({ fromDraftId, toDraftId, includeUnchanged, underOwnThreads })),
+    ),
+    'Query.proposals': [
+      ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((orderBy) => ({ orderBy })),
+      ...Object.entries(filter).map(([name, value]) => ({ filter: { [name]: value } })),
+    ],
+    'Query.similarProposals': [{ title: 'Đề án phối hợp' }, { title: 'phoi hop', programmeId: programme, first: 20 }],
+    'Query.search': ['phối hợp', 'bí mật', '"bao dam"'].flatMap((query) => [
+      { query },
+      { query, allDrafts: true, programmeId: programme },
+      { query, proposalId: proposal, kinds: ['COMMENT', 'PROPOSAL'] },
+      { query, draftId: fromDraftId },
+    ]),
+    'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
+    'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
+    'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
+    'Thread.placement': [{ draftId: toDraftId }],
+    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
+  };
+};
+
+const nothing = (type: NodeType) => globalId(type, newId());
+
+/** What the inputs of mutations are filled with. */
+export const valuesOf = ({ world, programme, proposal, drafts, block }: About): Record<string, unknown> => ({
+  ...{ text: 'x', title: 'x', reason: 'x', exact: 'x', decisionReference: 'x', content: '' },
+  ...{ documentReference: 'x', validFrom: '2024-03-01', validTo: '2024-03-31' },
+  ...{ due: '2024-06', year: 2030, expectedVersion: 1, expectedSequence: 1 },
+  ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
+  ...{ bodyId: world.body['B'], personId: nothing('Person'), questionId: nothing('Question') },
+  ...{
+    delegationId: nothing('Delegation'),
+    requestId: nothing('OpinionRequest'),
+    claimId: nothing('OutOfRemitClaim'),
+    accepted: true,
+    opinionId: nothing('Opinion'),
+    findingId: nothing('SufficiencyFinding'),
+    fileId: nothing('Attachment'),
+    fileIds: [],
+    bodyIds: [world.body['C']],
+    leadBodyId: world.body['A'],
+    decidingBodyId: world.body['P'],
+  },
+});

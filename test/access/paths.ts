@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { headersOf, type Persona } from '../../clients/connect.ts';
+import type { NodeType } from '../../src/graphql/global-id.ts';
+import {
+  type Arguments,
+  ask,
+  feedsOf,
+  idPattern,
+  inputsWithId,
+  mutationQuery,
+  nodeQuery,
+  queriesOf,
+  replayed,
+  roots,
+  schema,
+} from './everything.ts';
+
+// The registry of paths: every way by which a viewer comes to data. Tests that compare what viewers get in two worlds run
+// over all of them, so a path that is registered here is compared from then on. A field of the schema that no path asks
+// for, or a route of the server that none takes, fails the test of the registry.
+
+/** What there is to ask with in a world. */
+export interface Given {
+  arguments: Arguments;
+  /** What the inputs of mutations are filled with, by name of the field. */
+  values: Record<string, unknown>;
+  /** Ids that are known beforehand. */
+  ids: string[];
+  /** Ids of what the viewers must not know: or, where there is nothing to hide, as many ids of nothing. */
+  strange: Map<NodeType, string[]>;
+}
+
+export type Answers = [asked: string, answer: unknown][];
+
+/** One viewer looking at one world, along one path after the other. */
+export interface Look {
+  viewer: Persona;
+  given: Given;
+  /** The ids that came up until now. */
+  ids: Set<string>;
+}
+
+export interface Path {
+  name: string;
+  /** The routes it takes, as the server lists them. */
+  routes: string[];
+  walk(look: Look): Promise<Answers>;
+}
+
+/** The fields that were asked for, `Type.field`, by any path until now. */
+export const fieldsAsked = new Set<string>();
+
+const recorded = new Set<string>();
+function record(document: string): void {
+  const alike = document.replace(idPattern, 'id');
+  if (recorded.has(alike)) return;
+  recorded.add(alike);
+  const types = new TypeInfo(schema);
+  const Field = () => void fieldsAsked.add(`${types.getParentType()?.name}.${types.getFieldDef()?.name}`);
+  visit(parse(document), visitWithTypeInfo(types, { Field }));
+}
+
+function asking(look: Look, query: string, variables: object = {}): Promise<unknown> {
+  record(query);
+  return ask(look.viewer, query, variables);
+}
+
+async function askAll(look: Look, all: [asked: string, query: string][]): Promise<Answers> {
+  return Promise.all(all.map(async ([asked, query]): Promise<[string, unknown]> => [asked, await asking(look, query)]));
+}
+
+/** Each query by itself: lists, counts, search, exports, comparisons. */
+const queries = Object.values(roots.query.getFields())
+  .filter((field) => field.name !== 'node')
+  .map(
+    (field): Path => ({
+      name: `query ${field.name}`,
+      routes: ['/graphql'],
+      walk: (look) => askAll(look, queriesOf(field, look.given.arguments)),
+    }),
+  );
+
+/** Each object that any answer named, by its id, and those that they name in turn. */
+const nodes: Path = {
+  name: 'query node',
+  routes: ['/graphql'],
+  async walk(look) {
+    const answers: Answers = [];
+    const asked = new Set<string>();
+    for (let next = [...look.ids]; next.length > 0; ) {
+      for (const id of next) asked.add(id);
+      const answered = await askAll(
+        look,
+        next.map((id) => [`node ${id}`, nodeQuery(id, look.given.arguments)]),
+      );
+      answers.push(...answered);
+      next = [...new Set(JSON.stringify(answered).match(idPattern) ?? [])].filter((id) => !asked.has(id));
+    }
+    return answers;
+  },
+};
+
+/** What must not be known, by its id: `asked` without the id, which differs from world to world. */
+const strangers: Path = {
+  name: 'query node of what is hidden',
+  routes: ['/graphql'],
+  walk: (look) =>
+    askAll(
+      look,
+      [...look.given.strange].flatMap(([type, ids]) =>
+        ids.map((id, n): [string, string] => [`${type} ${n}`, `{ node(id: "${id}") { __typename id } }`]),
+      ),
+    ),
+};
+
+/** The same ids, and those of everything else, over a socket. */
+const socket: Path = {
+  name: 'queries over a WebSocket',
+  routes: ['/graphql'],
+  async walk(look) {
+    const client = createClient({
+      url: look.viewer.url.replace(/^http/, 'ws'),
+      webSocketImpl: WebSocket,
+      connectionParams: headersOf(look.viewer),
+    });
+    const answers: Answers = [];
+    const strange = [...look.given.strange.values()].flat().map((id) => `{ node(id: "${id}") { __typename id } }`);
+    const asked = [...look.ids].filter((id) => /^(round|proposal|draft)_/.test(id));
+    for (const [n, query] of [...asked.map((id) => nodeQuery(id, look.given.arguments)), ...strange].entries()) {
+      record(query);
+      for await (const answer of client.iterate({ query })) answers.push([`socket ${n}`, answer]);
+    }
+    await client.dispose();
+    return answers;
+  },
+};
+
+/** Each feed of each thing that came up, from the beginning up to Ready. */
+const feeds = Object.values(roots.subscription.getFields()).map(
+  (field): Path => ({
+    name: `subscription ${field.name}`,
+    routes: ['/graphql'],
+    async walk(look) {
+      const answers: Answers = [];
+      for (const feed of feedsOf(field, [...look.ids], look.given.arguments)) {
+        const first = (await asking(look, feed.first)) as { data: Record<string, { firstCursor: string }> | null };
+        const after = first.data && Object.values(first.data)[0]?.firstCursor;
+        record(feed.query);
+        answers.push([feed.asked, await replayed(look.viewer, feed.query, after ?? null)]);
+      }
+      return answers;
+    },
+  }),
+);
+
+/** Each mutation about what must not be known, with everything else as it should be. */
+const mutations = Object.values(roots.mutation.getFields()).map(
+  (field): Path => ({
+    name: `mutation ${field.name} about what is hidden`,
+    routes: ['/graphql'],
+    async walk(look) {
+      const query = mutationQuery(field.name);
+      record(query);
+      const inputs = inputsWithId(field, look.given.values).flatMap(([name, type, inputWith]) =>
+        (look.given.strange.get(type) ?? []).map((id, n): [string, object] => [`${name} ${n}`, inputWith(id)]),
+      );
+      return Promise.all(
+        inputs.map(async ([name, input]): Promise<[string, unknown]> => [name, await ask(look.viewer, query, { input })]),
+      );
+    },
+  }),
+);
+
+/** What anybody is shown who asks for a page: the explorer, and whether the server is well. */
+const pages: Path = {
+  name: 'pages',
+  routes: [
+    ...['/', '/livez', '/readyz'],
+    ...['react', 'react-dom', 'graphql-ws', 'graphiql', 'explorer'].map((script) => `/explorer/${script}.js`),
+    ...['/explorer/explorer.css', '/explorer/graphiql.css', '/explorer/opening.json'],
+  ],
+  async walk({ viewer }) {
+    const answers: Answers = [];
+    for (const route of this.routes)
+      for (const method of ['GET', 'HEAD']) {
+        const response = await fetch(new URL(route, viewer.url), { method, headers: headersOf(viewer) });
+        const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
+        const body = createHash('sha256')
+          .update(await response.text())
+          .digest('hex');
+        answers.push([`${method} ${route}`, [response.status, headers, body]]);
+      }
+    return answers;
+  },
+};
+
+export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, pages];
+
+/** Routes that no viewer takes, and why. */
+export const notForViewers: Record<string, string> = {
+  '/metrics': 'figures of the process for those who run it, who see the log too',
+};
+
+/** Everything that one viewer gets, path by path. */
+export async function walkAll(viewer: Persona, given: Given): Promise<[path: string, answers: Answers][]> {
+  const look: Look = { viewer, given, ids: new Set(given.ids) };
+  const walked: [string, Answers][] = [];
+  for (const path of paths) {
+    const answers = await path.walk(look);
+    for (const id of JSON.stringify(answers).match(idPattern) ?? []) look.ids.add(id);
+    walked.push([path.name, answers]);
+  }
+  return walked;
+}
