@@ -87,19 +87,36 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const ended = await by('b-officer', 'addComment', { draftId, audience: 'ROUND_AND_LEAD', text: 'bỏ' });
   await by('o-desk', 'dismissThread', { threadId: await threadOf(ended), reason: 'trùng' });
 
+  await by('a-officer', 'acknowledgeRequest', { roundId });
+  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
+
   // What A and B sign, and what A goes on writing within.
   const questionId = await questionOf(world, roundId);
   const threadOfB = await threadOf(unanswered);
   await by('b-officer', 'pickThread', { roundId, threadId: threadOfB });
   const fileOf = async (login: string) => (await upload(world, login, 'phối hợp.pdf', pdf(secret))).id;
   await by('b-officer', 'attachFile', { roundId, fileId: await fileOf('b-officer') });
+  const signed: string[] = [];
   for (const letter of ['a', 'b']) {
     const said = { roundId, expectedVersion: 0, position: 'AGREE', comment: 'đồng ý' };
     await by(`${letter}-officer`, 'draftOpinion', { ...said, conclusion: letter === 'a' ? 'QUALIFIED' : null });
-    const answers = [{ questionId, stance: 'AGREE', text: 'bảo đảm', expectedVersion: 0 }];
+    // What A says is found to say nothing: by a test, and only the office knows.
+    const answer = letter === 'a' ? { stance: 'DISAGREE', text: 'không đồng ý' } : { stance: 'AGREE', text: 'bảo đảm' };
+    const answers = [{ questionId, ...answer, expectedVersion: 0 }];
     await by(`${letter}-officer`, 'draftAnswers', { roundId, answers });
     const expectedVersion = letter === 'a' ? 2 : 4;
-    await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true });
+    signed.push(await by(`${letter}-head`, 'submitOpinion', { roundId, expectedVersion, acknowledgeMissing: true }));
+  }
+  for (const opinionId of signed) {
+    const findingId = await hidden('o-desk', 'proposeFinding', { opinionId, codes: ['TOO_NARROW'], reason: secret });
+    if (opinionId === signed[0])
+      for (const [login, step] of [
+        ['o-desk', 'confirmFinding'],
+        ['a-head', 'contestFinding'],
+        ['o-head', 'upholdFinding'],
+      ] as const)
+        await hidden(login, step, { findingId, reason: secret });
+    await hidden('o-desk', 'withdrawFinding', { findingId, reason: secret });
   }
   await hidden('a-officer', 'draftOpinion', { roundId, expectedVersion: 1, position: 'DISAGREE', blockingText: secret });
   await hidden('a-officer', 'draftAnswers', { roundId, answers: [{ questionId, text: secret, expectedVersion: 1 }] });
@@ -164,8 +181,6 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
   await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
 
-  await by('a-officer', 'acknowledgeRequest', { roundId });
-  await by('b-head', 'claimOutOfRemit', { roundId, reason: 'không thuộc thẩm quyền' });
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -256,7 +271,7 @@ beforeAll(async () => {
   fuller = await aWorldWith(true);
   const told = (await given())[1];
   asked = JSON.stringify([await walkAll(fuller.world.as('o-desk'), told), await walkAll(fuller.world.as('a-head'), told)]);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await plain?.world[Symbol.asyncDispose]();
   await fuller?.world[Symbol.asyncDispose]();
