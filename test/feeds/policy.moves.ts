@@ -23,7 +23,7 @@ import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { done, sampleText, type World } from '../harness/world.ts';
 import type { Comment, Hat, Said } from './policy.oracle.ts';
 import { type Done, nameOf, Stage } from './policy.play.ts';
-import { signsOwn } from './policy.sign.ts';
+import { signs } from './policy.sign.ts';
 
 /** Who follows: people, each in one hat; one has two, and one is given another while the review goes on. */
 export const hats: Hat[] = [
@@ -345,13 +345,15 @@ export class Review {
     const body = round && this.#one(round.bodies.filter((letter) => !round.revealedTo.has(letter)));
     if (!body) return;
     const head = { login: `${body.toLowerCase()}-head`, body };
-    const eventId = await signsOwn(this.stage.world, head, round.id);
+    const eventId = await signs(this.stage.world, head, round.id);
     if (!eventId) return;
     this.history.push(`${body} signs`);
     return {
       eventId,
       means: (record) => {
-        const { seq } = record('RoundRevealed', { audience: 'BODY', owner: head, round: round.id, trace: body });
+        const own = { owner: head, round: round.id, trace: body };
+        record('OpinionSubmitted', { audience: 'DECIDERS', ...own });
+        const { seq } = record('RoundRevealed', { audience: 'BODY', ...own });
         round.revealedTo.set(body, seq);
       },
     };

@@ -14,6 +14,7 @@ const kinds: Record<string, string> = {
   ...{ ThreadReopened: 'ThreadReopened', RoundOpened: 'RoundOpened', RoundClosed: 'RoundClosed', RoundRevealed: 'RoundRevealed' },
   ...{ ProposalCreated: 'ProposalCreated', ProposalStateChanged: 'ProposalStateChanged', DraftUploaded: 'DraftSuperseded' },
   ...{ ProposalReassigned: 'ProposalReassigned', ProposalRedated: 'ProposalRedated' },
+  OpinionSubmitted: 'OpinionSubmitted',
 };
 const told = new Set(Object.values(kinds));
 const waitMsMax = 10_000;
