@@ -135,12 +135,19 @@ test('what is not the business of a body is claimed by its head, once, and decid
   await Promise.all([
     office.until(() => notices(office).length === 2),
     b.until(() => notices(b).length === 1),
-    l.until(() => l.events().length === 5),
+    l.until(() => l.events().length === 6),
   ]);
   expect(notices(office)).toMatchObject([{ __typename: 'OutOfRemitClaimed', claimId: ofA.id }, { claimId: ofB.id }]);
   expect(notices(b)).toMatchObject([{ __typename: 'OutOfRemitDecided', accepted: false, decisionReason: 'vẫn cần ý kiến' }]);
   expect(l.events().map((event) => event.__typename)).toEqual([
-    ...['OutOfRemitClaimed', 'OutOfRemitClaimed', 'OutOfRemitDecided', 'RequestStateChanged', 'OutOfRemitDecided'],
+    ...[
+      'OutOfRemitClaimed',
+      'OutOfRemitClaimed',
+      'OutOfRemitDecided',
+      'RequestStateChanged',
+      'CoverageChanged',
+      'OutOfRemitDecided',
+    ],
   ]);
   await close(roundId);
   expect((await requestsAs('o-desk', roundId)).map(({ state }) => state)).toEqual(['OUT_OF_REMIT', 'NOT_GIVEN', 'NOT_GIVEN']);
