@@ -10,7 +10,8 @@ const on = (anchor: { exact: string } | null | undefined) => (anchor ? ` on “$
 /** One line for a person; nothing for what only moves the cursor. */
 export function lineOf(item: AnyItem): string | undefined {
   if (!('actor' in item)) return signOf(item.__typename);
-  const who = `${item.actor.name} (${item.actor.bodyName})`;
+  const { name, bodyName, onBehalfOfBodyName: behalf } = item.actor;
+  const who = `${name} (${bodyName}${behalf ? `, for ${behalf}` : ''})`;
   switch (item.__typename) {
     case 'CommentAdded':
     case 'CommentRevealed': {
@@ -36,8 +37,7 @@ export function lineOf(item: AnyItem): string | undefined {
     case 'RoundRevealed':
       return '◉ the round is revealed: what was said in it is to be queried';
     case 'OpinionSubmitted': {
-      const entered = item.enteredByBodyId ? `, entered for ${item.bodyId}` : '';
-      return `✍ ${who}: opinion ${item.sequence}, ${item.position}${entered}${item.lateAddendum ? ', after the close' : ''}`;
+      return `✍ ${who}: opinion ${item.sequence}, ${item.position}${item.lateAddendum ? ', after the close' : ''}`;
     }
     case 'CoverageChanged':
       return `  ∑ ${item.bodyId} has answered ${item.answered} of ${item.asked} questions`;

@@ -33,6 +33,7 @@ export const ProgrammeFeed = graphql(`
         actor {
           name
           bodyName
+          onBehalfOfBodyName
         }
       }
       ... on ProgrammeCreated {
@@ -110,6 +111,7 @@ export const InboxFeed = graphql(`
         actor {
           name
           bodyName
+          onBehalfOfBodyName
         }
       }
       ... on OpinionRequested {

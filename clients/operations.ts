@@ -208,7 +208,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
   subscription DraftFeed($draftId: ID!, $after: String) {
     draftFeed(draftId: $draftId, after: $after) {
       __typename
-      ... on Event { cursor eventId at actor { personId name bodyId bodyName } }
+      ... on Event { cursor eventId at actor { personId name bodyId bodyName onBehalfOfBodyId onBehalfOfBodyName } }
       ... on CommentAdded { commentId threadId threadStatus inReplyToId blockId audience text suggestedText retracted anchor { exact prefix suffix start end } }
       ... on CommentEdited { commentId threadId version text suggestedText retracted }
       ... on CommentRevealed { commentId threadId threadStatus inReplyToId blockId formerAudience audience writtenAt version text suggestedText retracted anchor { exact prefix suffix start end } }

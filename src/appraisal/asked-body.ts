@@ -17,6 +17,8 @@ export interface RoundOfOpinion {
   status: RoundStatus;
 }
 
+type Standing = Pick<RoundOfOpinion, 'id' | 'status'>;
+
 /** The request of a body that still takes part. */
 export type AskedBody = Pick<RequestRow, 'id' | 'bodyId' | 'state' | 'isRevealed'>;
 
@@ -35,28 +37,31 @@ export async function holdRound(tx: Tx, id: string, path: string[]): Promise<Rou
   return found(round, path);
 }
 
-/** A body asked in a round and still taking part, locked for a change; nothing when it is not. */
-export async function askedBody(tx: Tx, roundId: string, bodyId: string): Promise<AskedBody | undefined> {
+/**
+ * A body asked in a round and still taking part, locked for a change; nothing when it is not. Of a round that was recalled,
+ * whoever was asked: that it is over is what there is to say (`assertTakesOpinions`), not that the body may do nothing in it.
+ */
+export async function askedBody(tx: Tx, round: Standing, bodyId: string): Promise<AskedBody | undefined> {
   const [asked] = await sql<AskedBody>(
     tx,
     `select id, body_id as "bodyId", state, revealed_seq is not null as "isRevealed" from opinion_request
-     where round_id = $1 and body_id = $2 and state not in ('RECUSED', 'CANCELLED') for no key update`,
-    [roundId, bodyId],
+     where round_id = $1 and body_id = $2 and (state not in ('RECUSED', 'CANCELLED') or $3) for no key update`,
+    [round.id, bodyId, round.status === RoundStatus.RECALLED],
   );
   return asked;
 }
 
 /** NOT_ALLOWED unless the actor writes on the opinion of the own body: observers only read. */
-export async function assertDrafts({ tx, actor }: UseCase, roundId: string): Promise<AskedBody> {
-  const asked = await askedBody(tx, roundId, actor.bodyId);
+export async function assertDrafts({ tx, actor }: UseCase, round: Standing): Promise<AskedBody> {
+  const asked = await askedBody(tx, round, actor.bodyId);
   assertMay(asked !== undefined && actor.role !== Role.OBSERVER);
   return asked!;
 }
 
 /** NOT_ALLOWED unless the own body is asked; NOT_SIGNATORY unless the actor is its head, or delegated by the head. */
-export async function assertSigns(useCase: UseCase, roundId: string): Promise<AskedBody> {
+export async function assertSigns(useCase: UseCase, round: Standing): Promise<AskedBody> {
   const { tx, actor, clock } = useCase;
-  const asked = await askedBody(tx, roundId, actor.bodyId);
+  const asked = await askedBody(tx, round, actor.bodyId);
   assertMay(asked !== undefined);
   if (!(actor.role === Role.HEAD || (await mayStandIn(tx, actor, clock.now())))) throw new Problem('NOT_SIGNATORY');
   return asked!;

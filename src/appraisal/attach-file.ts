@@ -23,7 +23,7 @@ export async function attachFile(useCase: UseCase, { roundId, fileId }: AttachFi
   const { tx, actor, clock } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
   const [file] = await findFiles(tx, [fileId], ['fileId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertMay(file!.uploadedByBodyId === actor.bodyId);
   assertTakesOpinions(round, true);
   const working = await touchWorkingOpinion(useCase, round.id);
@@ -52,7 +52,7 @@ export async function detachFile(useCase: UseCase, { roundId, fileId }: AttachFi
   const { tx, actor } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
   const [file] = await findFiles(tx, [fileId], ['fileId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertTakesOpinions(round, true);
   const working = await touchWorkingOpinion(useCase, round.id);
   const detached = await sql(

@@ -23,7 +23,7 @@ export interface DraftAnswers {
 export async function draftAnswers(useCase: UseCase, input: DraftAnswers): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await holdRound(tx, input.roundId, ['roundId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertTakesOpinions(round, true);
   const answers = readAnswers(input.answers);
   await assertAddressed(tx, round.id, actor.bodyId, answers);

@@ -35,7 +35,7 @@ export interface DraftOpinion {
 export async function draftOpinion(useCase: UseCase, input: DraftOpinion): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await holdRound(tx, input.roundId, ['roundId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertTakesOpinions(round, true); // what is late is written, too
   const working = await touchWorkingOpinion(useCase, round.id);
   if (working.fieldsVersion !== input.expectedVersion)

@@ -38,7 +38,7 @@ export async function enterOpinion(useCase: UseCase, input: EnterOpinion): Promi
   const { bodyId } = input;
   const round = await findRound(tx, input.roundId, ['roundId']);
   assertMay(mayHandle(actor));
-  const asked = found(await askedBody(tx, round.id, bodyId), ['bodyId']);
+  const asked = found(await askedBody(tx, round, bodyId), ['bodyId']);
   if (await hasPeople(tx, bodyId, clock.now())) throw new Problem('BODY_HAS_ACCOUNTS', {}, ['bodyId']);
   await assertMayEnterFiles(useCase, input.fileIds);
   assertTakesOpinions(round, input.lateAddendum);

@@ -34,6 +34,5 @@ export function opinionSubmitted(actor: Actor, round: RoundRow, payload: Opinion
     objectId: payload.opinionId,
     payload: { ...payload },
     attention: furtherWith(payload.bodyId),
-    onBehalfOfBodyId: payload.enteredByBodyId && payload.bodyId,
   };
 }

@@ -18,7 +18,7 @@ export async function passForSignature(
 ): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertTakesOpinions(round, true);
   assertState(asked.state, written);
   const working = await findWorkingOpinion(useCase, round.id, expectedVersion);

@@ -23,7 +23,7 @@ export async function pickThread(useCase: UseCase, { roundId, threadId }: PickTh
   const { tx, actor, clock } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
   const thread = await findThread(tx, threadId, ['threadId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertMay(thread.ownerBodyId === actor.bodyId);
   assertTakesOpinions(round, true);
   if (thread.proposalId !== round.proposalId) throw new Problem('BAD_INPUT', { reason: 'of another proposal' }, ['threadId']);
@@ -55,7 +55,7 @@ export async function unpickThread(useCase: UseCase, { roundId, threadId }: Pick
   const { tx, actor } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
   const thread = await findThread(tx, threadId, ['threadId']);
-  const asked = await assertDrafts(useCase, round.id);
+  const asked = await assertDrafts(useCase, round);
   assertTakesOpinions(round, true);
   const working = await touchWorkingOpinion(useCase, round.id);
   const unpicked = await sql(

@@ -32,7 +32,7 @@ interface Former extends OpinionFields {
 export async function reconfirmOpinion(useCase: UseCase, input: ReconfirmOpinion): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await findRound(tx, input.roundId, ['roundId']);
-  const asked = await assertSigns(useCase, round.id);
+  const asked = await assertSigns(useCase, round);
   assertTakesOpinions(round, false);
   assertState(asked.state, givesOpinion);
   const former = await newestOpinion(useCase, round);

@@ -37,7 +37,7 @@ export const givesOpinion = Object.values(RequestState).filter(
 export async function submitOpinion(useCase: UseCase, input: SubmitOpinion): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await findRound(tx, input.roundId, ['roundId']);
-  const asked = await assertSigns(useCase, round.id);
+  const asked = await assertSigns(useCase, round);
   assertTakesOpinions(round, input.lateAddendum);
   assertState(asked.state, givesOpinion);
   const working = await findWorkingOpinion(useCase, round.id, input.expectedVersion);

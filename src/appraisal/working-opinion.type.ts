@@ -22,7 +22,7 @@ export class WorkingAnswer {
 export class WorkingOpinion {
   @Field(() => Int, {
     description:
-      'Counts every change of it, of its answers and its picked threads, from 0. Give it to `passForSignature` and `submitOpinion`.',
+      'Counts every change of it, of its answers, its files and its picked threads, what these said first among it, from 0. Give it to `passForSignature` and `submitOpinion`.',
   })
   version!: number;
   @Field(() => Int, {

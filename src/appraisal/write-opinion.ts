@@ -3,9 +3,11 @@ import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { AskedBody } from './asked-body.ts';
+import { claimQuestions } from './claim-questions.ts';
 import { coverageChanged } from './coverage.events.ts';
+import { onBehalfOf } from './on-behalf.ts';
 import { opinionSubmitted } from './opinion.events.ts';
-import { type SignedAnswer, type SignedFields, Stance } from './opinion.rules.ts';
+import type { SignedAnswer, SignedFields } from './opinion.rules.ts';
 import { proposeFindings } from './propose-findings.ts';
 import { moveRequest } from './request.state.ts';
 import { appendWithOwnReveal } from './reveal-round.ts';
@@ -39,7 +41,7 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
   await storeAnswers(useCase, id, opinion.answers);
   await storeRemarks(useCase, id, opinion);
   await signAttachments(useCase, id, opinion.files);
-  await claimOutOfRemit(useCase, opinion);
+  const claimed = await claimQuestions(useCase, round, asked, opinion.answers);
   const submitted = opinionSubmitted(actor, round, {
     ...{ roundId: round.id, opinionId: id, bodyId: asked.bodyId, ...stored },
     ...{ position: fields.position, conclusion: fields.conclusion, lateAddendum: late, afterSeeingOthers },
@@ -47,12 +49,15 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
   });
   const moved = late ? [] : await moveRequest(useCase, round, asked, RequestState.SUBMITTED);
   const found = { opinionId: id, proposalId: round.proposalId, roundId: round.id, draftId: round.draftId, bodyId: asked.bodyId };
-  const [event] = await appendWithOwnReveal(useCase, round, asked.bodyId, asked.isRevealed, [
+  const events = [
     { stream: proposalStream(round.proposalId), event: submitted },
     ...moved,
+    ...claimed,
     ...(await coverageChanged(useCase, round, asked.bodyId)),
     ...(await proposeFindings(useCase, found)),
-  ]);
+  ];
+  const told = opinion.documentReference === null ? events : await onBehalfOf(useCase, asked.bodyId, events);
+  const [event] = await appendWithOwnReveal(useCase, round, asked.bodyId, asked.isRevealed, told);
   return { objectId: id, event: event! };
 }
 
@@ -96,7 +101,7 @@ async function storeAnswers({ tx }: UseCase, opinionId: string, answers: readonl
 
 /**
  * What a picked thread said first, as it is now, in reading order. The thread stays where it is, and what was answered in
- * it: only this much leaves the body. What was taken back meanwhile says nothing, and does not go in.
+ * it: only this much leaves the body. What was taken back or concealed meanwhile does not go in.
  */
 async function storeRemarks(
   { tx }: UseCase,
@@ -113,6 +118,7 @@ async function storeRemarks(
        from working_pick pick join thread on thread.id = pick.thread_id join draft on draft.id = thread.draft_id
        left join block on block.id = thread.block_id
        join comment on comment.thread_id = thread.id and comment.in_reply_to_id is null and comment.retracted_at is null
+         and comment.concealed_for_body_id is null
        where pick.round_id = $2 and pick.body_id = $3`,
       [opinionId, round.id, asked.bodyId],
     );
@@ -123,24 +129,4 @@ async function storeRemarks(
        select $1, position, ${columns} from opinion_remark where opinion_id = $2`,
       [opinionId, reconfirmsId],
     );
-}
-
-/** An answer OUT_OF_REMIT claims that the question is none of the body's business; the office says whether. */
-async function claimOutOfRemit({ tx, actor, clock, newId }: UseCase, { round, asked, answers }: NewOpinion): Promise<void> {
-  const claimed = answers.filter(({ stance }) => stance === Stance.OUT_OF_REMIT);
-  await sql(
-    tx,
-    `insert into out_of_remit (id, round_id, body_id, question_id, reason, claimed_at, claimed_by_person_id)
-     select claimed.id, $1, $2, claimed.question_id, claimed.reason, $6, $7
-     from unnest($3::uuid[], $4::uuid[], $5::text[]) claimed(id, question_id, reason) on conflict do nothing`,
-    [
-      round.id,
-      asked.bodyId,
-      claimed.map(() => newId()),
-      claimed.map(({ questionId }) => questionId),
-      claimed.map(({ text }) => text),
-      clock.now(),
-      actor.personId,
-    ],
-  );
 }

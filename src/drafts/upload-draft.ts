@@ -71,11 +71,13 @@ export async function uploadDraft(useCase: UseCase, input: UploadDraft): Promise
   return { objectId: id, event: appended! };
 }
 
-/** Until the transaction ends nobody begins a thread: each is there to be carried, or finds the new draft (`placeLateThread`). */
+/** Until the transaction ends nobody begins a thread or signs: each thread is there to be carried, each opinion to be overtaken, or finds the new draft (`placeLateThread`). */
 async function holdOpenRounds({ tx }: UseCase, proposalId: string): Promise<void> {
-  await sql(tx, `select from round where proposal_id = $1 and status in ('OPEN', 'PAUSED') order by id for no key update`, [
-    proposalId,
-  ]);
+  await sql(
+    tx,
+    `select from round where proposal_id = $1 and status in ('OPEN', 'PAUSED', 'CLOSED') order by id for no key update`,
+    [proposalId],
+  );
 }
 
 /** All blocks in one statement, as one JSON value: heading paths are lists of different lengths, which SQL arrays cannot hold. */

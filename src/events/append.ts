@@ -70,11 +70,11 @@ export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq,
     owner_body_id: event.shown.ownerBodyId,
     round_id: event.shown.roundId,
     trace_of_body_id: event.shown.traceOfBodyId,
-    on_behalf_of_body_id: event.onBehalfOfBodyId ?? null,
+    on_behalf_of_body_id: event.onBehalfOf?.bodyId ?? null,
     draft_id: event.draftId,
     object_type: event.objectType,
     object_id: event.objectId,
-    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn }, ...event.payload },
+    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn, onBehalfOf: event.onBehalfOf }, ...event.payload },
   };
 }
 

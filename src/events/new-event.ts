@@ -12,6 +12,13 @@ export interface ChangesAttention {
   personId?: string;
 }
 
+/** A body without accounts for which the office acts, as it was called then. */
+export interface OnBehalf {
+  bodyId: string;
+  nameVi: string;
+  nameEn: string;
+}
+
 /** Something that happened, before it has a number. `payload` is the snapshot a listener may be shown: leaf values only. */
 export interface NewEvent {
   kind: string;
@@ -22,8 +29,8 @@ export interface NewEvent {
   objectType: string;
   objectId: string;
   payload: Record<string, unknown>;
-  /** The body without accounts for which the office acts: always shown. */
-  onBehalfOfBodyId?: string | null;
+  /** Always shown; left out: the actor's own body acts. */
+  onBehalfOf?: OnBehalf;
   /** For whom it changes what waits: each is told in its inbox, by `append`. */
   attention?: readonly ChangesAttention[];
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../access/visibility.ts';
+import type { OnBehalf } from './new-event.ts';
 import type { StreamKind } from './stream.ts';
 
 /** Who did it, as they were called then. */
@@ -8,6 +9,7 @@ export interface RecordedActor {
   bodyId: string;
   bodyNameVi: string;
   bodyNameEn: string;
+  onBehalfOf?: OnBehalf;
 }
 
 /** An event as the log has it, with what became of its object since. */

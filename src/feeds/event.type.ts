@@ -10,6 +10,17 @@ export class EventActor {
   bodyId!: string;
   @Field(() => String, { description: 'The name of that body, in the language of the request.' })
   bodyName!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The body without accounts for which it was entered (nhập thay), by the office, from what it sent on paper; null: the person acted for `bodyId`.',
+  })
+  onBehalfOfBodyId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of that body, in the language of the request; null: there is none.',
+  })
+  onBehalfOfBodyName!: string | null;
 }
 
 @InterfaceType({

@@ -44,6 +44,8 @@ export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: Fo
       name: actor.name,
       bodyId: globalId('Body', actor.bodyId),
       bodyName: locale === 'vi' ? actor.bodyNameVi : actor.bodyNameEn,
+      onBehalfOfBodyId: actor.onBehalfOf ? globalId('Body', actor.onBehalfOf.bodyId) : null,
+      onBehalfOfBodyName: (locale === 'vi' ? actor.onBehalfOf?.nameVi : actor.onBehalfOf?.nameEn) ?? null,
     },
     ...told,
   };

@@ -13,6 +13,7 @@ export class Migration20261125120000Opinions extends Migration {
         add check (stance in ('AGREE', 'AGREE_WITH_COMMENT', 'DISAGREE', 'ALTERNATIVE', 'NO_OBJECTION_DECLARED', 'OUT_OF_REMIT'));
       alter table opinion add check (position <> 'NO_OPINION' or blocking_text is null);
       create index opinion_remark_thread on opinion_remark (thread_id);
+      create index working_pick_thread on working_pick (thread_id);
 
       create table delegation (
         id uuid primary key, body_id uuid not null references body, person_id uuid not null references person,
@@ -31,6 +32,22 @@ export class Migration20261125120000Opinions extends Migration {
       create policy own_body on delegation to collegium_request
         using (body_id = (select actor_body()) or (select actor_is_office())) with check (body_id = (select actor_body()));
       create policy hub_reads on delegation for select to collegium_hub using (true);
+    `);
+
+    // What is signed is what was read, of a picked thread too: who edits or takes back what it said first changes the opinion
+    // in the making. Here and not in the use cases of comments, which know nothing of opinions.
+    this.addSql(`
+      create function picked_remark_changed() returns trigger language plpgsql as $$
+      begin
+        update working_opinion working set version = working.version + 1,
+          updated_at = greatest(new.edited_at, new.retracted_at), updated_by_person_id = new.author_person_id
+        from working_pick pick where pick.thread_id = new.thread_id
+          and working.round_id = pick.round_id and working.body_id = pick.body_id;
+        return null;
+      end $$;
+      create trigger picked_remark_changed after update of text, suggested_text, retracted_at on comment for each row
+        when (new.in_reply_to_id is null and (old.text, old.suggested_text, old.retracted_at)
+          is distinct from (new.text, new.suggested_text, new.retracted_at)) execute function picked_remark_changed();
     `);
 
     // Whose opinion a newer draft overtakes, its uploader need not know: each body is told in its own inbox, and no other.
