@@ -81,7 +81,7 @@ export function putOpinion({ id, round, by, at, fields, answers }: Signing, ledg
     ...{ owner_person_id: by.personId, owner_body_id: by.bodyId, trace_of_body_id: by.bodyId },
   });
   for (const { questionId, stance, text } of answers) {
-    // before the answer, whose trigger would give it an id that differs every time
+    // before the answer, whose trigger then finds it there
     const official = { id: newId(), ...own, question_id: questionId, late_addendum: false };
     ledger.putFor(by, 'remarks', 'official_answer', official);
     ledger.putFor(by, 'remarks', 'opinion_answer', { opinion_id: id, question_id: questionId, stance, text });
