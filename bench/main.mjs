@@ -9,6 +9,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- fanout     server CPU per million deliveries, beside a raw ws broadcast of the same bytes
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
+  npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
 
   --listeners <n>   fanout: how many sockets follow the draft (default 1000)
   --comments <n>    fanout: comments in a round (default 60)
@@ -24,10 +25,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what] = positionals;
-if (values.help || !['fanout', 'uploads', 'search'].includes(what)) {
+if (values.help || !['fanout', 'uploads', 'search', 'sufficiency'].includes(what)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 const figures = { listeners: Number(values.listeners), comments: Number(values.comments), rounds: Number(values.rounds) };
-await { fanout, uploads, search }[what](figures);
+if (what === 'sufficiency') await import('./sufficiency.ts');
+else await { fanout, uploads, search }[what](figures);
 process.exit(0);

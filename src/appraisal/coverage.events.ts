@@ -1,3 +1,4 @@
+import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
@@ -15,19 +16,32 @@ export interface CoverageChangedPayload {
   answeredLate: number;
 }
 
+type OfRound = Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>;
+
 /**
  * To append when a body has signed, or the office has said what is its business: how far it has answered now. Called
  * when all is written that counts.
  */
 export async function coverageChanged(
   { tx, actor }: UseCase,
-  round: Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>,
+  round: OfRound,
   bodyId: string,
 ): Promise<{ stream: Stream; event: NewEvent }[]> {
   const counts = await coverageNow(tx, round.id, bodyId);
   const { answered = 0, asked = 0, answeredLate = 0 } = counts ?? {};
-  const payload: CoverageChangedPayload = { roundId: round.id, bodyId, answered, asked, answeredLate };
-  const event: NewEvent = {
+  const event = coverageCounted(actor, round, bodyId, { answered, asked, answeredLate });
+  return [{ stream: proposalStream(round.proposalId), event }];
+}
+
+/** How far a body has answered. */
+export function coverageCounted(
+  actor: Actor,
+  round: OfRound,
+  bodyId: string,
+  counts: Omit<CoverageChangedPayload, 'roundId' | 'bodyId'>,
+): NewEvent {
+  const payload: CoverageChangedPayload = { roundId: round.id, bodyId, ...counts };
+  return {
     kind: 'CoverageChanged',
     shown: shownTo(Audience.DECIDERS, actor, round.id, bodyId),
     draftId: round.draftId,
@@ -35,5 +49,4 @@ export async function coverageChanged(
     objectId: round.id,
     payload: { ...payload },
   };
-  return [{ stream: proposalStream(round.proposalId), event }];
 }

@@ -1,5 +1,6 @@
 import { zone } from '../access/personas.ts';
 import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { unread } from '../discussion/unread.ts';
 
 // What waits, each kind a small query over what is there: nothing is stored that could be wrong. Each gives kind, since,
@@ -16,6 +17,8 @@ type Column = 'round_id' | 'request_id' | 'claim_id' | 'draft_id' | 'opinion_id'
 
 interface Part {
   kind: string;
+  /** Which kinds that may be. */
+  kinds: AttentionKind[];
   since: string;
   about: string;
   proposal: string;
@@ -48,6 +51,12 @@ const ofRequest = {
 /** What a round asks of the body acted for. Paused, it waits for nobody. */
 const asBodyAsked: Part[] = [
   {
+    kinds: [
+      AttentionKind.ACKNOWLEDGE_REQUEST,
+      AttentionKind.GIVE_OPINION,
+      AttentionKind.SIGN_OPINION,
+      AttentionKind.ANSWER_AGAIN,
+    ],
     kind: `case request.state when 'SENT' then 'ACKNOWLEDGE_REQUEST' when 'AWAITING_SIGNATURE' then 'SIGN_OPINION'
       when 'ASKED_AGAIN' then 'ANSWER_AGAIN' else 'GIVE_OPINION' end`,
     since: `case when request.state in ('ACKNOWLEDGED', 'DRAFTING') then coalesce(request.acknowledged_at, request.state_at)
@@ -60,6 +69,7 @@ const asBodyAsked: Part[] = [
       and (request.state <> 'AWAITING_SIGNATURE' or ${signs})`,
   },
   {
+    kinds: [AttentionKind.RECONFIRM_OPINION],
     kind: `'RECONFIRM_OPINION'`,
     since: 'newer.released_at',
     about: 'opinion.id',
@@ -77,6 +87,7 @@ const asBodyAsked: Part[] = [
 
 /** Where the body's own threads stand on their newest draft; a private note's is its author's alone. */
 const asOwnerOfThreads: Part = {
+  kinds: [AttentionKind.CONFIRM_PLACEMENT],
   kind: `'CONFIRM_PLACEMENT'`,
   since: 'coalesce(draft.released_at, draft.uploaded_at)',
   about: `thread.id || ' ' || draft.id`,
@@ -98,6 +109,7 @@ const toSubmit = `left join lateral (select id, uploaded_at from draft where dra
 /** What the lead body has to prepare. */
 const asLead: Part[] = [
   {
+    kinds: [AttentionKind.START_PREPARATION],
     kind: `'START_PREPARATION'`,
     since: 'proposal.state_at',
     about: 'proposal.id',
@@ -107,6 +119,7 @@ const asLead: Part[] = [
     where: `${prepares} and proposal.state = 'PLANNED' and its.state = 'ADOPTED'`,
   },
   {
+    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER],
     kind: `case when draft.id is null then 'PREPARE_DRAFT' else 'SUBMIT_DOSSIER' end`,
     since: 'coalesce(draft.uploaded_at, proposal.state_at)',
     about: 'proposal.id',
@@ -126,6 +139,7 @@ const newestSubmitted = `cross join lateral (select draft_id, submitted_at from 
 const asOfficeOfProposals: Part[] = [
   {
     ...ofProposal,
+    kinds: [AttentionKind.ADMIT_PROPOSAL],
     kind: `'ADMIT_PROPOSAL'`,
     since: 'proposal.state_at',
     has: {},
@@ -134,6 +148,7 @@ const asOfficeOfProposals: Part[] = [
   },
   {
     ...ofProposal,
+    kinds: [AttentionKind.CHECK_DOSSIER],
     kind: `'CHECK_DOSSIER'`,
     since: 'sent.submitted_at',
     has: { draft_id: 'sent.draft_id' },
@@ -142,6 +157,7 @@ const asOfficeOfProposals: Part[] = [
   },
   {
     ...ofProposal,
+    kinds: [AttentionKind.OPEN_ROUND],
     kind: `'OPEN_ROUND'`,
     since: 'coalesce((select max(closed_at) from round ended where ended.proposal_id = proposal.id), proposal.state_at)',
     has: {
@@ -153,6 +169,7 @@ const asOfficeOfProposals: Part[] = [
   },
   {
     ...ofProposal,
+    kinds: [AttentionKind.MARK_READY],
     kind: `'MARK_READY'`,
     since: 'proposal.state_at',
     has: {},
@@ -164,6 +181,7 @@ const asOfficeOfProposals: Part[] = [
 /** What waits for the office in a round. */
 const asOfficeOfRounds: Part[] = [
   {
+    kinds: [AttentionKind.CLOSE_ROUND],
     kind: `'CLOSE_ROUND'`,
     since: 'coalesce((select max(state_at) from opinion_request request where request.round_id = round.id), round.opened_at)',
     about: 'round.id',
@@ -174,6 +192,7 @@ const asOfficeOfRounds: Part[] = [
       where request.round_id = round.id and request.state in ('SENT', 'ACKNOWLEDGED', 'DRAFTING', 'AWAITING_SIGNATURE', 'ASKED_AGAIN'))`,
   },
   {
+    kinds: [AttentionKind.DECIDE_OUT_OF_REMIT],
     kind: `'DECIDE_OUT_OF_REMIT'`,
     since: 'claim.claimed_at',
     about: 'claim.id',
@@ -185,20 +204,23 @@ const asOfficeOfRounds: Part[] = [
       and request.state not in ('RECUSED', 'CANCELLED', 'OUT_OF_REMIT') and ${seesDoingsSql('claim')}`,
   },
   {
+    kinds: [AttentionKind.CONFIRM_FINDING, AttentionKind.JUDGE_CONTEST],
     kind: `case finding.status when 'PROPOSED' then 'CONFIRM_FINDING' else 'JUDGE_CONTEST' end`,
     since: `case finding.status when 'PROPOSED' then finding.proposed_at
       else (select max(at) from finding_step step where step.finding_id = finding.id) end`,
     about: 'finding.id',
     proposal: 'finding.proposal_id',
     has: { round_id: 'finding.round_id', opinion_id: 'finding.opinion_id', finding_id: 'finding.id' },
-    from: `sufficiency_finding finding join round on round.id = finding.round_id join proposal on proposal.id = finding.proposal_id`,
-    where: `${isOffice} and ${acts} and finding.status in ('PROPOSED', 'CONTESTED') and round.status in ('OPEN', 'CLOSED')
-      and ${seesSql('finding', 'proposal')}`,
+    from: `sufficiency_finding finding join proposal on proposal.id = finding.proposal_id`,
+    // its round is looked up and not joined: of so many conditions the planner expects one row, and would read all rounds for each
+    where: `${isOffice} and ${acts} and finding.status in ('PROPOSED', 'CONTESTED')
+      and (select status from round where round.id = finding.round_id) in ('OPEN', 'CLOSED') and ${seesSql('finding', 'proposal')}`,
   },
 ];
 
 /** Who is mentioned in what is not read yet: a person, or each who acts for a body. */
 const asMentioned: Part = {
+  kinds: [AttentionKind.MENTION],
   kind: `'MENTION'`,
   since: 'comment.created_at',
   about: 'comment.id',
@@ -210,15 +232,26 @@ const asMentioned: Part = {
   where: 'true',
 };
 
-const parts = [...asBodyAsked, asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, ...asOfficeOfRounds, asMentioned];
+/** Where none of the kinds asked for can wait for the viewer. */
+const nothing: Part = { ...asLead[0]!, where: 'false' };
+
+/** Of the office nobody asks an opinion, and only it has the duties of the office. */
+const ofOffice = [asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, ...asOfficeOfRounds, asMentioned];
+const ofBody = [...asBodyAsked, asOwnerOfThreads, ...asLead, asMentioned];
 
 /**
- * All that waits for the viewer, as rows of `attention`. The id begins with the instant and ends with what it is about:
- * it is the same as long as the same waits, and sorts by `since`.
+ * All that waits for the viewer, as rows of `attention`; of some kinds, if given. What cannot wait for this viewer is left
+ * out: planning the rest takes longer than finding nothing in it. The id begins with the instant and ends with what it is
+ * about: it is the same as long as the same waits, and sorts by `since`.
  */
-export const attentionSql = `with waiting as (${parts.map(partSql).join('\n union all ')}
+export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null): string {
+  const own = isOfficeViewer ? ofOffice : ofBody;
+  const wanted = own.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
+  return `with waiting as (${(wanted.length > 0 ? wanted : [nothing]).map(partSql).join('\n union all ')}
   ), attention as (
     select waiting.*, (lpad(to_hex((extract(epoch from waiting.since) * 1000)::bigint), 12, '0')
       || substr(md5(waiting.kind || ' ' || waiting.about), 1, 20))::uuid as id
     from waiting join proposal on proposal.id = waiting.proposal_id join programme on programme.id = proposal.programme_id
-    where ($1::text[] is null or waiting.kind = any($1::text[])) and ${seesProgrammeSql('programme')})`;
+    where ($1::text[] is null or waiting.kind = any($1::text[])) and ($2::text, $3::timestamptz) is not null
+      and ${seesProgrammeSql('programme')})`;
+}

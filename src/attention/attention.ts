@@ -24,7 +24,7 @@ export interface AttentionRow {
 export function attentionList({ actor, parts }: Context, kinds: AttentionKind[] | null): List<AttentionRow> {
   return {
     name: `attention ${actor.personId} ${actor.bodyId} ${kinds?.join() ?? ''}`,
-    with: attentionSql,
+    with: attentionSql(actor.isOffice, kinds),
     parent: null,
     columns: `item.id, item.kind, item.since as "startedAt", item.for_person as "forPerson", item.proposal_id as "proposalId",
       item.round_id as "roundId", item.request_id as "requestId", item.claim_id as "claimId", item.draft_id as "draftId",

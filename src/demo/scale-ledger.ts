@@ -16,9 +16,23 @@ const openTables = [
   'block',
   'submission',
   'round',
+  'question',
+  'question_addressee',
   'opinion_request',
 ] as const;
-const guardedTables = ['thread', 'comment', 'comment_revision', 'event'] as const;
+const guardedTables = [
+  'thread',
+  'comment',
+  'comment_revision',
+  'working_opinion',
+  'working_answer',
+  'opinion',
+  'official_answer',
+  'opinion_answer',
+  'sufficiency_finding',
+  'finding_step',
+  'event',
+] as const;
 
 type OpenTable = (typeof openTables)[number];
 type GuardedTable = (typeof guardedTables)[number];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Actor, Role } from '../access/actor.ts';
 import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
-import { RequestState, RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
+import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
 import type { RoundRow } from '../appraisal/rounds.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
@@ -14,9 +14,10 @@ import type { ProposalKind } from '../proposals/proposal.type.ts';
 import type { Cast } from './cast.ts';
 import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
+import { Appraisal } from './scale-appraisal.ts';
 import { drawDue, drawFlags, drawKind, drawPriority, drawSubmission, sourceOf } from './scale-draws.ts';
 import type { Ledger } from './scale-ledger.ts';
-import { Review } from './scale-review.ts';
+import { Review, type ReviewedBlock } from './scale-review.ts';
 import { textOf, titleOf } from './scale-words.ts';
 import { minutesAfter, sometimeAfter } from './weekdays.ts';
 
@@ -45,7 +46,7 @@ export interface ScaleProgramme {
 /** A proposal that goes on in the next programme. */
 export type Carried = { id: string; kind: ProposalKind; title: string; lead: string };
 
-const invitedBodies = 8;
+const invitedBodies = 11;
 const stallingShare = 0.05;
 
 /** One proposal of the world made for measuring, from its entry to the end of its review or of the world. */
@@ -79,7 +80,7 @@ export class ScaleProposal {
       ...{ due_from: this.#due.from, due_to: this.#due.to, original_due_from: this.#due.from, original_due_to: this.#due.to },
       ...{ priority, priority_source: sourceOf(priority), flags: drawFlags(priority, this.#random) },
       ...{ origin: predecessor ? 'CARRIED_OVER' : 'PLANNED', predecessor_id: predecessor?.id ?? null },
-      created_at: minutesAfter(programme.createdAt, number),
+      ...{ created_at: minutesAfter(programme.createdAt, number), state_at: minutesAfter(programme.createdAt, number) },
     };
   }
 
@@ -133,7 +134,7 @@ export class ScaleProposal {
     ]);
   }
 
-  #upload(uploadedAt: Date, submittedAt: Date): { id: string; blocks: { id: string; text: string }[] } {
+  #upload(uploadedAt: Date, submittedAt: Date): { id: string; blocks: ReviewedBlock[] } {
     const { ledger, end } = this.#programme;
     const by = this.#by(this.#lead, Role.OFFICER);
     const text = textOf(this.#title, this.#random.between(20, 60), this.#random);
@@ -146,7 +147,7 @@ export class ScaleProposal {
       ...{ block_count: parsed.length, uploaded_by_person_id: by.personId, uploaded_by_body_id: by.bodyId },
       ...{ uploaded_at: uploadedAt, released_at: submittedAt < end ? submittedAt : null },
     });
-    const blocks = parsed.map((block) => ({ id: this.#newId(), text: block.text }));
+    const blocks = parsed.map(({ label, text: of }) => ({ id: this.#newId(), label, text: of }));
     for (const [index, { kind, headingPath, label, text: of }] of parsed.entries())
       ledger.put('block', {
         ...{ id: blocks[index]!.id, draft_id: id, position: index + 1, kind, heading_path: headingPath, label, text: of },
@@ -173,7 +174,7 @@ export class ScaleProposal {
     this.#move(this.#desk(), at, ProposalState.IN_REVIEW);
   }
 
-  #review(draft: { id: string; blocks: { id: string; text: string }[] }, openedAt: Date): void {
+  #review(draft: { id: string; blocks: ReviewedBlock[] }, openedAt: Date): void {
     const { cast, ledger, end, leads, circle } = this.#programme;
     const random = this.#random;
     const others = leads.filter((id) => id !== this.#lead);
@@ -185,18 +186,14 @@ export class ScaleProposal {
       kind: random.share() < 0.85 ? RoundKind.APPRAISAL : RoundKind.CONSULTATION,
       mode: RoundMode.OPEN,
       status: closedAt ? RoundStatus.CLOSED : RoundStatus.OPEN,
-      ...{ revealedAt: null, leadAppraiserBodyId: null, endedReason: null },
+      ...{ revealedAt: null, leadAppraiserBodyId: invited[0]!, endedReason: null },
     };
     const { id: roundId, kind, mode, status } = round;
     ledger.put('round', {
       ...{ id: roundId, proposal_id: this.#id, draft_id: draft.id, kind, mode, status },
-      ...{ opened_at: openedAt, closed_at: closedAt },
+      ...{ opened_at: openedAt, closed_at: closedAt, lead_appraiser_body_id: round.leadAppraiserBodyId },
     });
-    for (const bodyId of invited) {
-      const standing = { id: this.#newId(), state: RequestState.SENT, state_at: openedAt };
-      ledger.put('opinion_request', { ...standing, round_id: roundId, body_id: bodyId, sent_at: openedAt });
-      circle.add(bodyId);
-    }
+    for (const bodyId of invited) circle.add(bodyId);
     const desk = this.#desk();
     const tell = (at: Date, event: ReturnType<typeof roundOpened>) =>
       ledger.record(desk, at, [{ stream: proposalStream(this.#id), event }]);
@@ -207,10 +204,13 @@ export class ScaleProposal {
       invited.map((bodyId) => opinionRequested(desk, round, bodyId)),
     );
     const { id: draftId, blocks } = draft;
+    const appraisal = new Appraisal({ round, openedAt, invited, blocks }, cast, ledger, this.#newId);
+    appraisal.take(end);
     const reviewed = { proposalId: this.#id, draftId, roundId, leadBodyId: this.#lead, invited, blocks, openedAt };
     new Review(reviewed, cast, ledger, random, this.#newId).take(end);
     if (!closedAt) return;
     tell(closedAt, roundClosed(desk, round));
+    appraisal.close(desk, closedAt);
     this.#move(desk, closedAt, ProposalState.SYNTHESIS);
   }
 
@@ -218,6 +218,7 @@ export class ScaleProposal {
     const from = { id: this.#id, programmeId: this.#programme.id, state: this.#row['state'] as ProposalState };
     this.#programme.ledger.record(by, at, proposalStateChanged(by, from, to));
     this.#row['state'] = to;
+    this.#row['state_at'] = at;
   }
 
   #by(bodyId: string, role: Role): Actor {

@@ -14,6 +14,12 @@ import type { Ledger, Wave } from './scale-ledger.ts';
 import { remarkOf, replyOf } from './scale-words.ts';
 import { minutesAfter, sometimeAfter } from './weekdays.ts';
 
+export interface ReviewedBlock {
+  id: string;
+  label: string | null;
+  text: string;
+}
+
 /** A round of the world made for measuring, as far as those who speak in it need to know it. */
 export interface ReviewedDraft {
   proposalId: string;
@@ -21,7 +27,7 @@ export interface ReviewedDraft {
   roundId: string;
   leadBodyId: string;
   invited: string[];
-  blocks: { id: string; text: string }[];
+  blocks: ReviewedBlock[];
   openedAt: Date;
 }
 

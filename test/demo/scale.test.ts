@@ -73,7 +73,9 @@ test('progress runs from nothing to all, and counts the rows that are there', as
     'block',
   ];
   const others = ['submission', 'round', 'opinion_request', 'thread', 'comment', 'comment_revision', 'event', 'stream'];
-  const counts = [...tables, ...others].map((table) => `(select count(*) from ${table})`).join(' + ');
+  const said = ['question', 'question_addressee', 'working_opinion', 'working_answer', 'opinion', 'official_answer'];
+  const saidAndFound = [...said, 'opinion_answer', 'sufficiency_finding', 'finding_step'];
+  const counts = [...tables, ...others, ...saidAndFound].map((table) => `(select count(*) from ${table})`).join(' + ');
   const [row] = await asAdmin(
     database.name,
     async (admin) => (await admin.query<{ all: string }>(`select ${counts} as all`)).rows,
@@ -83,6 +85,30 @@ test('progress runs from nothing to all, and counts the rows that are there', as
 
 test('the log is one that could have come about: no gaps, no time that runs back, heads right', async () => {
   expect(await logFaults(database)).toEqual([]);
+});
+
+test('of what a round asks, most is answered and signed, some is not given, and some opinions are found sketchy', async () => {
+  const [row] = await asAdmin(
+    database.name,
+    async (admin) =>
+      (
+        await admin.query<Record<'signed' | 'notGiven' | 'open' | 'asked' | 'answered' | 'found' | 'wrong', number>>(`
+      select count(*) filter (where request.state = 'SUBMITTED')::int as signed, count(*) filter (where request.state = 'NOT_GIVEN')::int as "notGiven",
+        count(*) filter (where round.status = 'CLOSED' and request.state not in ('SUBMITTED', 'NOT_GIVEN'))::int as open,
+        (select count(*)::int from question) as asked, (select count(*)::int from official_answer) as answered,
+        (select count(*)::int from sufficiency_finding) as found,
+        (select count(*)::int from opinion full join opinion_request of on of.round_id = opinion.round_id and of.body_id = opinion.body_id
+          where (of.state = 'SUBMITTED') <> (opinion.id is not null)) as wrong
+      from opinion_request request join round on round.id = request.round_id`)
+      ).rows,
+  );
+  const { signed, notGiven, open, asked, answered, found, wrong } = row!;
+  expect({ open, wrong }).toEqual({ open: 0, wrong: 0 });
+  expect(signed).toBeGreaterThan(5 * notGiven);
+  expect(notGiven).toBeGreaterThan(0);
+  expect(answered).toBeGreaterThan(5 * asked);
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(signed / 3);
 });
 
 test('remarks are of every audience and state, and in NFC', async () => {
@@ -104,19 +130,24 @@ interface Shape {
   audience: string;
 }
 
+/** Where it is up to who writes what is said: of these, only the keys count. */
+const varied = ['CommentAdded', 'OpinionDrafted', 'OpinionSubmitted'];
+
 /** What the events of a database look like: stream, kind, object, which columns are set, and the keys of the payload. */
 function shapesOf(of: Database): Promise<Shape[]> {
   return asAdmin(of.name, async (admin) => {
-    const { rows } = await admin.query<Shape>(`
-      select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
+    const { rows } = await admin.query<Shape>(
+      `select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
         'round:' || (round_id is not null),
         (select string_agg(key || ':' || jsonb_typeof(payload -> key), ',' order by key) from jsonb_object_keys(payload) key
           where jsonb_typeof(payload -> key) <> 'null')) as form
-      from event where kind <> 'CommentAdded'
+      from event where kind <> all ($1)
       union
       select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
         'round:' || (round_id is not null), (select string_agg(key, ',' order by key) from jsonb_object_keys(payload) key))
-      from event where kind = 'CommentAdded'`);
+      from event where kind = any ($1)`,
+      [varied],
+    );
     return rows;
   });
 }
