@@ -16,6 +16,8 @@ import { identify } from './identify.ts';
 
 /** Files come and go beside GraphQL, as bytes: `POST /files?name=…` and `GET /files/<id>`. Identified in the same way. */
 export interface FileDoor {
+  /** The paths that it answers. */
+  routes: readonly string[];
   /** Whether a request is about files. */
   takes(request: IncomingMessage): boolean;
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -29,6 +31,7 @@ const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data',
 export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
   const gate = new UploadGate();
   return {
+    routes: [path, `${path}/<id>`],
     takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
     async answer(request, response) {
       const target = targetOf(request);

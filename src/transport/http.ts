@@ -69,7 +69,7 @@ export async function httpTransport(
     else if (files.takes(request)) exchange(files, request, response, door).catch(refused);
     else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
-  return { listener, routes: [path, ...pages.keys()], stop: () => apollo.stop() };
+  return { listener, routes: [path, ...files.routes, ...pages.keys()], stop: () => apollo.stop() };
 }
 
 async function answer(

@@ -2,6 +2,7 @@ import type { Persona } from '../../clients/connect.ts';
 import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
 import { asAdmin } from '../harness/database.ts';
+import { pdf, upload } from '../harness/files.ts';
 import type { TestServerOptions } from '../harness/server.ts';
 import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
 import { type About, argumentsOf, valuesOf } from './arguments.ts';
@@ -29,8 +30,11 @@ export const viewers = (world: World): [letter: string, viewer: Persona][] => [
 
 export interface BlindWorld extends About {
   roundId: string;
-  scene: Omit<Scene, 'round' | 'comment' | 'thread' | 'colleagueId' | 'version'>;
+  scene: Omit<Scene, 'round' | 'bodyId' | 'requestId' | 'before' | 'comment' | 'thread' | 'colleagueId' | 'version' | 'upload'>;
   people: Record<string, string>;
+  /** By letter of the body: what it is asked, and a remark of its own from before the newer draft. */
+  requests: Record<string, string>;
+  remarks: Record<string, string>;
 }
 
 export async function by(world: World, login: string, mutation: string, input: object): Promise<string> {
@@ -52,7 +56,8 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
   const draftId = await by(world, 'l-officer', 'uploadDraft', { proposalId, text: sampleText });
   await by(world, 'l-head', 'submitProposal', { proposalId, draftId });
   await by(world, 'o-desk', 'passCheck', { proposalId });
-  const bodyIds = [body['A'], body['B'], body['C']];
+  body['E'] = await aBodyWithoutAccounts(world);
+  const bodyIds = [body['A'], body['B'], body['C'], body['E']];
   const questions = [{ text: 'Có khả thi không?' }, { text: 'Phối hợp với ai?', mandatory: false, bodyIds: [body['B']] }];
   const roundId = await by(world, 'o-desk', 'openRound', { draftId, kind: 'APPRAISAL', mode, bodyIds, questions });
   const block = (await blocksOf(world, draftId)).find(({ text }) => text.includes('ngân sách'))!.id;
@@ -65,11 +70,12 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     anchor,
   });
   const toRound = await by(world, 'o-desk', 'addComment', { draftId, audience: 'ROUND', text: 'xin ý kiến' });
+  const remarks: Record<string, string> = {};
   for (const letter of actors) {
     const login = `${letter.toLowerCase()}-officer`;
     for (const audience of ['BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD'])
       if (letter !== 'L' || audience !== 'ROUND')
-        await by(world, login, 'addComment', { draftId, audience, text: `phối hợp, của ${letter}`, anchor });
+        remarks[letter] = await by(world, login, 'addComment', { draftId, audience, text: `phối hợp, của ${letter}`, anchor });
     await by(world, login, 'replyToComment', { commentId: toAll, text: 'với chúng tôi' });
     await by(world, login, 'markRead', { draftId, upToCommentId: toAll });
   }
@@ -77,11 +83,17 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     proposalId,
     text: sampleText.replace('ngân sách bảo đảm', 'ngân quỹ bảo đảm'),
   });
-  const [people, questionId] = await asAdmin(world.database.name, async (admin) => {
+  const newBlock = (await blocksOf(world, draft2)).find(({ text }) => text.includes('ngân quỹ'))!.id;
+  const letterOf = new Map(Object.entries(body).map(([letter, id]) => [id, letter]));
+  const [people, requests, questionId] = await asAdmin(world.database.name, async (admin) => {
     const { rows } = await admin.query(`select id, login from person`);
+    const asked = await admin.query(`select id, body_id from opinion_request`);
     const question = await admin.query(`select id from question where to_all`);
     return [
       Object.fromEntries(rows.map(({ id, login }): [string, string] => [login, globalId('Person', id)])),
+      Object.fromEntries(
+        asked.rows.map((row) => [letterOf.get(globalId('Body', row.body_id)), globalId('OpinionRequest', row.id)]),
+      ),
       globalId('Question', question.rows[0].id),
     ] as const;
   });
@@ -91,16 +103,30 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
       personId: people[login],
     })),
   ];
-  const scene = { draftId, roundId, block, ofOffice: { toAll, toRound }, everybody, questionId };
-  return { world, programme, proposal: proposalId, drafts: [draftId, draft2], block, roundId, scene, people };
+  const scene = { draftId, roundId, block, newBlock, ofOffice: { toAll, toRound }, everybody, questionId };
+  return { world, programme, proposal: proposalId, drafts: [draftId, draft2], block, roundId, scene, people, requests, remarks };
+}
+
+/** E, whose opinions come on paper. */
+function aBodyWithoutAccounts({ database }: World): Promise<string> {
+  const id = newId();
+  const insert = `insert into body (id, kind, name_vi, name_en) values ($1, 'ORDINARY', 'Cơ quan E', 'Body E')`;
+  return asAdmin(database.name, async (admin) => {
+    await admin.query(insert, [id]);
+    return globalId('Body', id);
+  });
 }
 
 /** One body does everything that there is to do, and the office what follows from it. */
-export async function actsAs(letter: string, { world, scene: given, people }: BlindWorld, what: Doing[] = doings): Promise<void> {
+export async function actsAs(letter: string, told: BlindWorld, what: Doing[] = doings): Promise<void> {
+  const { world, scene: given, people, requests, remarks } = told;
   const [head, officer] = ['head', 'officer'].map((who) => `${letter.toLowerCase()}-${who}`) as [string, string];
   const scene: Scene = {
     ...given,
-    ...{ round: letter === 'L' ? 'ROUND_AND_LEAD' : 'ROUND', comment: {}, thread: {}, colleagueId: people[officer]! },
+    ...{ round: letter === 'L' ? 'ROUND_AND_LEAD' : 'ROUND', comment: {}, thread: {}, colleagueId: people[officer] ?? '' },
+    ...{ bodyId: world.body[letter]!, requestId: requests[letter] ?? '' },
+    before: { threadId: remarks[letter] ? await threadOf(world.as(officer), remarks[letter]) : '', draftId: told.drafts[1] },
+    upload: async () => (await upload(world, officer, 'phối hợp.pdf', pdf(`của ${letter}`))).id,
     version: () => versionOf(world.as(head), given.roundId),
   };
   for (const { by: who, mutation, input, name, isAsked } of what) {

@@ -152,13 +152,17 @@ export async function ask<Data>(
 export const queriesOf = (field: GraphQLField<unknown, unknown>, given: Arguments): [asked: string, query: string][] =>
   callsOf(roots.query, field, given).map((call) => [call, `{ ${call} }`]);
 
-/** A query for one object and all that it says. */
-export const nodeQuery = (id: string, given: Arguments): string => `{ node(id: "${id}") ${wholeOf(id, given)} }`;
-
-function wholeOf(id: string, given: Arguments): string {
+/** A query for one object and all that it says: one document for each type, which the server need check but once. */
+export function nodeQuery(id: string, given: Arguments): [query: string, variables: { id: string }] {
   const type = typesById.find(([prefix]) => id.startsWith(`${prefix}_`))![1];
-  return `{ __typename ... on ${type} ${everythingOf(schema.getType(type)!, given, true)} }`;
+  const known = documentsOf.get(given) ?? new Map<string, string>();
+  documentsOf.set(given, known);
+  const whole = known.get(type) ?? everythingOf(schema.getType(type)!, given, true);
+  known.set(type, whole);
+  return [`query ($id: ID!) { node(id: $id) { __typename ... on ${type} ${whole} } }`, { id }];
 }
+
+const documentsOf = new WeakMap<Arguments, Map<string, string>>();
 
 /** The types of what has an id, each with what its ids begin with. */
 const typesById = objectTypes()

@@ -271,7 +271,7 @@ beforeAll(async () => {
   fuller = await aWorldWith(true);
   const told = (await given())[1];
   asked = JSON.stringify([await walkAll(fuller.world.as('o-desk'), told), await walkAll(fuller.world.as('a-head'), told)]);
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await plain?.world[Symbol.asyncDispose]();
   await fuller?.world[Symbol.asyncDispose]();
@@ -317,7 +317,7 @@ test('what is hidden changes not a byte of any answer or feed, by whatever path'
     expect(differences(lines, masked(await walkAll(viewers(fuller.world)[n]!, inFuller)))).toEqual([]);
     expect(lines.join()).not.toMatch(failed);
   }
-}, 120_000);
+}, 600_000);
 
 test('an id of what is hidden is answered as the id of nothing, by every query and every mutation', async () => {
   const { world } = fuller;
@@ -351,7 +351,7 @@ test('an id of what is hidden is answered as the id of nothing, by every query a
     }
   }
   expect(compared).toBeGreaterThan(100);
-}, 180_000);
+}, 600_000);
 
 test('a former lead body is not told whether the round goes on in which it spoke', async () => {
   const { world, ofD, handedOn } = plain;

@@ -68,8 +68,10 @@ function asking(look: Look, query: string, variables: object = {}): Promise<unkn
   return ask(look.viewer, query, variables);
 }
 
-async function askAll(look: Look, all: [asked: string, query: string][]): Promise<Answers> {
-  return Promise.all(all.map(async ([asked, query]): Promise<[string, unknown]> => [asked, await asking(look, query)]));
+async function askAll(look: Look, all: [asked: string, query: string, variables?: object][]): Promise<Answers> {
+  return Promise.all(
+    all.map(async ([asked, query, variables]): Promise<[string, unknown]> => [asked, await asking(look, query, variables)]),
+  );
 }
 
 /** Each query by itself: lists, counts, search, exports, comparisons. */
@@ -94,7 +96,7 @@ const nodes: Path = {
       for (const id of next) asked.add(id);
       const answered = await askAll(
         look,
-        next.map((id) => [`node ${id}`, nodeQuery(id, look.given.arguments)]),
+        next.map((id) => [`node ${id}`, ...nodeQuery(id, look.given.arguments)]),
       );
       answers.push(...answered);
       next = [...new Set(JSON.stringify(answered).match(idPattern) ?? [])].filter((id) => !asked.has(id));
@@ -111,7 +113,11 @@ const strangers: Path = {
     askAll(
       look,
       [...look.given.strange].flatMap(([type, ids]) =>
-        ids.map((id, n): [string, string] => [`${type} ${n}`, `{ node(id: "${id}") { __typename id } }`]),
+        ids.map((id, n): [string, string, object] => [
+          `${type} ${n}`,
+          'query ($id: ID!) { node(id: $id) { __typename id } }',
+          { id },
+        ]),
       ),
     ),
 };
@@ -127,11 +133,13 @@ const socket: Path = {
       connectionParams: headersOf(look.viewer),
     });
     const answers: Answers = [];
-    const strange = [...look.given.strange.values()].flat().map((id) => `{ node(id: "${id}") { __typename id } }`);
+    const strange = [...look.given.strange.values()]
+      .flat()
+      .map((id) => [`query ($id: ID!) { node(id: $id) { __typename id } }`, { id }] as const);
     const asked = [...look.ids].filter((id) => /^(round|proposal|draft)_/.test(id));
-    for (const [n, query] of [...asked.map((id) => nodeQuery(id, look.given.arguments)), ...strange].entries()) {
+    for (const [n, [query, variables]] of [...asked.map((id) => nodeQuery(id, look.given.arguments)), ...strange].entries()) {
       record(query);
-      for await (const answer of client.iterate({ query })) answers.push([`socket ${n}`, answer]);
+      for await (const answer of client.iterate({ query, variables })) answers.push([`socket ${n}`, answer]);
     }
     await client.dispose();
     return answers;
@@ -186,18 +194,43 @@ const pages: Path = {
     const answers: Answers = [];
     for (const route of this.routes)
       for (const method of ['GET', 'HEAD']) {
-        const response = await fetch(new URL(route, viewer.url), { method, headers: headersOf(viewer) });
-        const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
-        const body = createHash('sha256')
-          .update(await response.text())
-          .digest('hex');
-        answers.push([`${method} ${route}`, [response.status, headers, body]]);
+        const got = await exchanged(new URL(route, viewer.url), { method, headers: headersOf(viewer) });
+        answers.push([`${method} ${route}`, got]);
       }
     return answers;
   },
 };
 
-export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, pages];
+/** Each file that any answer named, and those that must not be known, as they are fetched; and one that is refused. */
+const files: Path = {
+  name: 'files',
+  routes: ['/files', '/files/<id>'],
+  async walk({ viewer, given, ids }) {
+    const address = viewer.url.replace(/\/graphql$/, '/files');
+    const known = [...ids].filter((id) => id.startsWith('file_')).map((id) => [id, id] as const);
+    const strange = (given.strange.get('Attachment') ?? []).map((id, n) => [`hidden ${n}`, id] as const);
+    const answers: Answers = [];
+    for (const [asked, id] of [...known, ...strange])
+      for (const method of ['GET', 'HEAD', 'DELETE'])
+        answers.push([`${method} ${asked}`, await exchanged(`${address}/${id}`, { method, headers: headersOf(viewer) })]);
+    // Of bytes that are of no kind of document, so that nothing is kept of them.
+    const headers = { ...headersOf(viewer), 'content-type': 'application/octet-stream' };
+    answers.push(['POST', await exchanged(`${address}?name=x.pdf`, { method: 'POST', headers, body: 'MZ' })]);
+    return answers;
+  },
+};
+
+/** An answer over HTTP: its status, what it says of itself, and a hash of what it holds. */
+async function exchanged(address: string | URL, request: RequestInit): Promise<[status: number, headers: unknown, hash: string]> {
+  const response = await fetch(address, request);
+  const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
+  const hash = createHash('sha256')
+    .update(await response.text())
+    .digest('hex');
+  return [response.status, headers, hash];
+}
+
+export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, files, pages];
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {
