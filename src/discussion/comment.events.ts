@@ -1,6 +1,7 @@
 import { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
 import { toPlace } from '../bodies/attention.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import type { Anchor, ThreadStatus } from './thread.type.ts';
@@ -127,11 +128,12 @@ export function commentConcealed(thread: ThreadRow, comment: CommentRow): NewEve
   };
 }
 
-/** The same for the inbox of a body that had been told of it there. */
+/** The same for the inbox of a body that had been told of it there: whoever was mentioned in it is so no longer. */
 export function commentConcealedInInbox(thread: ThreadRow, comment: CommentRow, bodyId: string): NewEvent {
   const event = commentConcealed(thread, comment);
   const { ownerPersonId, roundId } = event.shown;
-  return { ...event, shown: { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null } };
+  const shown = { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null };
+  return { ...event, shown, attention: [{ of: { bodyId }, kinds: [AttentionKind.MENTION] }] };
 }
 
 /** The body that began a thread is satisfied. */
