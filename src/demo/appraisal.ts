@@ -22,10 +22,14 @@ export interface DemoOpinion {
   answers: Record<number, [stance: DemoStance, text?: string]>;
   /** Begins of remarks of the body that it puts into its opinion. */
   picks?: string[];
+  /** A note that goes with it, as a text file. */
+  attaches?: { name: string; text: string };
   /** Waits for the signature. */
   passedBy?: string;
   /** Signed again without a change when the next draft had come. */
   reconfirmed?: boolean;
+  /** What the office makes of what the tests proposed: it confirms that the opinion is sketchy, and the body may contest that. */
+  sketchy?: { reason: string; contested?: string };
 }
 
 export interface DemoAppraisal {
@@ -33,6 +37,8 @@ export interface DemoAppraisal {
   leadAppraiser?: string;
   questions: DemoQuestion[];
   opinions: DemoOpinion[];
+  /** Who may sign beside the head, on some days. */
+  delegations?: { by: string; to: string; from: string; until: string }[];
   /** Who has taken note, and no more. */
   acknowledgedBy?: string[];
 }

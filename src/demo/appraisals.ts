@@ -39,6 +39,10 @@ const onTheScheme: DemoAppraisal = {
         ],
       },
       picks: ['Cấp phát lại toàn bộ vốn vay', 'Cộng bốn nguồn đúng bằng 9 480'],
+      attaches: {
+        name: 'Phương án vay lại.txt',
+        text: 'Vay lại 10 % đến hết năm 2028: 160 tỷ đồng. Từ năm 2029 vay lại 30 %: 480 tỷ đồng, trả trong mười lăm năm.\n',
+      },
     },
     {
       body: 'social',
@@ -51,6 +55,10 @@ const onTheScheme: DemoAppraisal = {
           'Khoản 1 Điều 17 biến tự nguyện thành bắt buộc: hộ không kịp di dời trước ngày 31 tháng 12 năm 2028 mất mọi hỗ trợ.',
         ],
         3: ['AGREE_WITH_COMMENT', 'Nhất trí. Ủy ban Các vấn đề xã hội nhận phần di dời và ổn định dân cư.'],
+      },
+      sketchy: {
+        reason: 'Chưa trả lời vấn đề 1 về cơ chế vốn.',
+        contested: 'Cơ chế vốn không thuộc lĩnh vực của Ủy ban; đề nghị không coi là sơ sài.',
       },
     },
     {
@@ -68,9 +76,14 @@ const onTheScheme: DemoAppraisal = {
         ],
       },
       picks: ['Thẩm quyền này phải được quy định bằng luật'],
+      attaches: {
+        name: 'Căn cứ pháp luật.csv',
+        text: 'Điều,Căn cứ\n12,Luật về rừng (giả định)\n16,Luật về cư trú (giả định)\n',
+      },
     },
   ],
   acknowledgedBy: ['thang'],
+  delegations: [{ by: 'hoa', to: 'quan', from: '2024-06-01', until: '2024-06-30' }],
 };
 
 const onTheRegulation: DemoAppraisal = {
@@ -134,7 +147,14 @@ const onPublicAssets: DemoAppraisal = {
         3: ['AGREE_WITH_COMMENT', 'Cần dẫn chiếu quy định xử lý trách nhiệm của người quyết định có lợi ích liên quan.'],
       },
     },
-    { body: 'social', signedBy: 'xuan', position: 'AGREE', comment: 'Nhất trí.', answers: {} },
+    {
+      body: 'social',
+      signedBy: 'xuan',
+      position: 'AGREE',
+      comment: 'Nhất trí.',
+      answers: {},
+      sketchy: { reason: 'Không trả lời vấn đề nào trong ba vấn đề được hỏi.' },
+    },
   ],
 };
 

@@ -1,4 +1,9 @@
-import { Role } from '../access/actor.ts';
+import { createHash } from 'node:crypto';
+import { type Actor, Role } from '../access/actor.ts';
+import { acknowledgeRequest } from '../appraisal/acknowledge-request.ts';
+import { attachFile } from '../appraisal/attach-file.ts';
+import { confirmFinding } from '../appraisal/confirm-finding.ts';
+import { contestFinding } from '../appraisal/contest-finding.ts';
 import { draftAnswers } from '../appraisal/draft-answers.ts';
 import { draftOpinion } from '../appraisal/draft-opinion.ts';
 import { openRound } from '../appraisal/open-round.ts';
@@ -8,6 +13,7 @@ import { pickThread } from '../appraisal/pick-thread.ts';
 import { reconfirmOpinion } from '../appraisal/reconfirm-opinion.ts';
 import { RoundKind, type RoundMode } from '../appraisal/round.type.ts';
 import { submitOpinion } from '../appraisal/submit-opinion.ts';
+import { delegateSigning } from '../bodies/delegate-signing.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import type { DemoAppraisal, DemoOpinion } from './appraisal.ts';
 import type { Cast } from './cast.ts';
@@ -49,6 +55,13 @@ export class Appraising {
 
   /** What the bodies take note of, write and sign. */
   async answer(): Promise<void> {
+    const roundId = this.#roundId;
+    for (const login of this.#appraisal.acknowledgedBy ?? [])
+      await this.#do(this.#ids, this.#cast.person(login), (as) => acknowledgeRequest(as, roundId));
+    for (const { by, to, from: validFrom, until: validTo } of this.#appraisal.delegations ?? []) {
+      const { personId } = this.#cast.person(to);
+      await this.#do(this.#ids, this.#cast.person(by), (as) => delegateSigning(as, { personId, validFrom, validTo }));
+    }
     for (const opinion of this.#appraisal.opinions) await this.#give(opinion);
   }
 
@@ -77,17 +90,48 @@ export class Appraising {
       const threadId = await this.#threadOf(opinion.body, begin);
       await this.#do(this.#ids, officer, (as) => pickThread(as, { roundId, threadId }));
     }
-    const { passedBy, signedBy } = opinion;
+    if (opinion.attaches) await this.#attach(officer, opinion.attaches);
+    const { passedBy, signedBy, sketchy } = opinion;
     if (passedBy)
       await this.#do(this.#ids, this.#cast.person(passedBy), async (as) =>
         passForSignature(as, { roundId, expectedVersion: await this.#versionOf(opinion.body) }),
       );
-    if (signedBy)
-      await this.#do(this.#ids, this.#cast.person(signedBy), async (as) =>
-        submitOpinion(as, {
-          ...{ roundId, expectedVersion: await this.#versionOf(opinion.body), acknowledgeMissing: true, lateAddendum: false },
-        }),
+    if (!signedBy) return;
+    const head = this.#cast.person(signedBy);
+    const { objectId } = await this.#do(this.#ids, head, async (as) =>
+      submitOpinion(as, {
+        ...{ roundId, expectedVersion: await this.#versionOf(opinion.body), acknowledgeMissing: true, lateAddendum: false },
+      }),
+    );
+    if (sketchy) await this.#judge(objectId, head, sketchy);
+  }
+
+  /** The office agrees with a test that the opinion is sketchy; the body may not. */
+  async #judge(opinionId: string, head: Actor, { reason, contested }: { reason: string; contested?: string }): Promise<void> {
+    const desk = this.#cast.of(this.#cast.body('office'), Role.DESK_OFFICER);
+    const { objectId: findingId } = await this.#do(this.#ids, desk, async (as) => {
+      const { id } = await sqlOne<{ id: string }>(as.tx, `select id from sufficiency_finding where opinion_id = $1`, [opinionId]);
+      return confirmFinding(as, { findingId: id, codes: null, reason });
+    });
+    if (contested) await this.#do(this.#ids, head, (as) => contestFinding(as, { findingId, reason: contested }));
+  }
+
+  /** A file as it is kept after an upload, which comes by another way than use cases do. */
+  async #attach(officer: Actor, { name, text }: { name: string; text: string }): Promise<void> {
+    const content = Buffer.from(text, 'utf8');
+    await this.#do(this.#ids, officer, async (as) => {
+      const fileId = as.newId();
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const mediaType = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+      await sql(
+        as.tx,
+        `insert into file (id, name, media_type, bytes, sha256, store, stored, uploaded_at, uploaded_by_person_id, uploaded_by_body_id)
+         values ($1, $2, $3, $4, $5, 'postgres', true, $6, $7, $8)`,
+        [fileId, name, mediaType, content.length, sha256, as.clock.now(), officer.personId, officer.bodyId],
       );
+      await sql(as.tx, `insert into file_content (file_id, part, piece) values ($1, 0, $2)`, [fileId, content]);
+      return attachFile(as, { roundId: this.#roundId, fileId });
+    });
   }
 
   async #answersOf({ answers }: DemoOpinion) {

@@ -1,5 +1,6 @@
 import type { Audience } from '../access/audience.ts';
 import { addComment } from '../discussion/add-comment.ts';
+import { concealComment } from '../discussion/conceal-comment.ts';
 import { confirmPlacement } from '../discussion/confirm-placement.ts';
 import { detachThread } from '../discussion/detach-thread.ts';
 import { dismissThread } from '../discussion/dismiss-thread.ts';
@@ -49,11 +50,16 @@ export class Discussing {
       `select thread_id as "threadId" from comment where id = $1`,
       [first.objectId],
     );
-    const { resolved, dismissed } = remark;
+    const { resolved, dismissed, concealed } = remark;
     if (resolved) await this.#do(this.#ids, author, (as) => resolveThread(as, threadId));
     if (dismissed) {
       const { by, reason } = dismissed;
       await this.#do(this.#ids, this.#cast.person(by), (as) => dismissThread(as, { threadId, reason }));
+    }
+    if (concealed) {
+      const { by, ...decision } = concealed;
+      const { objectId: commentId } = first;
+      await this.#do(this.#ids, this.#cast.person(by), (as) => concealComment(as, { commentId, ...decision }));
     }
     return threadId;
   }

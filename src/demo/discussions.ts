@@ -55,6 +55,22 @@ export const demoDiscussions: Record<number, DemoRemark[]> = {
       text: 'Nguyên tắc nhất trí ở đây đáng chú ý; đề nghị dịch cả đoạn và bình luận.',
     },
     {
+      by: 'nam',
+      audience: 'ROUND_AND_LEAD',
+      text: 'Số liệu lương của Direktorium do đồng nghiệp ở Bonn gửi riêng, chưa được phép công bố.',
+      concealed: { by: 'lan', decisionReference: '118-QĐ/VP', reason: 'Số liệu chưa được phép công bố.' },
+    },
+    {
+      by: 'nga',
+      audience: 'PROGRAMME',
+      text: 'Báo cáo sẽ được giới thiệu tại hội nghị cuối quý; các cơ quan trong chương trình có thể đăng ký tham dự.',
+    },
+    {
+      by: 'hoa',
+      audience: 'DECIDERS',
+      text: 'Đề nghị Hội đồng lưu ý khác biệt về chế độ trách nhiệm khi so sánh hai mô hình.',
+    },
+    {
       by: 'linh',
       audience: 'BODY',
       quote: 'Bei Stimmengleichheit gibt die Stimme des Präsidenten oder der Präsidentin den Ausschlag.',

@@ -9,6 +9,8 @@ export interface DemoProposal {
   contributing: string[];
   due: string;
   reach: DemoReach;
+  /** Left out: on the system. */
+  handling?: 'OFF_SYSTEM';
   priority?: 'URGENT' | 'HIGHER_PROGRAMME' | 'HARD_BACKLOG' | 'REGULAR' | 'INFORMATION';
   prioritySource?: string;
   flags?: ('HARD' | 'COMPLEX' | 'SENSITIVE')[];

@@ -11,7 +11,13 @@ import { adoptProgramme } from '../proposals/adopt-programme.ts';
 import { createProposal } from '../proposals/create-proposal.ts';
 import { declineProposal } from '../proposals/decline-proposal.ts';
 import { mergeProposal } from '../proposals/merge-proposal.ts';
-import { type DifficultyFlag, type ProposalKind, ProposalOrigin, ProposalPriority } from '../proposals/proposal.type.ts';
+import {
+  type DifficultyFlag,
+  Handling,
+  type ProposalKind,
+  ProposalOrigin,
+  ProposalPriority,
+} from '../proposals/proposal.type.ts';
 import { reassignProposal } from '../proposals/reassign-proposal.ts';
 import { redateProposal } from '../proposals/redate-proposal.ts';
 import { withdrawProposal } from '../proposals/withdraw-proposal.ts';
@@ -118,6 +124,7 @@ export class Planning {
     return {
       number: proposal.number,
       kind: proposal.kind as ProposalKind,
+      handling: (proposal.handling as Handling | undefined) ?? Handling.ON_SYSTEM,
       title: proposal.title,
       leadBodyId: this.#cast.body(proposal.lead),
       contributingBodyIds: proposal.contributing.map((key) => this.#cast.body(key)),

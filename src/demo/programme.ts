@@ -112,8 +112,12 @@ const texts: Record<number, Pick<DemoProposal, 'submitted' | 'text' | 'nextText'
 };
 
 /** Why some of them stand out, and what they continue or belong to. */
-const marks: Record<number, Pick<DemoProposal, 'priority' | 'prioritySource' | 'flags' | 'predecessor' | 'parent'>> = {
+const marks: Record<
+  number,
+  Pick<DemoProposal, 'handling' | 'priority' | 'prioritySource' | 'flags' | 'predecessor' | 'parent'>
+> = {
   2: { predecessor: { programme: '2023', number: 4 }, flags: ['COMPLEX'] },
+  23: { handling: 'OFF_SYSTEM' },
   5: {
     priority: 'HIGHER_PROGRAMME',
     prioritySource: 'Kết luận hội nghị toàn thể lần thứ tư, điểm 3',

@@ -1,6 +1,6 @@
 // What a remark of the demo world is made of.
 
-export type DemoAudience = 'PRIVATE' | 'BODY' | 'OFFICE' | 'ROUND' | 'ROUND_AND_LEAD';
+export type DemoAudience = 'PRIVATE' | 'BODY' | 'OFFICE' | 'ROUND' | 'ROUND_AND_LEAD' | 'DECIDERS' | 'PROGRAMME';
 
 /** What a remark and a reply have in common. */
 export interface DemoSaid {
@@ -28,6 +28,8 @@ export interface DemoRemark extends DemoSaid {
   replies?: DemoReply[];
   /** The body that began it resolves it in the end. */
   resolved?: boolean;
+  /** The office conceals it by decision. */
+  concealed?: { by: string; decisionReference: string; reason: string };
   /** The office ends it, and says why. */
   dismissed?: { by: string; reason: string };
   /** What the body that began it says when the next draft is there: right as proposed, off the text, or on another passage. */

@@ -21,7 +21,7 @@ import { aComment, aRound, aWorld, done, sampleText } from '../harness/world.ts'
 
 test('the whole life of a review is told in order: remark, reply, edit, resolved, closed', async () => {
   await using world = await aWorld();
-  const { draftId, proposalId, roundId } = await aRound(world);
+  const { draftId, proposalId, roundId } = await aRound(world); // of A, B and C
   await using b = aFollower(world.as('b-head', { locale: 'vi' }), draftId);
   await b.ready();
   const comment = await aComment(world, 'a-head', { draftId, text: 'one', audience: 'ROUND_AND_LEAD' });
@@ -32,13 +32,14 @@ test('the whole life of a review is told in order: remark, reply, edit, resolved
   );
   done((await world.ask('a-officer', ResolveThread, { input: { threadId: comment.thread.id } })).data?.resolveThread);
   done((await world.ask('o-desk', CloseRound, { input: { roundId } })).data?.closeRound);
-  await b.until(() => b.events().length === 6);
+  await b.until(() => b.events().length === 9);
   expect(b.events()).toMatchObject([
     { __typename: 'CommentAdded', text: 'one', threadStatus: 'OPEN', actor: { bodyName: 'Cơ quan A' } },
     { __typename: 'CommentAdded', text: 'two', threadStatus: 'ANSWERED', inReplyToId: comment.id },
     { __typename: 'CommentEdited', text: 'one, better', version: 2, commentId: comment.id },
     { __typename: 'ThreadResolved', threadId: comment.thread.id },
     { __typename: 'RoundClosed', roundId },
+    ...['A', 'B', 'C'].map((letter) => ({ __typename: 'RequestStateChanged', bodyId: world.body[letter], toState: 'NOT_GIVEN' })),
     { __typename: 'ProposalStateChanged', from: 'IN_REVIEW', to: 'SYNTHESIS' },
   ]);
   expect((await world.ask('b-head', ProposalById, { id: proposalId })).data!.proposal).toMatchObject({

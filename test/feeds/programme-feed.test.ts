@@ -122,5 +122,8 @@ test('the body that is to prepare a proposal finds it in its inbox once the prog
   const after = (await world.ask('l-officer', InboxCursors, {})).data!.me.inboxFirstCursor;
   await using inbox = anInboxFollower(world.as('l-officer'), after);
   await inbox.ready();
-  expect(inbox.events()).toMatchObject([{ __typename: 'ProposalAssigned', programmeId, proposalId, number: 1, part: 'LEAD' }]);
+  expect(inbox.events()).toMatchObject([
+    { __typename: 'ProposalAssigned', programmeId, proposalId, number: 1, part: 'LEAD' },
+    { __typename: 'AttentionChanged', aboutProposalId: proposalId, kinds: ['START_PREPARATION'] },
+  ]);
 });

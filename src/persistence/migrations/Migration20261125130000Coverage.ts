@@ -9,15 +9,15 @@ export class Migration20261125130000Coverage extends Migration {
     // A row of the table of opinions is the same row when the body signs anew: it gets its id with the first answer.
     this.addSql(`
       create table official_answer (
-        id uuid primary key default gen_random_uuid(), round_id uuid not null references round, body_id uuid not null references body,
+        id uuid primary key, round_id uuid not null references round, body_id uuid not null references body,
         question_id uuid not null references question, late_addendum boolean not null,
         unique (round_id, body_id, question_id, late_addendum)
       );
       comment on table official_answer is 'That a body has answered a question officially, in time or in a late addendum; what it says is in the latest opinion.';
       create function is_official() returns trigger language plpgsql as $$
       begin
-        insert into official_answer (round_id, body_id, question_id, late_addendum)
-        select opinion.round_id, opinion.body_id, new.question_id, opinion.late_addendum from opinion where opinion.id = new.opinion_id
+        insert into official_answer (id, round_id, body_id, question_id, late_addendum)
+        select md5(concat_ws('/', opinion.round_id, opinion.body_id, new.question_id, opinion.late_addendum))::uuid, opinion.round_id, opinion.body_id, new.question_id, opinion.late_addendum from opinion where opinion.id = new.opinion_id
         on conflict do nothing;
         return null;
       end $$;
