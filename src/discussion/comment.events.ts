@@ -1,7 +1,6 @@
 import { Audience } from '../access/audience.ts';
 import type { Shown } from '../access/visibility.ts';
 import { toPlace } from '../bodies/attention.ts';
-import { AttentionKind } from '../bodies/attention.type.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import type { Anchor, ThreadStatus } from './thread.type.ts';
@@ -128,12 +127,12 @@ export function commentConcealed(thread: ThreadRow, comment: CommentRow): NewEve
   };
 }
 
-/** The same for the inbox of a body that had been told of it there: whoever was mentioned in it is so no longer. */
+/** The same for the inbox of a body that had been told of it there. */
 export function commentConcealedInInbox(thread: ThreadRow, comment: CommentRow, bodyId: string): NewEvent {
   const event = commentConcealed(thread, comment);
   const { ownerPersonId, roundId } = event.shown;
   const shown = { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null };
-  return { ...event, shown, attention: [{ of: { bodyId }, kinds: [AttentionKind.MENTION] }] };
+  return { ...event, shown };
 }
 
 /** The body that began a thread is satisfied. */

@@ -80,7 +80,8 @@ test('S12: what is handled on paper is tracked by number, masked title, dates an
     await Promise.all([inEnglish.ready(), inbox.ready()]);
     const english = [...inEnglish.events(), ...inbox.events()];
     const titles = new Set(english.flatMap((event) => ('title' in event && 'number' in event ? [event.title] : [])));
-    expect([...titles].sort()).toEqual(['Item 1 (handled on paper)', 'Item 2 (handled on paper)']);
+    const ofBoth = ['Item 1 (handled on paper)', 'Item 2 (handled on paper)']; // of the first the chair heard nothing since it was told
+    expect([...titles].sort()).toEqual(login === 'p-chair' ? ofBoth.slice(1) : ofBoth);
     expect(english.some((event) => event.__typename === 'ProposalAssigned')).toBe(login === 'l-head');
     expect(JSON.stringify(english)).not.toMatch(/tuyệt mật|xử lý trên giấy/);
     expect((await world.ask(login, OnPaper, { id: turned.id })).data!.proposal.programme.changes.nodes).toEqual([
@@ -142,6 +143,6 @@ test('what was said before a proposal was put on paper stays unsaid when it come
   await using replayed = aProgrammeFollower(world.as('o-desk'), programmeId, data!.programme.firstCursor);
   await replayed.ready();
   const titles = replayed.events().flatMap((event) => ('title' in event && 'number' in event ? [event.title] : []));
-  const masked = 'Nội dung số 1 (xử lý trên giấy)';
+  const masked = 'Item 1 (handled on paper)';
   expect(titles).toEqual([masked, masked, 'Tên mới']);
 });
