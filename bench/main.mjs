@@ -29,14 +29,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what] = positionals;
-if (values.help || !['fanout', 'uploads', 'search', 'sufficiency'].includes(what)) {
+if (values.help || !['fanout', 'uploads', 'search', 'sufficiency', 'blind'].includes(what)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
-}
-const figures = { listeners: Number(values.listeners), comments: Number(values.comments), rounds: Number(values.rounds) };
-if (what === 'sufficiency') await import('./sufficiency.ts');
-else await { fanout, uploads, search }[what](figures);
-if (values.help || !['fanout', 'uploads', 'search', 'blind'].includes(what)) {
 }
 const figures = {
   listeners: Number(values.listeners),
@@ -44,5 +39,6 @@ const figures = {
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
 };
-await { fanout, uploads, search, blind }[what](figures);
+if (what === 'sufficiency') await import('./sufficiency.ts');
+else await { fanout, uploads, search, blind }[what](figures);
 process.exit(0);

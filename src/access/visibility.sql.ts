@@ -15,7 +15,7 @@ const blindRounds = '(select actor_blind_rounds())::uuid[]';
  */
 export function seesSql(row: string, proposal: string): string {
   const takesPart = `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id
-    and seen_request.body_id = ${mine} and seen_request.state not in ('RECUSED', 'CANCELLED'))`;
+    and seen_request.body_id = ${mine} and not seen_request.withdrawn)`;
   const leads = `${proposal}.lead_body_id = ${mine}`;
   const decides = `(${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})`;
   const isOfProgramme = `exists (select from programme_body seen_body where seen_body.programme_id = ${proposal}.programme_id
@@ -30,8 +30,13 @@ export function seesSql(row: string, proposal: string): string {
     when 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
     else false end)
     and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))
-    and (${row}.concealed_for_body_id is null or ${row}.concealed_for_body_id = ${mine} or ${isOffice})
+    and ${seesRemarkSql(row)}
     and ${proposal}.handling <> 'OFF_SYSTEM')`;
+}
+
+/** What a signed opinion quotes, of an opinion the viewer sees: concealed_for_body_id. */
+export function seesRemarkSql(row: string): string {
+  return `(${row}.concealed_for_body_id is null or ${row}.concealed_for_body_id = ${mine} or ${isOffice})`;
 }
 
 /** A draft: proposal_id, number, released_at, and the alias of its proposal. */
@@ -72,7 +77,7 @@ export function seesRoundSql(round: string, proposal: string): string {
 export function seesDoingsSql(row: string): string {
   return `(${row}.body_id = ${mine} or ${isOffice} or (${row}.round_id <> all (${blindRounds})
     and not exists (select from opinion_request own_request where own_request.round_id = ${row}.round_id
-      and own_request.body_id = ${mine} and own_request.state in ('RECUSED', 'CANCELLED'))))`;
+      and own_request.body_id = ${mine} and own_request.withdrawn)))`;
 }
 
 /**
@@ -84,7 +89,7 @@ export function arrivalSql(row: string, proposal: string): string {
     case when ${row}.audience = 'DECIDERS' and ${proposal}.deciding_body_id = ${mine} and not ${isOffice}
       and ${proposal}.lead_body_id is distinct from ${mine}
       and not exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id and seen_request.body_id = ${mine}
-        and seen_request.state not in ('RECUSED', 'CANCELLED'))
+        and not seen_request.withdrawn)
       then ${proposal}.ready_seq end,
     case when ${row}.trace_of_body_id <> ${mine} and not ${isOffice} then (
       select least(seen_round.revealed_seq, seen_request.revealed_seq) from round seen_round

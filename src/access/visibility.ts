@@ -26,7 +26,7 @@ export interface RoundOfCircle {
   draftNumber: number;
   /** The bodies asked. */
   bodyIds: ReadonlySet<string>;
-  /** Those of them that no longer take part, because they recused themselves or were no longer asked. */
+  /** Those of them that no longer take part, because they recused themselves or were no longer asked; not because it was recalled: an audience never narrows. */
   withdrawnBodyIds: ReadonlySet<string>;
   mode: 'OPEN' | 'AFTER_OWN' | 'AT_CLOSE';
   /** The number of the event that revealed a blind round to all; null before. */

@@ -1,4 +1,4 @@
-import { seesSql } from '../access/visibility.sql.ts';
+import { seesRemarkSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql } from '../persistence/database.ts';
@@ -71,7 +71,7 @@ export function wordsOfRemark(context: Context, threadId: string): Promise<Words
          select remark.thread_id as "threadId", opinion.id as "opinionId", null as stance, remark.text,
            remark.suggested_text as "suggestedText", opinion.signed_at as at
          from opinion_remark remark join opinion on opinion.id = remark.opinion_id join proposal on proposal.id = opinion.proposal_id
-         where remark.thread_id = any($1::uuid[]) and ${seesSql('opinion', 'proposal')}
+         where remark.thread_id = any($1::uuid[]) and ${seesRemarkSql('remark')} and ${seesSql('opinion', 'proposal')}
          union all
          select comment.thread_id, null, null, comment.text, comment.suggested_text, '-infinity'
          from comment join proposal on proposal.id = comment.proposal_id

@@ -89,10 +89,10 @@ export class OpinionAnswer {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A remark that the body put into its opinion (góp ý chính thức), as it was when it signed: what becomes of the thread changes nothing here.',
+    'A remark that the body put into its opinion (góp ý chính thức), as it was when it signed: what becomes of the thread changes nothing here, unless it is concealed by decision: then only the office and the body still see it.',
 })
 export class OpinionRemark {
-  @Field(() => Int, { description: 'Its place in the opinion, from 1, in reading order of the draft.' })
+  @Field(() => Int, { description: 'Its place among those the viewer sees, from 1, in reading order of the draft.' })
   position!: number;
   @Field(() => String, { nullable: true, description: 'The quoted passage; null: it is about the whole draft.' })
   exact!: string | null;

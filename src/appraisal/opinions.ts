@@ -1,4 +1,4 @@
-import { seesSql } from '../access/visibility.sql.ts';
+import { seesRemarkSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { sql } from '../persistence/database.ts';
 import { asDate } from '../text.ts';
@@ -91,15 +91,15 @@ export async function answersOf(context: Context, opinionId: string): Promise<Op
   );
 }
 
-/** The remarks of an opinion, in order, batched. Of one the viewer was shown. */
+/** The remarks of an opinion, in order, batched; without those of concealed threads, but for the office and the body. Of one the viewer was shown. */
 export async function remarksOf(context: Context, opinionId: string): Promise<OpinionRemarkRow[]> {
   return (
     (await context.loaders.load('remarks', opinionId, async (ids) => {
       const rows = await sql<OpinionRemarkRow>(
         await context.read(),
-        `select opinion_id as "opinionId", position, thread_id as "threadId", block_id as "blockId", anchor_exact as exact, text,
+        `select opinion_id as "opinionId", row_number() over (partition by opinion_id order by position)::int as position, thread_id as "threadId", block_id as "blockId", anchor_exact as exact, text,
            suggested_text as "suggestedText"
-         from opinion_remark where opinion_id = any($1::uuid[]) order by position`,
+         from opinion_remark remark where opinion_id = any($1::uuid[]) and ${seesRemarkSql('remark')} order by remark.opinion_id, remark.position`,
         [ids],
       );
       return Map.groupBy(rows, (row) => row.opinionId);
@@ -115,7 +115,7 @@ export async function isInOpinion(context: Context, threadId: string): Promise<b
         await context.read(),
         `select distinct remark.thread_id as id from opinion_remark remark join opinion on opinion.id = remark.opinion_id
          join proposal on proposal.id = opinion.proposal_id
-         where remark.thread_id = any($1::uuid[]) and ${seesSql('opinion', 'proposal')}`,
+         where remark.thread_id = any($1::uuid[]) and ${seesRemarkSql('remark')} and ${seesSql('opinion', 'proposal')}`,
         [ids],
       );
       return new Map(rows.map(({ id }) => [id, true]));

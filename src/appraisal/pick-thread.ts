@@ -18,7 +18,7 @@ export interface PickThread {
   threadId: string;
 }
 
-/** Puts a thread of the own body into its opinion: its first comment becomes official when it is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, NOTHING_TO_CHANGE, TOO_MANY. */
+/** Puts a thread of the own body into its opinion: its first comment becomes official when it is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, CONCEALED, BAD_INPUT, NOTHING_TO_CHANGE, TOO_MANY. */
 export async function pickThread(useCase: UseCase, { roundId, threadId }: PickThread): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const round = await holdRound(tx, roundId, ['roundId']);
@@ -26,6 +26,7 @@ export async function pickThread(useCase: UseCase, { roundId, threadId }: PickTh
   const asked = await assertDrafts(useCase, round);
   assertMay(thread.ownerBodyId === actor.bodyId);
   assertTakesOpinions(round, true);
+  if (thread.concealedForBodyId) throw new Problem('CONCEALED', {}, ['threadId']);
   if (thread.proposalId !== round.proposalId) throw new Problem('BAD_INPUT', { reason: 'of another proposal' }, ['threadId']);
   if (thread.audience === Audience.PRIVATE)
     throw new Problem('BAD_INPUT', { reason: 'a private note: widen it first' }, ['threadId']);

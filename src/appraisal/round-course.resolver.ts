@@ -42,7 +42,7 @@ export class RoundCourseResolver {
 
   @Mutation(() => RoundPayload, {
     description:
-      'The office takes back a round that was a mistake (thu hồi): OPEN or PAUSED → RECALLED, its requests CANCELLED. Nobody is judged by it, a blind one is never revealed, and the proposal stays where it is. Each body is told once, in its inbox. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING.',
+      'The office takes back a round that was a mistake (thu hồi): OPEN or PAUSED → RECALLED, its requests CANCELLED. Nobody is judged by it, what its bodies saw of each other they keep, a blind one is never revealed, and the proposal stays where it is. Each body is told once, in its inbox. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_CLOSED, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING.',
   })
   async recallRound(
     @Arg('input', () => RecallRoundInput, { description: 'Which round, and why.' }) input: RecallRoundInput,

@@ -96,7 +96,7 @@ export function roundResumed(actor: Actor, round: RoundRow): NewEvent {
   return { ...ofRound('RoundResumed', actor, round, payload), attention: roundTurns };
 }
 
-/** A round was taken back: the office and the lead body are told. Its bodies have no part in it any more: `roundWithdrawn`. */
+/** A round was taken back: its circle is told. Its bodies see that it ended; that they are asked no more says `roundWithdrawn`. */
 export function roundRecalled(actor: Actor, round: RoundRow, reason: string): NewEvent {
   const payload: RoundRecalledPayload = { roundId: round.id, reason };
   return { ...ofRound('RoundRecalled', actor, round, payload), attention: roundTurns };

@@ -89,7 +89,7 @@ export class WorkingOpinionResolver {
 
   @Mutation(() => WorkingOpinionPayload, {
     description:
-      'Puts a thread of the own body into its opinion (chọn góp ý chính thức): what it said first becomes official when the opinion is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, NOTHING_TO_CHANGE, TOO_MANY.',
+      'Puts a thread of the own body into its opinion (chọn góp ý chính thức): what it said first becomes official when the opinion is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, CONCEALED, BAD_INPUT, NOTHING_TO_CHANGE, TOO_MANY.',
   })
   async pickThread(
     @Arg('input', () => PickThreadInput, { description: 'Which thread.' }) input: PickThreadInput,

@@ -1,6 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import type { Change } from '../graphql/perform.ts';
-import { sql, sqlOne } from '../persistence/database.ts';
+import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { AskedBody } from './asked-body.ts';
 import { claimQuestions } from './claim-questions.ts';
@@ -108,13 +108,14 @@ async function storeRemarks(
   opinionId: string,
   { round, asked, remarks, reconfirmsId }: NewOpinion,
 ): Promise<void> {
-  const columns = 'thread_id, comment_id, comment_version, block_id, anchor_exact, text, suggested_text';
+  const columns = 'thread_id, comment_id, comment_version, block_id, anchor_exact, text, suggested_text, concealed_for_body_id';
+  if (remarks !== 'NONE') await holdQuoted(tx, round.id, asked.bodyId, reconfirmsId);
   if (remarks === 'PICKED')
     await sql(
       tx,
       `insert into opinion_remark (opinion_id, position, ${columns})
        select $1, row_number() over (order by draft.number, block.position nulls first, thread.anchor_start, thread.created_at, thread.id),
-         thread.id, comment.id, comment.version, thread.block_id, thread.anchor_exact, comment.text, comment.suggested_text
+         thread.id, comment.id, comment.version, thread.block_id, thread.anchor_exact, comment.text, comment.suggested_text, thread.concealed_for_body_id
        from working_pick pick join thread on thread.id = pick.thread_id join draft on draft.id = thread.draft_id
        left join block on block.id = thread.block_id
        join comment on comment.thread_id = thread.id and comment.in_reply_to_id is null and comment.retracted_at is null
@@ -129,4 +130,14 @@ async function storeRemarks(
        select $1, position, ${columns} from opinion_remark where opinion_id = $2`,
       [opinionId, reconfirmsId],
     );
+}
+
+/** No thread that is quoted is concealed while it is copied: the copy would not be. */
+async function holdQuoted(tx: Tx, roundId: string, bodyId: string, ofOpinionId: string | null): Promise<void> {
+  await sql(
+    tx,
+    `select from thread where id in (select thread_id from working_pick where $3::uuid is null and round_id = $1 and body_id = $2
+       union all select thread_id from opinion_remark where opinion_id = $3) order by id for share`,
+    [roundId, bodyId, ofOpinionId],
+  );
 }

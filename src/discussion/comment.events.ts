@@ -131,7 +131,8 @@ export function commentConcealed(thread: ThreadRow, comment: CommentRow): NewEve
 export function commentConcealedInInbox(thread: ThreadRow, comment: CommentRow, bodyId: string): NewEvent {
   const event = commentConcealed(thread, comment);
   const { ownerPersonId, roundId } = event.shown;
-  return { ...event, shown: { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null } };
+  const shown = { audience: Audience.BODY, ownerPersonId, ownerBodyId: bodyId, roundId, traceOfBodyId: null };
+  return { ...event, shown };
 }
 
 /** The body that began a thread is satisfied. */

@@ -1,5 +1,6 @@
 import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { AttentionKind } from '../bodies/attention.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
@@ -31,8 +32,10 @@ export async function concealComment(useCase: UseCase, input: Decision & { comme
     clock.now(),
   ]);
   const thread = await standWithout(useCase, seen);
+  // A mention waits no longer for who was told of it.
+  const attention = told.map(({ bodyId }) => ({ of: { bodyId }, kinds: [AttentionKind.MENTION] }));
   const [event] = await append(useCase, [
-    { stream: proposalStream(thread.proposalId), event: commentConcealed(thread, seen) },
+    { stream: proposalStream(thread.proposalId), event: { ...commentConcealed(thread, seen), attention } },
     ...told.map(({ bodyId }) => ({ stream: inboxStream(bodyId), event: commentConcealedInInbox(thread, seen, bodyId) })),
   ]);
   return { objectId: seen.id, event: event! };

@@ -15,7 +15,7 @@ export interface Place {
 const placeSql = `select round.id as "roundId", round.status,
     round.mode <> 'OPEN' and round.revealed_seq is null as blind, proposal.lead_body_id as "leadBodyId",
     exists (select from opinion_request where round_id = round.id and body_id = actor_body()
-      and state not in ('RECUSED', 'CANCELLED')) as "takesPart"
+      and not withdrawn) as "takesPart"
   from round join proposal on proposal.id = round.proposal_id and round.status <> 'DRAFT'`;
 
 /** Who speaks in a round is who sees it. */

@@ -43,7 +43,7 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
        body.id is not distinct from proposal.deciding_body_id as decides,
        case when body.id = proposal.deciding_body_id then proposal.ready_seq end as "decidesSince",
        taking.body_id is not null as "ofProgramme", request.body_id is not null as asked,
-       coalesce(request.state in ('RECUSED', 'CANCELLED'), false) as withdrawn, request.revealed_seq as "revealedSeq",
+       coalesce(request.withdrawn, false) as withdrawn, request.revealed_seq as "revealedSeq",
        draft.number as "draftNumber", round.mode, round.revealed_seq as "roundRevealedSeq"
      from round join proposal on proposal.id = round.proposal_id join draft on draft.id = round.draft_id cross join body
      left join programme_body taking on taking.programme_id = proposal.programme_id and taking.body_id = body.id

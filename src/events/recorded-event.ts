@@ -32,6 +32,8 @@ export interface RecordedEvent {
   carriedTo: readonly string[];
   /** The proposal or programme it is about, by whose circle it is judged; null when it is about neither. */
   aboutId: string | null;
+  /** The number of the proposal it is about, when that is handled on paper, or was since: nothing else names it. */
+  onPaperNumber: number | null;
   /** Whether it takes back what an earlier event told. */
   takesBack: boolean;
   payload: Record<string, unknown> & { actor: RecordedActor };

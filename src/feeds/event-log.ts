@@ -29,6 +29,7 @@ interface RawEvent {
   retracted: boolean;
   carried_to: string[];
   about_id: string | null;
+  on_paper_number: number | null;
   payload: RecordedEvent['payload'];
   bytes: number;
 }
@@ -120,7 +121,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
          event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
          case when event.stream_kind = 'BODY' then (event.payload ->> 'proposalId')::uuid else event.stream_id end as about_id,
-         case when on_paper.id is null then event.payload else event.payload || jsonb_build_object('title', on_paper.title)
+         on_paper.number as on_paper_number,
+         case when on_paper.id is null then event.payload else event.payload || '{"title": null}'
            || case when event.payload ? 'reason' then '{"reason": "—", "decisionReference": "—"}'::jsonb else '{}' end end as payload, octet_length(event.payload::text) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
@@ -132,7 +134,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
        from event
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
-       left join proposal on_paper on event.object_type = 'Proposal' and on_paper.id = event.object_id and on_paper.handling = 'OFF_SYSTEM'
+       left join proposal on_paper on event.object_type = 'Proposal' and on_paper.id = event.object_id
+         and (on_paper.handling = 'OFF_SYSTEM' or event.at < on_paper.off_paper_at)
        where event.stream_kind = $1 and event.stream_id = $2 and event.seq > $3 order by event.seq limit $4`,
       [stream.kind, stream.id, after, eventsMax],
     );
@@ -152,7 +155,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          proposal.handling = 'OFF_SYSTEM' as "offSystem",
          coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number, 'mode', round.mode,
              'revealedSeq', round.revealed_seq, 'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
-               'withdrawn', state in ('RECUSED', 'CANCELLED'), 'revealedSeq', revealed_seq))
+               'withdrawn', withdrawn, 'revealedSeq', revealed_seq))
                from opinion_request where round_id = round.id), '[]')))
            from round join draft on draft.id = round.draft_id
            where round.proposal_id = proposal.id and round.status <> 'DRAFT'), '[]') as rounds,
@@ -221,6 +224,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
     retracted: row.retracted,
     carriedTo: row.carried_to,
     aboutId: row.about_id,
+    onPaperNumber: row.on_paper_number,
     takesBack: takingBack.includes(row.kind),
     payload: row.payload,
     bytes: row.bytes,

@@ -7,6 +7,7 @@ import { globalId } from '../graphql/global-id.ts';
 import type { Following } from '../live/listener.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { maskedTitle } from '../proposals/on-paper.rules.ts';
 
 /** One thing a feed says, in the form its GraphQL type resolves: `kind` is the type's name. */
 export type FeedItem = { kind: string; cursor: string; at: Date } & Record<string, unknown>;
@@ -34,6 +35,7 @@ export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles)
 /** What is told of an event, with what every event tells. Its cursor is sealed once for all who are shown it. */
 export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
   const { actor } = event.payload;
+  const { onPaperNumber } = event;
   event.cursor ??= cursors.ofStream(event.stream, event);
   return {
     cursor: event.cursor,
@@ -48,6 +50,7 @@ export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: Fo
       onBehalfOfBodyName: (locale === 'vi' ? actor.onBehalfOf?.nameVi : actor.onBehalfOf?.nameEn) ?? null,
     },
     ...told,
+    ...(onPaperNumber !== null && 'title' in told && { title: maskedTitle(onPaperNumber, locale) }),
   };
 }
 

@@ -44,7 +44,7 @@ export class RoundResumed extends Event {
   simpleResolvers: true,
   implements: Event,
   description:
-    'The office has taken back a round (thu hồi). It and the lead body are told so; the bodies of the round by `RoundWithdrawn` in their inbox.',
+    'The office has taken back a round (thu hồi). What its bodies saw of each other they keep; each is told by `RoundWithdrawn` in its inbox, too.',
 })
 export class RoundRecalled extends Event {
   @Field(() => ID, { description: 'The round.' })

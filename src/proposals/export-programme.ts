@@ -7,16 +7,18 @@ import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { mediaTypes, writeSheet } from '../spreadsheet/formats.ts';
 import { sheetLimits, tooMany } from '../spreadsheet/sheet.ts';
 import { BodyNames } from './body-names.rules.ts';
+import { titleShown } from './on-paper.rules.ts';
 import type { ProgrammeExport, SpreadsheetFormat } from './programme-sheet.type.ts';
-import type { DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
+import type { DifficultyFlag, Handling, ProposalKind, ProposalPriority } from './proposal.type.ts';
 import { goneStates } from './proposal-content.ts';
-import { type Column, columns, flags, kinds, priorities, wordFor } from './sheet-columns.rules.ts';
+import { type Column, columns, flags, handlings, kinds, priorities, wordFor } from './sheet-columns.rules.ts';
 
 interface ExportRow {
   programmeId: string;
   number: number;
   kind: ProposalKind;
   title: string;
+  handling: Handling;
   leadBodyId: string | null;
   contributingBodyIds: string[];
   decidingBodyId: string | null;
@@ -50,7 +52,7 @@ export async function exportProgramme(
 async function readRows(context: Context, programmeIds: string[]): Promise<Map<string, ExportRow[]>> {
   const rows = await sql<ExportRow>(
     await context.read(),
-    `select programme_id as "programmeId", number, kind, title, lead_body_id as "leadBodyId", deciding_body_id as "decidingBodyId",
+    `select programme_id as "programmeId", number, kind, title, handling, lead_body_id as "leadBodyId", deciding_body_id as "decidingBodyId",
        due_from::text as "dueFrom", due_to::text as "dueTo", priority, priority_source as "prioritySource", flags,
        array(select contributor.body_id::text from proposal_contributor contributor join body on body.id = contributor.body_id
              where contributor.proposal_id = proposal.id order by body.name_vi, body.id) as "contributingBodyIds"
@@ -66,7 +68,7 @@ function cellsOf(row: ExportRow, names: BodyNames, locale: Locale): (string | nu
   const cells: Record<Column, string | number> = {
     number: row.number,
     kind: wordFor(kinds, row.kind, locale),
-    title: row.title,
+    title: titleShown(row, locale),
     leadBody: body(row.leadBodyId),
     contributingBodies: row.contributingBodyIds.map(body).join('; '),
     decidingBody: body(row.decidingBodyId),
@@ -74,6 +76,7 @@ function cellsOf(row: ExportRow, names: BodyNames, locale: Locale): (string | nu
     priority: wordFor(priorities, row.priority, locale),
     prioritySource: row.prioritySource ?? '',
     flags: row.flags.map((flag) => wordFor(flags, flag, locale)).join(', '),
+    handling: wordFor(handlings, row.handling, locale),
   };
   return (Object.keys(columns) as Column[]).map((column) => cells[column]);
 }

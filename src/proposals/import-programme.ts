@@ -11,6 +11,7 @@ import { ProgrammeState } from '../programmes/programme.type.ts';
 import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
 import { cellProblem, quoted, type Sheet } from '../spreadsheet/sheet.ts';
 import { BodyNames } from './body-names.rules.ts';
+import { titleShown } from './on-paper.rules.ts';
 import { type ProposalOnRow, type ReadProgramme, readProgrammeSheet } from './programme-sheet.rules.ts';
 import type { SpreadsheetFormat } from './programme-sheet.type.ts';
 import { proposalCreated } from './proposal.events.ts';
@@ -85,7 +86,8 @@ async function numberRows({ tx, newId }: UseCase, programme: ProgrammeRow, read:
   return read.proposals.map((proposal) => {
     const number = proposal.number ?? ++last;
     if (number > numberMax) throw new Problem('TOO_MANY', { actual: number, unit: 'proposals', limit: numberMax }, ['content']);
-    return { ...proposal, id: newId(), number };
+    const title = titleShown({ ...proposal, number }, 'vi'); // as it is stored
+    return { ...proposal, title, id: newId(), number };
   });
 }
 
@@ -121,6 +123,7 @@ async function insertProposals({ tx, clock }: UseCase, programme: ProgrammeRow, 
     number: proposal.number,
     kind: proposal.kind,
     title: proposal.title,
+    handling: proposal.handling,
     state: ProposalState.PROPOSED,
     lead_body_id: proposal.leadBodyId,
     deciding_body_id: proposal.decidingBodyId,

@@ -6,9 +6,9 @@ import { titleCodePointsMax } from '../programmes/create-programme.ts';
 import { cellProblem, quoted, type Row, type Sheet } from '../spreadsheet/sheet.ts';
 import { requireText } from '../text.ts';
 import type { BodyNames } from './body-names.rules.ts';
-import { type DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
+import { type DifficultyFlag, Handling, ProposalKind, ProposalPriority } from './proposal.type.ts';
 import { contributingBodiesMax, needsSource, numberMax, sourceCodePointsMax } from './proposal-content.ts';
-import { allowed, type Column, columns, flags, kinds, meaningOf, priorities, readDue } from './sheet-columns.rules.ts';
+import { allowed, type Column, columns, flags, handlings, kinds, meaningOf, priorities, readDue } from './sheet-columns.rules.ts';
 
 /** A row of the file as the proposal it will be. */
 export interface ProposalOnRow {
@@ -16,7 +16,9 @@ export interface ProposalOnRow {
   /** null: the next. */
   number: number | null;
   kind: ProposalKind;
+  /** Blank for what is handled on paper, whatever stands there. */
   title: string;
+  handling: Handling;
   leadBodyId: string | null;
   contributingBodyIds: string[];
   decidingBodyId: string | null;
@@ -113,22 +115,25 @@ class RowReader {
 }
 
 function readRow(cells: RowReader, names: BodyNames): ProposalOnRow {
-  const title = cells.kept('title', titleCodePointsMax);
+  const handling = readHandling(cells);
+  const isOnPaper = handling === Handling.OFF_SYSTEM;
+  const title = isOnPaper ? '' : cells.kept('title', titleCodePointsMax);
   const leadBodyId = readBody(cells, 'leadBody', names);
   const contributingBodyIds = readBodies(cells, names);
   if (leadBodyId && contributingBodyIds.includes(leadBodyId))
     cells.report('CELL_BODY_TWICE', 'contributingBodies', { value: quoted(cells.text('leadBody') ?? '') });
-  const prioritySource = cells.kept('prioritySource', sourceCodePointsMax) || null;
+  const prioritySource = (!isOnPaper && cells.kept('prioritySource', sourceCodePointsMax)) || null;
   return {
     row: cells.number,
     number: readNumber(cells),
     kind: readKind(cells),
     title,
+    handling,
     leadBodyId,
     contributingBodyIds,
     decidingBodyId: readDecidingBody(cells, names),
     due: readDueCell(cells),
-    priority: readPriority(cells, prioritySource),
+    priority: readPriority(cells, prioritySource, isOnPaper),
     prioritySource,
     flags: readFlags(cells),
   };
@@ -151,14 +156,21 @@ function readKind(cells: RowReader): ProposalKind {
   return kind ?? ProposalKind.OTHER;
 }
 
-function readPriority(cells: RowReader, source: string | null): ProposalPriority {
+function readPriority(cells: RowReader, source: string | null, isOnPaper: boolean): ProposalPriority {
   const text = cells.text('priority');
   if (text === undefined) return ProposalPriority.REGULAR;
   const priority = meaningOf(priorities, text);
-  if (priority && !source && needsSource(priority))
+  if (priority && !source && !isOnPaper && needsSource(priority))
     cells.report('CELL_NEEDS_SOURCE', 'priority', { value: quoted(text), other: allowed({ column: columns.prioritySource }) });
   if (!priority) cells.report('CELL_NOT_ALLOWED', 'priority', { value: quoted(text), allowed: allowed(priorities) });
   return priority ?? ProposalPriority.REGULAR;
+}
+
+function readHandling(cells: RowReader): Handling {
+  const text = cells.text('handling');
+  const handling = text === undefined ? Handling.ON_SYSTEM : meaningOf(handlings, text);
+  if (!handling) cells.report('CELL_NOT_ALLOWED', 'handling', { value: quoted(text ?? ''), allowed: allowed(handlings) });
+  return handling ?? Handling.OFF_SYSTEM; // what may be meant for paper is not read as if it were not
 }
 
 function readFlags(cells: RowReader): DifficultyFlag[] {

@@ -25,7 +25,7 @@ export class ImportProgrammeInput extends MutationInput {
   format!: SpreadsheetFormat;
   @Field(() => String, {
     description:
-      'The file in Base64, at most 5 000 000 bytes and 5 000 rows under a header. Columns, in any order, headed in Vietnamese or English whatever case and diacritics: Nội dung (title) and Loại (kind), both needed; Số TT (number), Cơ quan chủ trì (lead body), Cơ quan phối hợp (contributing bodies, with ; between), Cơ quan quyết định (deciding body), Thời hạn (due: 15/03/2024, Tháng 3/2024, Quý I/2024, 2024-Q1), Ưu tiên (priority), Căn cứ ưu tiên (priority source), Tính chất (flags). Bodies by name or id.',
+      'The file in Base64, at most 5 000 000 bytes and 5 000 rows under a header. Columns, in any order, headed in Vietnamese or English whatever case and diacritics: Nội dung (title) and Loại (kind), both needed; Số TT (number), Cơ quan chủ trì (lead body), Cơ quan phối hợp (contributing bodies, with ; between), Cơ quan quyết định (deciding body), Thời hạn (due: 15/03/2024, Tháng 3/2024, Quý I/2024, 2024-Q1), Ưu tiên (priority), Căn cứ ưu tiên (priority source), Tính chất (flags), Cách xử lý (handling: Trên giấy, on paper, and then neither title nor priority source is kept). Bodies by name or id.',
   })
   content!: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Only check: tell all problems, and change nothing.' })

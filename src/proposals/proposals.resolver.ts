@@ -7,7 +7,7 @@ import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder, rootPage } from '../graphql/paging.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
-import { maskedTitle } from './on-paper.rules.ts';
+import { titleShown } from './on-paper.rules.ts';
 import { Handling, Proposal, ProposalConnection, ProposalFilter, ProposalOrder, SimilarProposal } from './proposal.type.ts';
 import {
   contributorsOf,
@@ -63,8 +63,7 @@ export class ProposalResolver {
     description: 'Its title, as in the programme; of what is handled on paper only its number, in the language of the request.',
   })
   title(@Root() proposal: ProposalRow, @Ctx() context: Context): string {
-    const isOnPaper = proposal.handling === Handling.OFF_SYSTEM;
-    return isOnPaper ? maskedTitle(proposal.number, context.locale) : proposal.title;
+    return titleShown(proposal, context.locale);
   }
 
   @FieldResolver(() => Programme, { description: 'The programme it belongs to.' })

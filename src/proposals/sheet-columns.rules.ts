@@ -1,6 +1,6 @@
 import { type Period, readPeriod } from '../graphql/period.ts';
 import type { Locale } from '../locale.ts';
-import { DifficultyFlag, ProposalKind, ProposalPriority } from './proposal.type.ts';
+import { DifficultyFlag, Handling, ProposalKind, ProposalPriority } from './proposal.type.ts';
 
 // The columns of a programme as a spreadsheet, and the words in its cells. Whatever people write is compared without
 // case, diacritics and signs; the first name of each is the one that is written.
@@ -15,7 +15,8 @@ export type Column =
   | 'due'
   | 'priority'
   | 'prioritySource'
-  | 'flags';
+  | 'flags'
+  | 'handling';
 
 interface Words {
   vi: string[];
@@ -36,6 +37,7 @@ export const columns: Record<Column, Words> = {
   priority: { vi: ['Ưu tiên', 'Mức ưu tiên', 'Thứ tự ưu tiên'], en: ['Priority'] },
   prioritySource: { vi: ['Căn cứ ưu tiên', 'Nguồn ưu tiên'], en: ['Priority source'] },
   flags: { vi: ['Tính chất', 'Mức độ'], en: ['Flags', 'Difficulty'] },
+  handling: { vi: ['Cách xử lý', 'Hình thức xử lý', 'Xử lý'], en: ['Handling'] },
 };
 
 export const kinds: Record<ProposalKind, Words> = {
@@ -56,6 +58,11 @@ export const flags: Record<DifficultyFlag, Words> = {
   [DifficultyFlag.HARD]: { vi: ['Khó'], en: ['Hard'] },
   [DifficultyFlag.COMPLEX]: { vi: ['Phức tạp'], en: ['Complex'] },
   [DifficultyFlag.SENSITIVE]: { vi: ['Nhạy cảm'], en: ['Sensitive'] },
+};
+
+export const handlings: Record<Handling, Words> = {
+  [Handling.ON_SYSTEM]: { vi: ['Trên hệ thống'], en: ['On the system'] },
+  [Handling.OFF_SYSTEM]: { vi: ['Trên giấy', 'Ngoài hệ thống', 'Xử lý trên giấy'], en: ['On paper', 'Off the system'] },
 };
 
 /** What people mean to write when they leave out diacritics, or write in capitals. */

@@ -28,7 +28,7 @@ const openAfterAdoption = ['contributingBodyIds', 'priority', 'prioritySource', 
  * contributes, as long as it is open; the rest changes by decision. Problems: those of createProposal, STALE_VERSION.
  */
 export async function updateProposal(useCase: UseCase, input: UpdateProposal): Promise<Change> {
-  const { tx, actor } = useCase;
+  const { tx, actor, clock } = useCase;
   const { programme, proposal } = await findInProgramme(tx, input.proposalId, ['proposalId']);
   assertMay(mayKeepProgramme(actor));
   const isAdopted = programme.state === ProgrammeState.ADOPTED;
@@ -52,7 +52,8 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
   await sql(
     tx,
     `update proposal set number = $2, kind = $3, title = $4, lead_body_id = $5, deciding_body_id = $6, due_from = $7, due_to = $8,
-       priority = $9, priority_source = $10, flags = $11, parent_id = $12, handling = $13, version = version + 1 where id = $1`,
+       priority = $9, priority_source = $10, flags = $11, parent_id = $12, handling = $13, version = version + 1,
+       off_paper_at = case when handling = 'OFF_SYSTEM' and $13 = 'ON_SYSTEM' then $14 else off_paper_at end where id = $1`,
     [
       proposal.id,
       content.number,
@@ -67,6 +68,7 @@ export async function updateProposal(useCase: UseCase, input: UpdateProposal): P
       content.flags,
       content.parentId,
       content.handling,
+      clock.now(),
     ],
   );
   await writeBodies(useCase, programme.id, proposal.id, content);

@@ -3,6 +3,7 @@ import { blockById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Page, PageArgs } from '../graphql/paging.ts';
 import { assertStorable } from '../graphql/storable.ts';
+import { titleShown } from '../proposals/on-paper.rules.ts';
 import { proposalById } from '../proposals/proposals.ts';
 import { type Hit, readHits, readTerms, readWords, type Within } from './hits.ts';
 import { readQuery } from './query.rules.ts';
@@ -22,7 +23,7 @@ const readers: Record<
 > = {
   PROPOSAL: async (context, id) => {
     const row = await proposalById(context, id);
-    return row && ['Proposal', row, row.title];
+    return row && ['Proposal', row, titleShown(row, context.locale)];
   },
   BLOCK: async (context, id) => {
     const row = await blockById(context, id);

@@ -68,9 +68,12 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
       );
       for (const body of bodies)
         await admin.query(
-          `insert into opinion_request (round_id, body_id, sent_at, state, state_at, revealed_seq, revealed_at) values ($1, $2, now(), $3, now(), $4, $5)`,
+          `insert into opinion_request (round_id, body_id, sent_at, state, withdrawn, state_at, revealed_seq, revealed_at)
+           values ($1, $2, now(), $3, $4, now(), $5, $6)`,
           [
-            ...[id, body, withdrawn.includes(body) ? one(['RECUSED', 'CANCELLED']) : 'SENT'],
+            // What is CANCELLED with a round that was recalled is not withdrawn.
+            ...[id, body, withdrawn.includes(body) ? one(['RECUSED', 'CANCELLED']) : one(['SENT', 'CANCELLED'])],
+            withdrawn.includes(body),
             ...(revealedTo.includes(body) ? [5, new Date()] : [null, null]),
           ],
         );

@@ -2,6 +2,7 @@ import { InboxCursors } from '../../clients/feeds.operations.ts';
 import type { OpenRoundInput } from '../../clients/gql/graphql.ts';
 import { AddComment, CloseRound, NodeById, OpenRound, UploadDraft } from '../../clients/operations.ts';
 import {
+  CancelRequest,
   DiscardRound,
   PauseRound,
   PrepareRound,
@@ -213,6 +214,32 @@ test('a round that was a mistake is taken back: each body is told once, a blind 
   await doneBy(CloseRound, again);
   expect(await stateOf(draftId)).toBe('SYNTHESIS');
   expect(bOnDraft.events().map((event) => event.__typename)).not.toContain('CommentAdded');
+});
+
+test('of a round that was recalled its bodies keep what they saw of each other; who had left before gets no more', async () => {
+  const { draftId, firstCursor } = await aDraftInReview(world);
+  const opened = done(await ask({ draftId, bodyIds: bodies('ABC') })).round!;
+  const said = await aComment(world, 'a-head', { draftId, text: 'trước khi thu hồi' });
+  const seenBy = async (login: string) => {
+    const { data } = await world.ask(login, RoundInFull, { id: opened.id });
+    const states = (data!.node as { requests: { state: string }[] }).requests.map(({ state }) => state);
+    return [(await world.ask(login, NodeById, { id: said.id })).data?.node?.id ?? null, states];
+  };
+  const requests = (await roundAs('o-desk', opened.id))!.requests;
+  const ofC = requests.find(({ body }) => body.id === world.body['C'])!;
+  done((await world.ask('o-desk', CancelRequest, { input: { requestId: ofC.id, reason: 'x' } })).data?.cancelRequest);
+  await using b = aFollower(world.as('b-head'), draftId);
+  await using c = aFollower(world.as('c-head'), draftId);
+  await Promise.all([b.ready(), c.ready()]);
+  done(await recall(opened.id));
+  await b.until(() => b.events().some((event) => event.__typename === 'RoundRecalled'));
+  for (const login of ['a-head', 'b-head', 'o-desk'])
+    expect(await seenBy(login)).toEqual([said.id, ['CANCELLED', 'CANCELLED', 'CANCELLED']]);
+  expect(await seenBy('c-head')).toEqual([null, ['CANCELLED']]);
+  await using replayed = aFollower(world.as('b-head'), draftId, firstCursor);
+  await replayed.ready();
+  expect(replayed.events().map((event) => event.__typename)).toEqual(expect.arrayContaining(['CommentAdded', 'RoundRecalled']));
+  expect(c.events()).toEqual([]);
 });
 
 test('a RECONFIRM round on a newer draft asks the questions of the latest round before, under their numbers', async () => {

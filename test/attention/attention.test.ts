@@ -216,6 +216,20 @@ test('a mention waits for whom it names and may see it, until it is read or take
   await close();
 }, 60_000);
 
+test('a mention in what was concealed waits for nobody who sees it no more', async () => {
+  const { step, close, waits, inReview, open } = await aWatchedWorld();
+  const draftId = await inReview();
+  await open(draftId);
+  const b = { bodyId: world.body['B'] };
+  const commentId = await step('a-officer', 'addComment', { draftId, audience: 'ROUND', text: 'Xin ý kiến', mentions: [b] });
+  await step('a-head', 'replyToComment', { commentId, text: 'Thêm', mentions: [b] });
+  const mentioned = async () => (await waits('b-officer')).filter((kind) => kind === 'MENTION').length;
+  expect(await mentioned()).toBe(2);
+  await step('o-desk', 'concealComment', { commentId, decisionReference: '1-QĐ', reason: 'Lộ' });
+  expect(await mentioned()).toBe(0);
+  await close();
+}, 60_000);
+
 test.each(['AT_CLOSE', 'AFTER_OWN'])(
   'in a round %s no body learns from what waits, or from its inbox, what another does',
   async (mode) => {

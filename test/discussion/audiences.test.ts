@@ -4,6 +4,7 @@ import { InboxCursors } from '../../clients/feeds.operations.ts';
 import { CloseRound, DraftById, OpenRound } from '../../clients/operations.ts';
 import { Search } from '../../clients/search.operations.ts';
 import { Remark, ThreadsInFull, WidenComment } from '../../clients/threads.operations.ts';
+import { signs } from '../feeds/policy.sign.ts';
 import { aFollower, anInboxFollower } from '../harness/follower.ts';
 import { aComment, aDraftInReview, aRound, aWorld, codesOf, done, type World } from '../harness/world.ts';
 
@@ -98,24 +99,31 @@ test('the lead body writes to DECIDERS and PROGRAMME, an observer and who is not
   }
 });
 
-test('who is mentioned in a blind round is told at the reveal, once, and of nothing that stays hidden', async () => {
+const mentionedIn = async (login: string, draftId: string) => {
+  const { data } = await world.ask(login, InboxCursors, {});
+  await using inbox = anInboxFollower(world.as(login), data!.me.inboxFirstCursor);
+  await inbox.ready();
+  return inbox
+    .events()
+    .flatMap((event) => (event.__typename === 'Mentioned' && event.draftId === draftId ? [event.commentId] : []));
+};
+type ToMention = 'BODY' | 'OFFICE' | 'ROUND' | 'ROUND_AND_LEAD';
+const mention = async (login: string, draftId: string, audience: ToMention, letters: string[]) => {
+  const mentions = letters.map((letter) => ({ bodyId: world.body[letter]! }));
+  return done((await world.ask(login, Remark, { input: { draftId, audience, text: 'x', mentions } })).data?.addComment).comment!
+    .id;
+};
+const aBlindRound = async (mode: 'AT_CLOSE' | 'AFTER_OWN') => {
   const { draftId } = await aDraftInReview(world);
   const bodyIds = ['A', 'B', 'C'].map((letter) => world.body[letter]!);
-  const input = { draftId, kind: 'APPRAISAL' as const, mode: 'AT_CLOSE' as const, bodyIds };
-  const roundId = done((await world.ask('o-desk', OpenRound, { input })).data?.openRound).round!.id;
-  const mentionsIn = async (login: string) => {
-    const { data } = await world.ask(login, InboxCursors, {});
-    await using inbox = anInboxFollower(world.as(login), data!.me.inboxFirstCursor);
-    await inbox.ready();
-    return inbox
-      .events()
-      .flatMap((event) => (event.__typename === 'Mentioned' && event.draftId === draftId ? [event.commentId] : []));
-  };
-  const say = async (audience: 'BODY' | 'OFFICE' | 'ROUND' | 'ROUND_AND_LEAD', letters: string[]) => {
-    const mentions = letters.map((letter) => ({ bodyId: world.body[letter]! }));
-    return done((await world.ask('a-head', Remark, { input: { draftId, audience, text: 'x', mentions } })).data?.addComment)
-      .comment!.id;
-  };
+  const input = { draftId, kind: 'APPRAISAL' as const, mode, bodyIds };
+  return { draftId, roundId: done((await world.ask('o-desk', OpenRound, { input })).data?.openRound).round!.id };
+};
+
+test('who is mentioned in a blind round is told at the reveal, once, and of nothing that stays hidden', async () => {
+  const { draftId, roundId } = await aBlindRound('AT_CLOSE');
+  const mentionsIn = (login: string) => mentionedIn(login, draftId);
+  const say = (audience: ToMention, letters: string[]) => mention('a-head', draftId, audience, letters);
   await using live = anInboxFollower(world.as('b-head'));
   await live.ready();
   const toRound = await say('ROUND', ['B', 'L', 'O']);
@@ -130,4 +138,24 @@ test('who is mentioned in a blind round is told at the reveal, once, and of noth
   expect(await mentionsIn('c-head')).toEqual([toLead]);
   expect(await mentionsIn('l-head')).toEqual([toLead]);
   expect(await mentionsIn('o-desk')).toEqual([toRound]);
+});
+
+test('in a round AFTER_OWN a body is told who mentions it once it has signed, and of later mentions at once; the others are told nothing', async () => {
+  const { draftId, roundId } = await aBlindRound('AFTER_OWN');
+  const first = await mention('a-head', draftId, 'ROUND', ['B', 'C']);
+  const inside = await mention('b-officer', draftId, 'BODY', ['B']);
+  await using live = anInboxFollower(world.as('b-head'));
+  await using c = anInboxFollower(world.as('c-head'));
+  await Promise.all([live.ready(), c.ready()]);
+  expect(await mentionedIn('b-head', draftId)).toEqual([inside]);
+  await signs(world, { login: 'b-head', body: 'B' }, roundId);
+  await live.until(() => live.events().some((event) => event.__typename === 'Mentioned'));
+  expect(await mentionedIn('b-head', draftId)).toEqual([inside, first]);
+  const later = await mention('a-head', draftId, 'ROUND', ['B', 'C']);
+  expect(await mentionedIn('b-head', draftId)).toEqual([inside, first, later]);
+  expect(await mentionedIn('c-head', draftId)).toEqual([]);
+  await close(roundId);
+  expect(await mentionedIn('b-head', draftId)).toEqual([inside, first, later]);
+  expect(await mentionedIn('c-head', draftId)).toEqual([first, later]);
+  await c.until(() => c.events().filter((event) => event.__typename === 'Mentioned').length === 2);
 });

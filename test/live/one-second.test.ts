@@ -1,3 +1,4 @@
+import { ConcealComment } from '../../clients/audiences.operations.ts';
 import { CloseRound, OpenRound } from '../../clients/operations.ts';
 import { ReassignProposal } from '../../clients/programme.operations.ts';
 import { RetractComment, WidenComment } from '../../clients/threads.operations.ts';
@@ -70,6 +71,19 @@ test('what is widened reaches those it is shown to now, what is retracted those 
   expect(await msUntil(widen, told(l, 'CommentRevealed'))).toBeLessThan(msMax);
   const retract = async () => done((await world.ask('a-head', RetractComment, { input: { commentId } })).data?.retractComment);
   expect(await msUntil(retract, told(l, 'CommentRetracted'))).toBeLessThan(msMax);
+});
+
+test('what is concealed is gone for those it was shown to', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const { id: commentId } = await aComment(world, 'a-head', { draftId, text: 'số riêng' });
+  await using b = aFollower(world.as('b-head'), draftId);
+  await b.ready();
+  const conceal = async () => {
+    const input = { commentId, decisionReference: '12-QĐ/VP', reason: 'Lộ thông tin cá nhân' };
+    done((await world.ask('o-desk', ConcealComment, { input })).data?.concealComment);
+  };
+  expect(await msUntil(conceal, told(b, 'CommentConcealed'))).toBeLessThan(msMax);
 });
 
 test('whoever leads no longer is followed out, and who leads now may follow', async () => {

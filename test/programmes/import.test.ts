@@ -259,7 +259,7 @@ test('only the office’s head and clerk enter a programme, only before it is ad
   const { content, ...told } = seen.data!.programme.export;
   expect(told).toEqual({ fileName: 'programme-2024.csv', mediaType: 'text/csv; charset=utf-8; header=present', rows: 1 });
   expect(Buffer.from(content, 'base64').toString('utf8')).toBe(
-    '\ufeffSố TT,Loại,Nội dung,Cơ quan chủ trì,Cơ quan phối hợp,Cơ quan quyết định,Thời hạn,Ưu tiên,Căn cứ ưu tiên,Tính chất\r\n1,Đề án,Một,Cơ quan L,,Cơ quan P,2024-06,Thường xuyên,,\r\n',
+    '\ufeffSố TT,Loại,Nội dung,Cơ quan chủ trì,Cơ quan phối hợp,Cơ quan quyết định,Thời hạn,Ưu tiên,Căn cứ ưu tiên,Tính chất,Cách xử lý\r\n1,Đề án,Một,Cơ quan L,,Cơ quan P,2024-06,Thường xuyên,,,Trên hệ thống\r\n',
   );
 });
 
@@ -276,8 +276,16 @@ test.each<[SpreadsheetFormat, string]>([
     done(
       (await world.ask('o-clerk', CreateProposal, { input: { programmeId: from, kind: 'OTHER', title } })).data?.createProposal,
     );
+  const onPaper = {
+    programmeId: from,
+    kind: 'OTHER' as const,
+    title: 'x',
+    handling: 'OFF_SYSTEM' as const,
+    priority: 'URGENT' as const,
+  };
+  done((await world.ask('o-clerk', CreateProposal, { input: onPaper })).data?.createProposal);
   const { content, rows } = (await world.ask('o-desk', ExportProgramme, { id: from, format }, { locale })).data!.programme.export;
-  expect(rows).toBe(10);
+  expect(rows).toBe(11);
   done((await world.ask('o-clerk', ImportProgramme, { input: { programmeId: to, format, content } })).data?.importProgramme);
   expect(await proposalsOf(world, to)).toEqual(await proposalsOf(world, from));
 });

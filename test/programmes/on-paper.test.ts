@@ -1,10 +1,10 @@
 import { OnPaper, RecordPaperState } from '../../clients/audiences.operations.ts';
-import { ProgrammeCursors } from '../../clients/feeds.operations.ts';
+import { InboxCursors, ProgrammeCursors } from '../../clients/feeds.operations.ts';
 import { AdoptProgramme, CreateProgramme, CreateProposal, StartProposal, UploadDraft } from '../../clients/operations.ts';
 import { ConsultProgramme, RedateProposal, SimilarProposals, UpdateProposal } from '../../clients/programme.operations.ts';
 import { Search } from '../../clients/search.operations.ts';
 import { asAdmin } from '../harness/database.ts';
-import { aProgrammeFollower } from '../harness/follower.ts';
+import { anInboxFollower, aProgrammeFollower } from '../harness/follower.ts';
 import { aWorld, codesOf, done, sampleText, type World } from '../harness/world.ts';
 
 let world: World;
@@ -67,10 +67,26 @@ test('S12: what is handled on paper is tracked by number, masked title, dates an
     }
     expect((await world.ask(login, SimilarProposals, { title: secret })).data!.similarProposals).toEqual([]);
     expect((await world.ask(login, Search, { query: 'tuyệt mật' })).data!.search.totalCount).toBe(0);
+    const masked = (await world.ask(login, Search, { query: 'xử lý trên giấy', kinds: ['PROPOSAL'] }, { locale: 'en' })).data!;
+    expect(JSON.stringify(masked)).toContain('(handled on paper)');
+    expect(JSON.stringify(masked)).not.toContain('xử lý trên giấy');
     await using replayed = aProgrammeFollower(world.as(login), programmeId, first);
     await replayed.ready();
     expect(replayed.events().length).toBeGreaterThan(3);
     expect(JSON.stringify(replayed.events())).not.toContain('tuyệt mật');
+    await using inEnglish = aProgrammeFollower(world.as(login, { locale: 'en' }), programmeId, first);
+    const { data: inboxes } = await world.ask(login, InboxCursors, {});
+    await using inbox = anInboxFollower(world.as(login, { locale: 'en' }), inboxes!.me.inboxFirstCursor);
+    await Promise.all([inEnglish.ready(), inbox.ready()]);
+    const english = [...inEnglish.events(), ...inbox.events()];
+    const titles = new Set(english.flatMap((event) => ('title' in event && 'number' in event ? [event.title] : [])));
+    const ofBoth = ['Item 1 (handled on paper)', 'Item 2 (handled on paper)']; // of the first the chair heard nothing since it was told
+    expect([...titles].sort()).toEqual(login === 'p-chair' ? ofBoth.slice(1) : ofBoth);
+    expect(english.some((event) => event.__typename === 'ProposalAssigned')).toBe(login === 'l-head');
+    expect(JSON.stringify(english)).not.toMatch(/tuyệt mật|xử lý trên giấy/);
+    expect((await world.ask(login, OnPaper, { id: turned.id })).data!.proposal.programme.changes.nodes).toEqual([
+      { decisionReference: '—', reason: '—' },
+    ]);
   }
   await asAdmin(world.database.name, async (admin) => {
     const stored = [
@@ -103,8 +119,30 @@ test('what was put on paper comes back only with a title, and only while its pro
       .data?.updateProposal;
   expect(codesOf(await update({}))).toEqual(['EMPTY_TEXT']);
   expect(done(await update({ title: 'Tên mới' })).proposal).toMatchObject({ id: proposalId });
+  const { leadBodyId, decidingBodyId } = { leadBodyId: world.body['L']!, decidingBodyId: world.body['P']! };
+  const whole = { proposalId, expectedVersion: 2, leadBodyId, decidingBodyId, due: '2025-06' };
+  done((await world.ask('o-clerk', UpdateProposal, { input: whole })).data?.updateProposal);
+  done((await world.ask('o-clerk', AdoptProgramme, { input: { programmeId } })).data?.adoptProgramme);
+  expect(codesOf(await update({ expectedVersion: 3, handling: 'OFF_SYSTEM' }))).toEqual(['WRONG_STATE']);
   expect((await world.ask('o-clerk', OnPaper, { id: proposalId })).data!.proposal).toMatchObject({
     title: 'Tên mới',
     handling: 'ON_SYSTEM',
   });
+});
+
+test('what was said before a proposal was put on paper stays unsaid when it comes back', async () => {
+  const year = { kind: 'YEAR' as const, year: 2026, title: 'Chương trình' };
+  const programmeId = done((await world.ask('o-clerk', CreateProgramme, { input: year })).data?.createProgramme).programme!.id;
+  const input = { programmeId, kind: 'SCHEME' as const, title: secret };
+  const { id: proposalId } = done((await world.ask('o-clerk', CreateProposal, { input })).data?.createProposal).proposal!;
+  const update = async (expectedVersion: number, more: object) =>
+    done((await world.ask('o-clerk', UpdateProposal, { input: { proposalId, expectedVersion, ...more } })).data?.updateProposal);
+  await update(1, { handling: 'OFF_SYSTEM' });
+  await update(2, { handling: 'ON_SYSTEM', title: 'Tên mới' });
+  const { data } = await world.ask('o-desk', ProgrammeCursors, { id: programmeId });
+  await using replayed = aProgrammeFollower(world.as('o-desk'), programmeId, data!.programme.firstCursor);
+  await replayed.ready();
+  const titles = replayed.events().flatMap((event) => ('title' in event && 'number' in event ? [event.title] : []));
+  const masked = 'Item 1 (handled on paper)';
+  expect(titles).toEqual([masked, masked, 'Tên mới']);
 });

@@ -8,7 +8,7 @@ const isOffice = '(select actor_is_office())';
 /** Whether the actor is in the audience of a row: written apart from the application's filter, as a fence behind it. */
 function inAudience(table: string): string {
   const takesPart = `exists (select from opinion_request asked where asked.round_id = ${table}.round_id
-    and asked.body_id = ${mine} and asked.state not in ('RECUSED', 'CANCELLED'))`;
+    and asked.body_id = ${mine} and not asked.withdrawn)`;
   const isOf = (what: string) => `exists (select from proposal its where its.id = ${table}.proposal_id and (${what}))`;
   const leads = isOf(`its.lead_body_id = ${mine}`);
   const leadsOrDecides = isOf(`its.lead_body_id = ${mine} or (its.deciding_body_id = ${mine} and its.ready_seq is not null)`);
@@ -65,11 +65,13 @@ export class Migration20261125100000Rounds extends Migration {
         add id uuid not null unique default gen_random_uuid(),
         add state text not null default 'SENT' check (state in ('SENT', 'ACKNOWLEDGED', 'DRAFTING', 'AWAITING_SIGNATURE', 'SUBMITTED',
           'ASKED_AGAIN', 'NOT_GIVEN', 'DEEMED_CONSENT', 'OUT_OF_REMIT', 'RECUSED', 'CANCELLED')),
+        add withdrawn boolean not null default false, add check (state in ('RECUSED', 'CANCELLED') or not withdrawn),
         add state_at timestamptz, add acknowledged_at timestamptz, add acknowledged_by_person_id uuid references person,
         add asked_again_at timestamptz, add asked_again_reason text, add ended_reason text,
         add revealed_seq bigint, add revealed_at timestamptz, add check ((revealed_seq is null) = (revealed_at is null));
       update opinion_request set state_at = sent_at;
       alter table opinion_request alter state_at set not null;
+      comment on column opinion_request.withdrawn is 'The body takes part no longer and sees no more of the others: it stood aside or is asked no more. In a round that was recalled it keeps what it saw.';
       comment on column opinion_request.revealed_seq is 'The number of the event that revealed an AFTER_OWN round to this body: its own opinion was signed.';
 
       create table out_of_remit (
@@ -153,7 +155,7 @@ export class Migration20261125100000Rounds extends Migration {
       create table opinion_remark (
         opinion_id uuid not null references opinion, position int not null, thread_id uuid not null references thread,
         comment_id uuid not null references comment, comment_version int not null, block_id uuid references block, anchor_exact text,
-        text text not null, suggested_text text,
+        text text not null, suggested_text text, concealed_for_body_id uuid references body,
         primary key (opinion_id, position), unique (opinion_id, thread_id)
       );
       comment on table opinion_remark is 'A thread that the body put into its opinion: what it said then. What was said about it inside the body stays there.';
@@ -165,7 +167,9 @@ export class Migration20261125100000Rounds extends Migration {
         begin raise exception 'what was submitted never changes'; end
       $$;
       create trigger stays_as_submitted before update or delete on opinion_answer for each row execute function stays_as_submitted();
-      create trigger stays_as_submitted before update or delete on opinion_remark for each row execute function stays_as_submitted();
+      create trigger is_kept before delete on opinion_remark for each row execute function stays_as_submitted();
+      create trigger stays_as_submitted before update on opinion_remark for each row
+        when (to_jsonb(old) - 'concealed_for_body_id' is distinct from to_jsonb(new) - 'concealed_for_body_id') execute function stays_as_submitted();
       create trigger is_kept before delete on opinion for each row execute function stays_as_submitted();
       create trigger stays_as_submitted before update on opinion for each row
         when (to_jsonb(old) - 'concealed_for_body_id' is distinct from to_jsonb(new) - 'concealed_for_body_id') execute function stays_as_submitted();
@@ -206,10 +210,12 @@ export class Migration20261125100000Rounds extends Migration {
       );
     this.addSql(`create policy in_audience on opinion to collegium_request using (${inAudience('opinion')})
       with check (body_id = ${mine} or ${isOffice})`);
-    for (const table of ['opinion_answer', 'opinion_remark'])
-      this.addSql(`create policy with_its_opinion on ${table} to collegium_request
-        using (exists (select from opinion where opinion.id = opinion_id))
-        with check (exists (select from opinion where opinion.id = opinion_id))`);
+    const itsOpinion = 'exists (select from opinion where opinion.id = opinion_id)';
+    this.addSql(
+      `create policy with_its_opinion on opinion_answer to collegium_request using (${itsOpinion}) with check (${itsOpinion})`,
+    );
+    this.addSql(`create policy with_its_opinion on opinion_remark to collegium_request
+      using (${itsOpinion} and (concealed_for_body_id is null or concealed_for_body_id = ${mine} or ${isOffice})) with check (${itsOpinion})`);
     this.addSql(`create policy doings on out_of_remit to collegium_request
       using (body_id = ${mine} or ${isOffice} or round_id <> all ((select actor_blind_rounds())::uuid[]))
       with check (body_id = ${mine} or ${isOffice})`);

@@ -8,6 +8,6 @@ export class Migration20261125110000Requests extends Migration {
     this.addSql(`alter policy doings on out_of_remit
       using (body_id = ${mine} or (select actor_is_office()) or (round_id <> all ((select actor_blind_rounds())::uuid[])
         and not exists (select from opinion_request own where own.round_id = out_of_remit.round_id and own.body_id = ${mine}
-          and own.state in ('RECUSED', 'CANCELLED'))))`);
+          and own.withdrawn)))`);
   }
 }

@@ -47,7 +47,8 @@ export class Migration20261125130000Coverage extends Migration {
         union all
         select remark.thread_id, opinion.round_id, opinion.proposal_id, 2147483647, coalesce(block.position, 0), body.name_vi,
           opinion.body_id, null, remark.thread_id, remark.block_id, opinion.id, false, opinion.audience,
-          opinion.owner_person_id, opinion.owner_body_id, opinion.trace_of_body_id, opinion.concealed_for_body_id
+          opinion.owner_person_id, opinion.owner_body_id, opinion.trace_of_body_id,
+          coalesce(remark.concealed_for_body_id, opinion.concealed_for_body_id)
         from opinion_remark remark
         join opinion on opinion.id = remark.opinion_id
         join body on body.id = opinion.body_id
@@ -95,7 +96,9 @@ export class Migration20261125130000Coverage extends Migration {
       this.addSql(`create policy hub_reads on ${table} for select to collegium_hub using (true)`);
     }
     this.addSql(`create policy doings on official_answer to collegium_request
-      using (body_id = ${mine} or ${isOffice} or round_id <> all ((select actor_blind_rounds())::uuid[]))
+      using (body_id = ${mine} or ${isOffice} or (round_id <> all ((select actor_blind_rounds())::uuid[])
+        and not exists (select from opinion_request own where own.round_id = official_answer.round_id and own.body_id = ${mine}
+          and own.withdrawn)))
       with check (body_id = ${mine} or ${isOffice})`);
     const sees = `(owner_body_id = ${mine} or ${isOffice}) and (concealed_for_body_id is null or concealed_for_body_id = ${mine} or ${isOffice})
       and proposal_id not in (select id from proposal where handling = 'OFF_SYSTEM')`;

@@ -18,6 +18,7 @@ export class Migration20261125150000Audiences extends Migration {
       create policy owner_conceals on concealment to collegium_owner using (true) with check (true);
       create policy owner_conceals on comment for update to collegium_owner using (true) with check (true);
       create policy owner_conceals on thread for update to collegium_owner using (true) with check (true);
+      create policy owner_conceals on opinion_remark for update to collegium_owner using (true) with check (true);
     `);
 
     // Past the fence, since a comment is changed by its author only, and its answers may be notes that the office does not
@@ -46,14 +47,22 @@ export class Migration20261125150000Audiences extends Migration {
         select array_agg(hidden.id) into concealed from hidden;
         insert into concealment (comment_id, of_comment_id, decision_reference, reason, at, by_person_id)
           select id, of_comment, by_decision, for_reason, as_of, actor_person() from unnest(concealed) as id on conflict do nothing;
-        if whole then update thread set concealed_for_body_id = body_left where thread.id = it.thread_id; end if;
+        if whole then
+          update thread set concealed_for_body_id = body_left where thread.id = it.thread_id;
+          update opinion_remark set concealed_for_body_id = body_left where opinion_remark.thread_id = it.thread_id;
+        end if;
         return query select distinct event.stream_id from event
           where event.stream_kind = 'BODY' and event.stream_id <> body_left
             and event.object_id = any(case when whole then concealed || it.thread_id else concealed end);
       end $$;
-      comment on function conceal_comment is 'Conceals a comment with all that answers it; the first of a thread with the thread. Gives the bodies whose inbox had spoken of it.';
+      comment on function conceal_comment is 'Conceals a comment with all that answers it; the first of a thread with the thread, and with what signed opinions quote of it. Gives the bodies whose inbox had spoken of it.';
       revoke execute on function conceal_comment from public;
       grant execute on function conceal_comment to collegium_request;
+    `);
+
+    this.addSql(`
+      alter table proposal add off_paper_at timestamptz;
+      comment on column proposal.off_paper_at is 'When it was last taken back from paper: what events before said of it stays unsaid.';
     `);
 
     this.addSql(`
