@@ -101,7 +101,8 @@ async function storeAnswers({ tx }: UseCase, opinionId: string, answers: readonl
 
 /**
  * What a picked thread said first, as it is now, in reading order. The thread stays where it is, and what was answered in
- * it: only this much leaves the body. What was taken back or concealed meanwhile does not go in.
+ * it: only this much leaves the body. What was taken back meanwhile says nothing, and does not go in; what was concealed
+ * goes in concealed.
  */
 async function storeRemarks(
   { tx }: UseCase,
@@ -119,7 +120,6 @@ async function storeRemarks(
        from working_pick pick join thread on thread.id = pick.thread_id join draft on draft.id = thread.draft_id
        left join block on block.id = thread.block_id
        join comment on comment.thread_id = thread.id and comment.in_reply_to_id is null and comment.retracted_at is null
-         and comment.concealed_for_body_id is null
        where pick.round_id = $2 and pick.body_id = $3`,
       [opinionId, round.id, asked.bodyId],
     );

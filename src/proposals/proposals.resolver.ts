@@ -8,7 +8,7 @@ import { type Page, PageArgs, pageUnder, rootPage } from '../graphql/paging.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
 import { titleShown } from './on-paper.rules.ts';
-import { Handling, Proposal, ProposalConnection, ProposalFilter, ProposalOrder, SimilarProposal } from './proposal.type.ts';
+import { Proposal, ProposalConnection, ProposalFilter, ProposalOrder, SimilarProposal } from './proposal.type.ts';
 import {
   contributorsOf,
   everyProposal,

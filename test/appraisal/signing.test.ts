@@ -47,7 +47,9 @@ test('who edits or takes back what a picked thread said first changes what is to
   const read = (await a.working('a-head'))!.version;
   done(await retract('a-officer', said.id));
   expect(codesOf(await a.submit('a-head', read))).toEqual(['STALE_VERSION']);
-  expect((await a.sign('a-head')).remarks).toEqual([]);
+  await a.sign('a-head');
+  for (const login of ['b-head', 'l-head']) expect(JSON.stringify(await a.opinions(login))).not.toContain('tên người');
+  expect(JSON.stringify(await a.opinions('a-officer'))).toContain('tên người');
 });
 
 test('who signs while another edits what goes in signs what was read, or is told', async () => {

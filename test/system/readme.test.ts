@@ -62,6 +62,8 @@ test('the tour of the README runs as it stands there, and prints what it says', 
 const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run alignment': 'npm run --silent alignment -- --seeds 1',
   'npm run bench -- fanout': 'npm run --silent bench -- fanout --listeners 10 --comments 2 --rounds 1',
+  'npm run bench -- sufficiency': 'npm run --silent bench -- sufficiency',
+  'npm run bench -- blind': 'npm run --silent bench -- blind --pairs 2',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
   'npm run seed -- --scale 500x3': 'npm run --silent seed -- --scale 2x1',
   'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },
