@@ -242,7 +242,8 @@ const ofBody = [...asBodyAsked, asOwnerOfThreads, ...asLead, asMentioned];
 /**
  * All that waits for the viewer, as rows of `attention`; of some kinds, if given. What cannot wait for this viewer is left
  * out: planning the rest takes longer than finding nothing in it. The id begins with the instant and ends with what it is
- * about: it is the same as long as the same waits, and sorts by `since`.
+ * about: it is the same as long as the same waits, and sorts by `since`; then by kind, number of the proposal, and when
+ * what it is about came about, as ids of version 7 tell.
  */
 export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null): string {
   const own = isOfficeViewer ? ofOffice : ofBody;
@@ -250,7 +251,8 @@ export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionK
   return `with waiting as (${(wanted.length > 0 ? wanted : [nothing]).map(partSql).join('\n union all ')}
   ), attention as (
     select waiting.*, (lpad(to_hex((extract(epoch from waiting.since) * 1000)::bigint), 12, '0')
-      || substr(md5(waiting.kind || ' ' || waiting.about), 1, 20))::uuid as id
+      || substr(md5(waiting.kind), 1, 2) || lpad(to_hex(least(proposal.number, 65535)), 4, '0')
+      || substr(replace(waiting.about, '-', ''), 3, 10) || substr(md5(waiting.about), 1, 4))::uuid as id
     from waiting join proposal on proposal.id = waiting.proposal_id join programme on programme.id = proposal.programme_id
     where ($1::text[] is null or waiting.kind = any($1::text[])) and ($2::text, $3::timestamptz) is not null
       and ${seesProgrammeSql('programme')})`;
