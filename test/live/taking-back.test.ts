@@ -185,7 +185,7 @@ test('a slow reader that holds a page is shown the rest of it as things are now,
   const reader = await at.follow(from);
   expect(await next(reader)).toMatchObject({ text: 'one' });
   await at.admin((admin) =>
-    admin.query(`update opinion_request set state = 'RECUSED' where body_id = $1`, [reader.viewer.bodyId]),
+    admin.query(`update opinion_request set state = 'RECUSED', withdrawn = true where body_id = $1`, [reader.viewer.bodyId]),
   );
   await at.say('secret');
   await at.readOn();

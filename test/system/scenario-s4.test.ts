@@ -111,7 +111,7 @@ test('S4, AT_CLOSE: the close is one reveal on each open stream; after it A sees
     socket.close();
   }
   const after = (await textsOf(world.as('a-head'), drafts[0])).filter(([body]) => body === b).map(([, audience]) => audience);
-  expect([...new Set(after)].sort()).toEqual(['ROUND', 'ROUND_AND_LEAD']);
+  expect([...new Set(after)].sort()).toEqual(['DECIDERS', 'PROGRAMME', 'ROUND', 'ROUND_AND_LEAD']);
   expect(await opinionsOf(world.as('a-head'), roundId)).toEqual([{ sequence: 1, afterSeeingOthers: false, body: { id: b } }]);
   expect(await replayedBodies(told, 'a-head')).not.toContain(b);
   expect(await replayedBodies(told, 'b-head')).toContain(b);
