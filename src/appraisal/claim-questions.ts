@@ -1,7 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import { officeId } from '../bodies/bodies.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import type { AskedBody } from './asked-body.ts';
 import { type SignedAnswer, Stance } from './opinion.rules.ts';
@@ -17,7 +16,7 @@ export async function claimQuestions(
   round: RoundRow,
   asked: AskedBody,
   answers: readonly SignedAnswer[],
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+): Promise<ToAppend[]> {
   const claimed = answers.filter(({ stance }) => stance === Stance.OUT_OF_REMIT);
   if (claimed.length === 0) return [];
   const stored = await sql<{ id: string; questionId: string; reason: string }>(

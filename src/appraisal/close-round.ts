@@ -1,7 +1,6 @@
 import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
 import { writeState } from '../proposals/move-proposal.ts';
@@ -39,7 +38,7 @@ export async function closeRound(useCase: UseCase, roundId: string): Promise<Cha
 }
 
 /** What was not given is NOT_GIVEN; what was asked again and not given anew stands as it was given. */
-async function endRequests(useCase: UseCase, round: RoundRow): Promise<{ stream: Stream; event: NewEvent }[]> {
+async function endRequests(useCase: UseCase, round: RoundRow): Promise<ToAppend[]> {
   const requests = await requestsToMove(useCase.tx, round.id);
   const moves = requests.flatMap((request) => {
     if (request.state === RequestState.ASKED_AGAIN) return [{ ...request, to: RequestState.SUBMITTED }];

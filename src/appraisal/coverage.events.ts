@@ -3,7 +3,7 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { coverageNow } from './coverage.ts';
 import type { RoundRow } from './rounds.ts';
@@ -22,11 +22,7 @@ type OfRound = Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>;
  * To append when a body has signed, or the office has said what is its business: how far it has answered now. Called
  * when all is written that counts.
  */
-export async function coverageChanged(
-  { tx, actor }: UseCase,
-  round: OfRound,
-  bodyId: string,
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+export async function coverageChanged({ tx, actor }: UseCase, round: OfRound, bodyId: string): Promise<ToAppend[]> {
   const counts = await coverageNow(tx, round.id, bodyId);
   const { answered = 0, asked = 0, answeredLate = 0 } = counts ?? {};
   const event = coverageCounted(actor, round, bodyId, { answered, asked, answeredLate });

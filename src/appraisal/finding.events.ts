@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { findingTurns } from './attention.kinds.ts';
 import type { SufficiencyCode } from './finding.type.ts';
@@ -31,7 +31,7 @@ export function findingEvents(
   kind: FindingEventKind,
   reason: string | null,
   inboxOfBodyId: string | null,
-): { stream: Stream; event: NewEvent }[] {
+): ToAppend[] {
   const { id: findingId, opinionId, roundId, bodyId, proposalId, codes } = finding;
   const payload: FindingPayload = { findingId, opinionId, roundId, bodyId, proposalId, codes, reason };
   const event: NewEvent = {

@@ -1,5 +1,6 @@
 import { assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { officeId } from '../bodies/bodies.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
@@ -63,13 +64,7 @@ export async function moveFinding(
      select $1, count(*) + 1, $2, $3, $4, $5, $6, $7 from finding_step where finding_id = $1`,
     [finding.id, moved.status, moved.codes, reason, useCase.clock.now(), actor.personId, actor.bodyId],
   );
-  const inbox = name === 'contest' ? await officeId(useCase) : moved.ownerBodyId === finding.bodyId ? finding.bodyId : null;
+  const inbox = name === 'contest' ? await officeId(useCase.tx) : moved.ownerBodyId === finding.bodyId ? finding.bodyId : null;
   const [event] = await append(useCase, findingEvents(actor, moved, tells, reason, inbox));
   return { objectId: finding.id, event: event! };
-}
-
-/** The one office of the installation. */
-export async function officeId({ tx }: Pick<UseCase, 'tx'>): Promise<string> {
-  const [office] = await sql<{ id: string }>(tx, `select id from body where kind = 'OFFICE'`);
-  return office!.id;
 }

@@ -1,9 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sqlOne } from '../persistence/database.ts';
-
-type ToAppend = { stream: Stream; event: NewEvent };
 
 /** What the office does for a body without accounts, marked so that whoever is told of it is told that, too. */
 export async function onBehalfOf({ tx }: UseCase, bodyId: string, events: readonly ToAppend[]): Promise<ToAppend[]> {

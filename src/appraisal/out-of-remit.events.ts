@@ -3,14 +3,13 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { claimTurns } from './attention.kinds.ts';
 import type { ClaimRow } from './claims.ts';
 import type { RequestRow } from './requests.ts';
 import type { RoundRow } from './rounds.ts';
 
-type ToAppend = { stream: Stream; event: NewEvent };
 type OfRound = Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>;
 type OfRequest = Pick<RequestRow, 'id' | 'bodyId'>;
 type OfClaim = Pick<ClaimRow, 'id' | 'questionId' | 'reason'>;

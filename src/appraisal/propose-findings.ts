@@ -1,6 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { findingEvents } from './finding.events.ts';
 import { SufficiencyCode } from './finding.type.ts';
@@ -12,7 +11,7 @@ import { draftToTest, type TestedDraft, type TestedQuestion, testOpinion } from 
  * Tests an opinion that was just stored, answers and claims with it, and proposes to the office what the tests find, in
  * the same transaction. Returns what is to be appended: nothing of it is shown to the body that signs.
  */
-export async function proposeFindings(useCase: UseCase, opinion: FoundIn): Promise<{ stream: Stream; event: NewEvent }[]> {
+export async function proposeFindings(useCase: UseCase, opinion: FoundIn): Promise<ToAppend[]> {
   const { tx, actor } = useCase;
   const { blockingText, draftId } = await sqlOne<{ blockingText: string | null; draftId: string }>(
     tx,

@@ -1,7 +1,7 @@
 import { Audience } from '../access/audience.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { officeId } from '../bodies/bodies.ts';
 import { sql } from '../persistence/database.ts';
-import { officeId } from './finding.state.ts';
 import { FindingStatus, type SufficiencyCode } from './finding.type.ts';
 import type { FindingRow } from './findings.ts';
 import type { Ground } from './sufficiency.rules.ts';
@@ -23,7 +23,7 @@ export async function putFinding(
     ...{ id: newId(), opinionId, proposalId, roundId, draftId, bodyId, codes, grounds },
     status: FindingStatus.PROPOSED,
     proposedAt: clock.now(),
-    ownerBodyId: await officeId(useCase),
+    ownerBodyId: await officeId(tx),
   };
   await sql(
     tx,

@@ -3,7 +3,7 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { furtherWith } from './attention.kinds.ts';
 import type { RequestRow } from './requests.ts';
 import type { RequestState } from './round.type.ts';
@@ -67,14 +67,7 @@ export function requestRecused(actor: Actor, round: OfRound, request: OfRequest,
   return notice('RequestRecused', actor, round, request, inboxOf, reason);
 }
 
-function notice(
-  kind: string,
-  actor: Actor,
-  round: OfRound,
-  request: OfRequest,
-  inboxOf: string,
-  reason: string,
-): { stream: Stream; event: NewEvent } {
+function notice(kind: string, actor: Actor, round: OfRound, request: OfRequest, inboxOf: string, reason: string): ToAppend {
   const { id: requestId, bodyId } = request;
   const { id: roundId, proposalId, draftId } = round;
   const payload: RequestNoticePayload = { roundId, requestId, bodyId, proposalId, draftId, reason };

@@ -1,7 +1,6 @@
 import { assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { requestStateChanged } from './request.events.ts';
@@ -38,8 +37,6 @@ export const leadsTo: Record<RequestState, readonly RequestState[]> = {
 export function comesFrom(to: RequestState): RequestState[] {
   return Object.values(RequestState).filter((from) => leadsTo[from].includes(to));
 }
-
-type ToAppend = { stream: Stream; event: NewEvent };
 type OfRound = Pick<RoundRow, 'id' | 'proposalId' | 'draftId'>;
 type Moved = Pick<RequestRow, 'id' | 'bodyId' | 'state'>;
 

@@ -1,15 +1,13 @@
 import type { UseCase } from '../access/use-case.ts';
 import { standRevealed } from '../discussion/standing.ts';
 import { tellMentionedAtReveal } from '../discussion/tell-mentioned-at-reveal.ts';
-import { type Appended, append, type NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import { type Appended, append } from '../events/append.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { roundRevealed, roundRevealedTo } from './round.events.ts';
 import { RoundMode } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
-
-type ToAppend = { stream: Stream; event: NewEvent };
 
 /**
  * Appends what ends a round, and, when it was blind, the one event that reveals it to all: what was said before is queried

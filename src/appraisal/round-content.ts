@@ -1,7 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import type { DraftRow } from '../drafts/drafts.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
@@ -83,7 +82,7 @@ export async function askBodies(
   proposal: ProposalRow,
   round: RoundRow,
   bodyIds: string[],
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+): Promise<ToAppend[]> {
   await sql(
     tx,
     `insert into opinion_request (id, round_id, body_id, state, sent_at, state_at)

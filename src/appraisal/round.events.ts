@@ -3,7 +3,7 @@ import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { mentionsRevealed, mentionsRevealedTo, roundOfOfficeTurns, roundTurns } from './attention.kinds.ts';
 import type { RoundRow } from './rounds.ts';
 
@@ -47,7 +47,7 @@ export interface OpinionRequestedPayload {
 }
 
 /** To each body asked, in its inbox: it is asked. */
-export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string): { stream: Stream; event: NewEvent } {
+export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string): ToAppend {
   const payload: OpinionRequestedPayload = {
     roundId: round.id,
     roundKind: round.kind,
@@ -103,12 +103,7 @@ export function roundRecalled(actor: Actor, round: RoundRow, reason: string): Ne
 }
 
 /** To each body of a round that was taken back, in its inbox. */
-export function roundWithdrawn(
-  actor: Actor,
-  round: RoundRow,
-  bodyId: string,
-  reason: string,
-): { stream: Stream; event: NewEvent } {
+export function roundWithdrawn(actor: Actor, round: RoundRow, bodyId: string, reason: string): ToAppend {
   const { id: roundId, proposalId, draftId } = round;
   const payload: RoundWithdrawnPayload = { roundId, proposalId, draftId, reason };
   const shown = { ...shownTo(Audience.BODY, actor, round.id), ownerBodyId: bodyId };

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import type { FileRow } from '../files/files.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { RoundOfOpinion } from './asked-body.ts';
@@ -41,8 +41,6 @@ export interface FileAttachedPayload extends OfWorkingOpinion {
 }
 
 export type OpinionPassedPayload = OfWorkingOpinion;
-
-type ToAppend = { stream: Stream; event: NewEvent };
 
 /** Position, blocking text, comment or conclusion were written. */
 export function opinionDrafted(actor: Actor, round: RoundOfOpinion, more: Omit<OpinionDraftedPayload, 'roundId'>): ToAppend {

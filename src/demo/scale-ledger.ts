@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import { eventRow, type NewEvent } from '../events/append.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { NewId } from '../ids.ts';
 import type { Tx } from '../persistence/database.ts';
@@ -76,7 +77,7 @@ export class Ledger {
     this.#putGuarded(actor, wave, table, row);
   }
 
-  record(actor: Actor, at: Date, events: { stream: Stream; event: NewEvent }[]): void {
+  record(actor: Actor, at: Date, events: ToAppend[]): void {
     for (const { stream, event } of events) {
       const ledger = stream.kind === 'BODY' ? (this.#inboxes ?? this) : this;
       ledger.#events.push({ actor, at, stream, event });

@@ -9,7 +9,7 @@ import { Conclusion, isAnswered, Position, type SignedAnswer, type SignedFields 
 import type { RoundRow } from '../appraisal/rounds.ts';
 import { type TestedDraft, testOpinion } from '../appraisal/sufficiency.rules.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import type { NewId } from '../ids.ts';
 import type { SeededRandom } from './random.ts';
 import type { Ledger } from './scale-ledger.ts';
@@ -108,7 +108,7 @@ export function putFindings(
   { draft, officeId }: { draft: TestedDraft; officeId: string },
   ledger: Ledger,
   newId: NewId,
-): { stream: Stream; event: NewEvent }[] {
+): ToAppend[] {
   const byQuestion = new Map(answers.map((answer) => [answer.questionId, answer]));
   const tested = questions.map(({ id, number, text, mandatory }) => {
     const { stance = null, text: answer = null } = byQuestion.get(id) ?? {};

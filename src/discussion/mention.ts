@@ -3,9 +3,7 @@ import type { UseCase } from '../access/use-case.ts';
 import { maySee, type Shown } from '../access/visibility.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { ChangesAttention } from '../events/new-event.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ChangesAttention, ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { shownAs } from './comment.events.ts';
@@ -58,7 +56,7 @@ export async function tellMentioned(
   comment: CommentRow,
   mentions: MentionRow[],
   before: Shown | null = null,
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+): Promise<ToAppend[]> {
   const reached = await reachedOf({ tx, actor, clock }, thread, comment, mentions, before);
   const { draftId, proposalId, roundId } = thread;
   const where = { commentId: comment.id, threadId: thread.id, draftId, proposalId, roundId };

@@ -2,8 +2,7 @@ import { hatsOf } from '../access/personas.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { type Circle, maySee, type Shown } from '../access/visibility.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { type Mentioning, mentioned } from './mention.events.ts';
@@ -20,7 +19,7 @@ export async function tellMentionedAtReveal(
   { tx, actor, clock }: UseCase,
   roundId: string,
   toBodyId: string | null,
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+): Promise<ToAppend[]> {
   await tx.flush();
   const mentions = await mentionsIn(tx, roundId);
   if (mentions.length === 0) return [];

@@ -3,7 +3,7 @@ import { shownTo } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 
 export interface OpinionStalePayload {
@@ -18,7 +18,7 @@ export interface OpinionStalePayload {
 export async function tellOvertaken(
   { tx, actor }: UseCase,
   draft: { id: string; proposalId: string; number: number },
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+): Promise<ToAppend[]> {
   const overtaken = await sql<{ opinionId: string; roundId: string; bodyId: string }>(
     tx,
     `select opinion_id as "opinionId", round_id as "roundId", body_id as "bodyId" from opinions_overtaken($1)`,

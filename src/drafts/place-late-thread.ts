@@ -1,6 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import type { Anchor } from './anchor.rules.ts';
 import type { DraftRow } from './drafts.ts';
@@ -27,11 +26,7 @@ interface LateThread extends ShownThread {
  * would have been carried had it been there before. The thread is stored, and its round is held by the caller, as by who
  * uploads a draft: no thread slips between the two.
  */
-export async function placeLateThread(
-  { tx }: UseCase,
-  draft: DraftRow,
-  thread: LateThread,
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+export async function placeLateThread({ tx }: UseCase, draft: DraftRow, thread: LateThread): Promise<ToAppend[]> {
   const newer = await sql<{ id: string; number: number }>(
     tx,
     `select id, number from draft where proposal_id = $1 and number > $2 and released_at is not null order by number`,

@@ -1,8 +1,7 @@
 import type { Audience } from '../access/audience.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
-import type { NewEvent } from '../events/append.ts';
-import type { Stream } from '../events/stream.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { alignBlocks } from './align.rules.ts';
@@ -55,7 +54,7 @@ const nowhere = { pending: false, block: null, anchor: null };
  * Records what became of the blocks of the previous draft, and places every open thread of the proposal on the new one,
  * those included that the actor may not see: nothing of them is returned but the events, each for its own audience.
  */
-export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<{ stream: Stream; event: NewEvent }[]> {
+export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<ToAppend[]> {
   const { tx } = useCase;
   const previous = await blocksOfPrevious(tx, draft);
   if (previous.blocks.length === 0) return [];
@@ -113,7 +112,7 @@ export function storedPlace(draft: NewDraft, { thread, place: { status, pending,
 }
 
 /** Of a thread on the whole draft there is nothing to tell: it stands as it stood. */
-export function eventsOf(draft: NewDraft, { thread, place }: Placed): { stream: Stream; event: NewEvent }[] {
+export function eventsOf(draft: NewDraft, { thread, place }: Placed): ToAppend[] {
   if (thread.lastBlockId === null && place.status === 'PLACED') return [];
   const told = { id: thread.threadId, shown: shownOf(thread) };
   const { status, pending, anchor } = place;

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { attentionChanged } from './attention.ts';
-import type { NewEvent } from './new-event.ts';
+import type { NewEvent, ToAppend } from './new-event.ts';
 import { type Stream, type StreamKind, streamKey } from './stream.ts';
 
 export type { NewEvent };
@@ -24,7 +24,7 @@ const appendedIn = new WeakMap<Tx, Appended[]>();
  */
 export async function append(
   { tx, actor, clock }: { tx: Tx; actor: Actor; clock: Clock },
-  given: { stream: Stream; event: NewEvent }[],
+  given: ToAppend[],
 ): Promise<Appended[]> {
   await tx.flush(); // what the use case changed comes before the lock, which is held to the end
   const events = [...given, ...(await attentionChanged({ tx, actor }, given))];
@@ -78,13 +78,7 @@ export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq,
   };
 }
 
-async function insertEvents(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  events: { stream: Stream; event: NewEvent }[],
-  appended: Appended[],
-): Promise<void> {
+async function insertEvents(tx: Tx, actor: Actor, at: Date, events: ToAppend[], appended: Appended[]): Promise<void> {
   const rows = events.map(({ event }, i) => eventRow(actor, at, event, appended[i]!));
   await sql(
     tx,

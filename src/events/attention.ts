@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { concernedBodies } from '../access/concerned.ts';
 import type { Tx } from '../persistence/database.ts';
-import type { NewEvent } from './new-event.ts';
+import type { NewEvent, ToAppend } from './new-event.ts';
 import type { Stream } from './stream.ts';
 
 export interface AttentionChangedPayload {
@@ -22,8 +22,8 @@ interface Change extends AttentionChangedPayload {
  */
 export async function attentionChanged(
   { tx, actor }: { tx: Tx; actor: Actor },
-  events: readonly { stream: Stream; event: NewEvent }[],
-): Promise<{ stream: Stream; event: NewEvent }[]> {
+  events: readonly ToAppend[],
+): Promise<ToAppend[]> {
   const changes = events.flatMap(({ stream, event }) =>
     isRepeated(stream, event)
       ? []
@@ -54,7 +54,7 @@ function isRepeated({ kind }: Stream, { objectType }: NewEvent): boolean {
 }
 
 /** Told of no round: which proposal, and what of, is no secret of the circle, and is told to those it waits for alone. */
-function told(actor: Actor, { bodyId, personId, ...payload }: Change): { stream: Stream; event: NewEvent } {
+function told(actor: Actor, { bodyId, personId, ...payload }: Change): ToAppend {
   return {
     stream: { kind: 'BODY', id: bodyId },
     event: {

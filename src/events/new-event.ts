@@ -1,5 +1,6 @@
 import type { Concerned } from '../access/concerned.ts';
 import type { Shown } from '../access/visibility.ts';
+import type { Stream } from './stream.ts';
 
 /**
  * For whom an event changes what waits, and of which kinds (`Me.attention`). Of what one body does in a round only that
@@ -33,4 +34,10 @@ export interface NewEvent {
   onBehalfOf?: OnBehalf;
   /** For whom it changes what waits: each is told in its inbox, by `append`. */
   attention?: readonly ChangesAttention[];
+}
+
+/** An event, and the stream in which it is to stand. */
+export interface ToAppend {
+  stream: Stream;
+  event: NewEvent;
 }

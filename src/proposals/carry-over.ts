@@ -1,11 +1,12 @@
 import type { UseCase } from '../access/use-case.ts';
+import type { ToAppend } from '../events/new-event.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { isBefore } from '../programmes/programme.rules.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { assertNoOpenRound, writeState } from './move-proposal.ts';
-import { proposalStateChanged, type ToAppend } from './proposal.events.ts';
+import { proposalStateChanged } from './proposal.events.ts';
 import { openStates, ProposalState } from './proposal.state.ts';
 import { findProposal } from './proposals.ts';
 

@@ -4,7 +4,7 @@ import { shownTo } from '../access/require.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
-import type { ChangesAttention } from '../events/new-event.ts';
+import type { ChangesAttention, ToAppend } from '../events/new-event.ts';
 import type { Stream } from '../events/stream.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
@@ -70,11 +70,6 @@ export interface ProposalAssignedPayload {
 interface Placed {
   id: string;
   programmeId: string;
-}
-
-export interface ToAppend {
-  stream: Stream;
-  event: NewEvent;
 }
 
 /** While a programme is DRAFT only the office hears of it; nobody joins that audience later, so adoption says: query. */
