@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftToTest, type TestedDraft, testOpinion } from '../dist/appraisal/sufficiency.rules.js';
+import { demoAppraisals } from '../dist/demo/appraisals.js';
+import { demoYearBefore } from '../dist/demo/other-programmes.js';
+import { demoProgramme } from '../dist/demo/programme.js';
 import { readDraft } from '../dist/drafts/draft.rules.js';
 import { type Labelled, labelled } from './sufficiency-labelled.ts';
 
@@ -40,3 +43,31 @@ for (const code of ['NO_REASON', 'TOO_VAGUE', 'OFF_QUESTION', 'BOILERPLATE', 'FA
 }
 const accused = sound.filter(({ proposed }) => proposed.length > 0);
 process.stdout.write(`\nNot sketchy, and proposed with any code: ${share(accused.length, sound.length)}\n`);
+
+// The opinions of the demo world, as they are signed there: by programme, number and body, these a person finds sketchy.
+const sketchy = new Set(['2023/2 justice', '2024/2 social', '2024/7 social']);
+let [opinions, answers, proposals, wrong] = [0, 0, 0, 0];
+for (const programme of [demoYearBefore, demoProgramme])
+  for (const { number, text: file } of programme.proposals) {
+    const appraisal = demoAppraisals[programme.key]?.[number];
+    for (const opinion of appraisal?.opinions ?? []) {
+      if (!opinion.position) continue; // not yet one
+      const questions = appraisal!.questions.flatMap(({ text, to, optional }, n) => {
+        const [stance = null, answer = null] = opinion.answers[n + 1] ?? [];
+        const asked = { number: n + 1, text, mandatory: !optional, stance, answer, outOfRemit: stance === 'OUT_OF_REMIT' };
+        return !to || to.includes(opinion.body) ? [{ ...asked, sameElsewhere: 0 }] : [];
+      });
+      const found = testOpinion({ blockingText: opinion.blockingText ?? null, questions, draft: draftOf(file!) });
+      const which = `${programme.key}/${number} ${opinion.body}`;
+      opinions += 1;
+      answers += Object.keys(opinion.answers).length;
+      if (found.length === 0) continue;
+      proposals += 1;
+      if (!sketchy.has(which)) wrong += 1;
+      const codes = [...new Set(found.map(({ code }) => code))].join(', ');
+      process.stdout.write(`\n${which}: ${codes}${sketchy.has(which) ? '' : ', wrongly'}`);
+    }
+  }
+process.stdout.write(
+  `\n${opinions} opinions of the demo world, ${answers} answers: ${proposals} proposed, ${wrong} of them wrongly\n`,
+);
