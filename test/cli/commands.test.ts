@@ -132,6 +132,7 @@ test('a folder is made, filled, backed up, restored and examined, and each step 
         'log',
         'row-level security',
         'roles',
+        'files',
       ],
     );
     const taken = createServer().listen(port, '127.0.0.1');
