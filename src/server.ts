@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await migrate(database);
   const orm = await openDatabase(database, 'collegium_request', entities);
   const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
-  await installCalendar(orm, clock.now());
+  await installCalendar(orm);
   if (options.demoWorld) await seedDemoWorld(orm, log);
 
   const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(
