@@ -13,13 +13,23 @@ export function aDataDir(): { dir: string; remove: () => void } {
   return { dir: path.join(folder, 'data'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A TCP port that nobody listens on. */
+// Below the ports that the system gives out by itself (from 32768): one of those may be anybody's before a server that is
+// started with it listens. Each worker of the tests has a range of its own.
+const portsPerWorker = 500;
+let nextPort = 12_000 + portsPerWorker * Number(process.env.JEST_WORKER_ID ?? 0);
+
+/** A TCP port that nobody listens on, nor is given by chance before a program started with it listens. */
 export async function aFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = nextPort++;
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) =>
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true)),
+    );
+    if (!free) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 /** A program of ours as a process of its own, with what it says. */
