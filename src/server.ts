@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { installCalendar } from './calendar/install-calendar.ts';
 import type { Clock } from './clock.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await migrate(database);
   const orm = await openDatabase(database, 'collegium_request', entities);
   const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
+  await installCalendar(orm);
   if (options.demoWorld) await seedDemoWorld(orm, log);
 
   const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(

@@ -106,6 +106,21 @@ test('contents of files come back byte for byte, attached and signed as they wer
   await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
 });
 
+/** What the demo world has nothing of: a meeting, and something due before it that was put off, waived and suspended. */
+const somethingDue = `
+  insert into calendar_day values ('2031-01-01', 'HOLIDAY', 'Tết dương lịch', '-', '2030-12-01', 1);
+  insert into calendar_year values (2031, 'PROVISIONAL', '-', 1);
+  insert into meeting (id, body_id, day, created_at) select gen_random_uuid(), id, '2031-02-03', now() from body where kind = 'DECIDING';
+  insert into obligation (id, kind, body_id, proposal_id, meeting_id, started_at, basis, calendar_version, original_due, current_due, judged_due, alert_at)
+    select gen_random_uuid(), 'LEAD_TIME', lead_body_id, proposal.id, (select id from meeting where day = '2031-02-03' limit 1), now(),
+      '{"from": "DAY", "day": "2031-01-27"}', 1, now(), now(), now(), now() from proposal where lead_body_id is not null limit 1;
+  insert into due_change (id, obligation_id, kind, from_due, to_due, after_expiry, calendar_version, at, actor_person_id, reason)
+    select gen_random_uuid(), obligation.id, 'EXTENSION', now(), now(), false, 1, now(), person.id, '-' from obligation, person limit 1;
+  insert into waiver (obligation_id, at, chair_person_id, reason)
+    select obligation.id, now(), person.id, '-' from obligation, person where obligation.kind = 'LEAD_TIME' limit 1;
+  insert into suspension (id, proposal_id, from_at, decision_reference, reason, actor_person_id)
+    select gen_random_uuid(), proposal.id, now(), '-', '-', person.id from proposal, person limit 1;`;
+
 test('every table of a world in full comes back as it was, computed columns included, and as well guarded', async () => {
   const database = await aDatabase();
   const { url, close } = await aServer({ database, demoWorld: true });
@@ -117,6 +132,7 @@ test('every table of a world in full comes back as it was, computed columns incl
   done((await ask({ url, login: 'hoa' }, WidenComment, { input: widening })).data?.widenComment);
   done((await ask({ url, login: 'hai' }, MarkRead, { input: { draftId, upToCommentId: commentId } })).data?.markRead);
   await close();
+  await asAdmin(database.name, (admin) => admin.query(somethingDue));
   const file = path.join(folder, 'full.backup');
   await writeBackup(database, file, now, quiet);
   const restored = { ...database, name: `${database.name}_r` };

@@ -14,6 +14,7 @@ import { Migration20261125130000Coverage } from './Migration20261125130000Covera
 import { Migration20261125140000Files } from './Migration20261125140000Files.ts';
 import { Migration20261125150000Audiences } from './Migration20261125150000Audiences.ts';
 import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
+import { Migration20261126100000Time } from './Migration20261126100000Time.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261125140000Files,
   Migration20261125150000Audiences,
   Migration20261125160000Attention,
+  Migration20261126100000Time,
 ];

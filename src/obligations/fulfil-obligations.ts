@@ -1,0 +1,57 @@
+import type { UseCase } from '../access/use-case.ts';
+import { lateWorkingDays } from '../calendar/due.rules.ts';
+import { workCalendar } from '../calendar/work-calendar.ts';
+import { sql } from '../persistence/database.ts';
+import type { ObligationEnd } from './obligation.type.ts';
+import { type ObligationRow, obligationsToChange, type Which } from './obligation-row.ts';
+
+/**
+ * What was owed has been given, at this instant or at another; `provisional`: unless the office finds it incomplete.
+ * Judged here and now, by the due date that was in force and the calendar as it is; never again (domain §6).
+ */
+export async function fulfilObligations(
+  { tx, clock }: UseCase,
+  which: Which,
+  { at = clock.now(), provisional = false }: { at?: Date; provisional?: boolean } = {},
+): Promise<ObligationRow[]> {
+  const owed = await obligationsToChange(tx, which);
+  if (owed.length === 0) return [];
+  const calendar = await workCalendar(tx);
+  const late = owed.map(({ judgedDue }) => lateWorkingDays(calendar, judgedDue, at));
+  await sql(
+    tx,
+    `update obligation set fulfilled_at = $3, provisional = $4, late_working_days = judged.late
+     from unnest($1::uuid[], $2::int[]) as judged(id, late) where obligation.id = judged.id`,
+    [owed.map(({ id }) => id), late, at, provisional],
+  );
+  return owed.map((row, n) => ({ ...row, fulfilledAt: at, provisional, lateWorkingDays: late[n]! }));
+}
+
+/** The office found it complete: it was fulfilled when it was given. */
+export async function confirmFulfilment({ tx }: UseCase, which: Which): Promise<ObligationRow[]> {
+  const given = await obligationsToChange(tx, which, 'PROVISIONAL');
+  await sql(tx, `update obligation set provisional = false where id = any($1::uuid[])`, [given.map(({ id }) => id)]);
+  return given.map((row) => ({ ...row, provisional: false }));
+}
+
+/** The office found it incomplete: it is owed as if it had not been given. */
+export async function undoFulfilment({ tx }: UseCase, which: Which): Promise<ObligationRow[]> {
+  const given = await obligationsToChange(tx, which, 'PROVISIONAL');
+  await sql(
+    tx,
+    `update obligation set fulfilled_at = null, provisional = false, late_working_days = null where id = any($1::uuid[])`,
+    [given.map(({ id }) => id)],
+  );
+  return given.map((row) => ({ ...row, fulfilledAt: null, provisional: false, lateWorkingDays: null }));
+}
+
+/** What was owed is owed no more, and was not given. */
+export async function endObligations({ tx, clock }: UseCase, which: Which, reason: ObligationEnd): Promise<ObligationRow[]> {
+  const owed = await obligationsToChange(tx, which);
+  await sql(tx, `update obligation set ended_at = $2, ended_reason = $3 where id = any($1::uuid[])`, [
+    owed.map(({ id }) => id),
+    clock.now(),
+    reason,
+  ]);
+  return owed.map((row) => ({ ...row, endedAt: clock.now(), endedReason: reason }));
+}

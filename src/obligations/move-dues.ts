@@ -1,0 +1,61 @@
+import type { UseCase } from '../access/use-case.ts';
+import type { WorkCalendar } from '../calendar/due.rules.ts';
+import { alertAt } from '../calendar/due.rules.ts';
+import { sql } from '../persistence/database.ts';
+import type { Basis } from './basis.rules.ts';
+import type { ObligationRow } from './obligation-row.ts';
+
+/** Why a due date moved: the only ways there are (domain §8.5); a suspension that ended extends what it had stopped. */
+export type DueChangeKind = 'EXTENSION' | 'REDATE' | 'CALENDAR' | 'SUSPENSION';
+
+export interface DueMove {
+  obligation: ObligationRow;
+  to: Date;
+  /** What the new date follows from, when that changed too. */
+  basis?: Basis;
+  alertWorkingDays: number;
+}
+
+/**
+ * Moves due dates, each locked before, and keeps the old one beside the new. What moves after its due date has passed
+ * gets another date to be reminded of and stays as late as it is. One statement, however many. Returns those moved.
+ */
+export async function moveDues(
+  { tx, actor, clock, newId }: UseCase,
+  calendar: WorkCalendar,
+  kind: DueChangeKind,
+  reason: string,
+  moves: DueMove[],
+): Promise<ObligationRow[]> {
+  const now = clock.now();
+  const moved = moves
+    .filter(({ obligation, to }) => obligation.currentDue.getTime() !== to.getTime())
+    .map((move) => ({ ...move, afterExpiry: move.obligation.judgedDue < now }));
+  if (moved.length === 0) return [];
+  await sql(
+    tx,
+    `with moved as (
+       select * from jsonb_to_recordset($1::jsonb) as given(change_id uuid, id uuid, from_due timestamptz, to_due timestamptz,
+         after_expiry boolean, alert_at timestamptz, basis jsonb)),
+     changed as (
+       insert into due_change (id, obligation_id, kind, from_due, to_due, after_expiry, calendar_version, at, actor_person_id, reason)
+       select change_id, id, $2, from_due, to_due, after_expiry, $3, $4, $5, $6 from moved)
+     update obligation set current_due = moved.to_due, judged_due = case when moved.after_expiry then judged_due else moved.to_due end,
+       alert_at = moved.alert_at, basis = coalesce(moved.basis, obligation.basis), calendar_version = $3
+     from moved where obligation.id = moved.id`,
+    [
+      JSON.stringify(
+        moved.map(({ obligation, to, afterExpiry, alertWorkingDays, basis }) => ({
+          ...{ change_id: newId(), id: obligation.id, from_due: obligation.currentDue, to_due: to, after_expiry: afterExpiry },
+          ...{ alert_at: alertAt(calendar, to, alertWorkingDays), basis },
+        })),
+      ),
+      ...[kind, calendar.version, now, actor.personId, reason],
+    ],
+  );
+  return moved.map(({ obligation, to, basis, afterExpiry }) => ({
+    ...obligation,
+    ...{ currentDue: to, judgedDue: afterExpiry ? obligation.judgedDue : to },
+    ...{ basis: basis ?? obligation.basis, calendarVersion: calendar.version },
+  }));
+}
