@@ -21,6 +21,7 @@ import {
 import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { ReturnsResolver } from './appraisal/returns.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
 import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
@@ -45,11 +46,14 @@ import {
 } from './discussion/remarks.resolver.ts';
 import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
+import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver } from './drafts/submissions.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
+import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
+import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
@@ -133,6 +137,14 @@ export function makeSchema(
       RoundWorkingOpinionResolver,
       RequestRemitResolver,
       OutOfRemitResolver,
+      MeetingResolver,
+      MeetingChangesResolver,
+      AgendaResolver,
+      ProposalMeetingsResolver,
+      SubmissionResolver,
+      RepreparationResolver,
+      ProposalSubmissionsResolver,
+      ReturnsResolver,
       SearchResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,

@@ -14,6 +14,7 @@ import { type Decision, findToChange, readDecision, recordChange } from './recor
 const leadKinds = [
   AttentionKind.START_PREPARATION,
   AttentionKind.PREPARE_DRAFT,
+  AttentionKind.COMPLETE_DOSSIER,
   AttentionKind.SUBMIT_DOSSIER,
   AttentionKind.CONFIRM_PLACEMENT,
   AttentionKind.MENTION,
