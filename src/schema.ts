@@ -20,6 +20,7 @@ import {
 } from './appraisal/opinions.resolver.ts';
 import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/request-obligations.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { ReturnsResolver } from './appraisal/returns.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
@@ -52,10 +53,12 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
+import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
+import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -145,6 +148,13 @@ export function makeSchema(
       RepreparationResolver,
       ProposalSubmissionsResolver,
       ReturnsResolver,
+      ObligationResolver,
+      ObligationProposalResolver,
+      ObligationRequestResolver,
+      DueChangeResolver,
+      WaiverResolver,
+      ProposalObligationsResolver,
+      RequestObligationsResolver,
       SearchResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,

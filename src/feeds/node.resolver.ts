@@ -16,6 +16,7 @@ import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
 import { meetingById } from '../meetings/meetings.ts';
+import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
 import { proposalById } from '../proposals/proposals.ts';
@@ -41,6 +42,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Attachment: attachmentById,
   Meeting: meetingById,
   Submission: submissionById,
+  Obligation: obligationById,
 };
 
 @Resolver()

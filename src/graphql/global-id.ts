@@ -21,6 +21,7 @@ const prefixes = {
   Attachment: 'file',
   Meeting: 'meeting',
   Submission: 'submission',
+  Obligation: 'obligation',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

@@ -2,7 +2,7 @@ import type { UseCase } from '../access/use-case.ts';
 import { lateWorkingDays } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
-import type { ObligationEnd } from './obligation.type.ts';
+import { ObligationEnd } from './obligation.type.ts';
 import { type ObligationRow, obligationsToChange, type Which } from './obligation-row.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function undoFulfilment({ tx }: UseCase, which: Which): Promise<Obl
   return given.map((row) => ({ ...row, fulfilledAt: null, provisional: false, lateWorkingDays: null }));
 }
 
-/** What was owed is owed no more, and was not given. */
+/** What was owed is owed no more, and was not given: as late as it was by then. */
 export async function endObligations(useCase: UseCase, which: Which, reason: ObligationEnd): Promise<ObligationRow[]> {
   return endAll(useCase, await obligationsToChange(useCase.tx, which), reason);
 }
@@ -53,10 +53,15 @@ export async function endObligations(useCase: UseCase, which: Which, reason: Obl
 /** The same of obligations that were found owed, and locked, before. */
 export async function endAll({ tx, clock }: UseCase, owed: ObligationRow[], reason: ObligationEnd): Promise<ObligationRow[]> {
   if (owed.length === 0) return [];
-  await sql(tx, `update obligation set ended_at = $2, ended_reason = $3 where id = any($1::uuid[])`, [
-    owed.map(({ id }) => id),
-    clock.now(),
-    reason,
-  ]);
-  return owed.map((row) => ({ ...row, endedAt: clock.now(), endedReason: reason }));
+  const calendar = await workCalendar(tx);
+  const now = clock.now();
+  const isJudged = reason !== ObligationEnd.RECALLED; // what was a mistake makes nobody late
+  const late = owed.map(({ judgedDue }) => (isJudged ? lateWorkingDays(calendar, judgedDue, now) : 0));
+  await sql(
+    tx,
+    `update obligation set ended_at = $3, ended_reason = $4, late_working_days = judged.late
+     from unnest($1::uuid[], $2::int[]) as judged(id, late) where obligation.id = judged.id`,
+    [owed.map(({ id }) => id), late, now, reason],
+  );
+  return owed.map((row, n) => ({ ...row, endedAt: now, endedReason: reason, lateWorkingDays: late[n]! }));
 }
