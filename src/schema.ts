@@ -54,6 +54,13 @@ import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } fro
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { FigureItemResolver } from './reports/figure-items.resolver.ts';
+import {
+  BodyFiguresResolver,
+  FiguresResolver,
+  PeriodFiguresResolver,
+  ProposalHeldDaysResolver,
+} from './reports/figures.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
@@ -134,6 +141,11 @@ export function makeSchema(
       RequestRemitResolver,
       OutOfRemitResolver,
       SearchResolver,
+      FiguresResolver,
+      BodyFiguresResolver,
+      PeriodFiguresResolver,
+      ProposalHeldDaysResolver,
+      FigureItemResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,
