@@ -61,6 +61,13 @@ import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.t
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { FigureItemResolver } from './reports/figure-items.resolver.ts';
+import {
+  BodyFiguresResolver,
+  FiguresResolver,
+  PeriodFiguresResolver,
+  ProposalHeldDaysResolver,
+} from './reports/figures.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
@@ -156,6 +163,11 @@ export function makeSchema(
       ProposalObligationsResolver,
       RequestObligationsResolver,
       SearchResolver,
+      FiguresResolver,
+      BodyFiguresResolver,
+      PeriodFiguresResolver,
+      ProposalHeldDaysResolver,
+      FigureItemResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,

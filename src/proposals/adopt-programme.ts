@@ -10,6 +10,7 @@ import { ProgrammeState } from '../programmes/programme.type.ts';
 import { findProgramme } from '../programmes/programmes.ts';
 import { proposalAssigned, proposalStateChanged } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
+import { keepState } from './state-history.ts';
 
 /**
  * Records that a programme was adopted: its proposals become PLANNED, their due dates come into force, its bodies see
@@ -34,6 +35,11 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
     `update proposal set state = $2, state_at = $4, original_due_from = due_from, original_due_to = due_to
      where programme_id = $1 and state <> $3`,
     [programmeId, ProposalState.PLANNED, ProposalState.DECLINED, clock.now()],
+  );
+  await keepState(
+    tx,
+    proposals.map(({ id }) => id),
+    clock.now(),
   );
   const planned = proposals.filter((proposal) => proposal.state === ProposalState.PROPOSED);
   const [event] = await append(useCase, [
