@@ -106,6 +106,10 @@ export type AnchorInput = {
 
 /** Which body to ask again, and why. */
 export type AskAgainInput = {
+  /** Ask although the time is shorter than the rule allows. Else: WINDOW_TOO_SHORT. */
+  acceptUrgency?: boolean;
+  /** The day by which it is due, at its cut-off; left out: as the rule in force says. See `openRound`. */
+  due?: string | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Why, and about what, 1 to 2 000 code points. */
@@ -777,10 +781,14 @@ export type OfficialRowKind =
 
 /** Which draft to ask about, and whom. */
 export type OpenRoundInput = {
+  /** Ask although the time is shorter than the rule allows, because the matter is urgent (rút ngắn thời hạn vì cấp bách): what is owed is marked as compressed. Else: WINDOW_TOO_SHORT. */
+  acceptUrgency?: boolean;
   /** The bodies asked, 1 to 100: ordinary bodies other than the lead body. */
   bodyIds: Array<string | number>;
   /** A draft that was sent to the office; its proposal is IN_REVIEW. */
   draftId: string | number;
+  /** The day by which the opinions are due, at its cut-off (thời hạn cho ý kiến); on a day off the next working day. Left out: as the rule in force says; where none is: DUE_REQUIRED. */
+  due?: string | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What the bodies are asked for. RECONFIRM: on a newer draft than an earlier round of the proposal was on. */
@@ -855,10 +863,14 @@ export type Position =
 
 /** Which draft to ask about later, and whom. */
 export type PrepareRoundInput = {
+  /** Ask although the time is shorter than the rule allows, because the matter is urgent (rút ngắn thời hạn vì cấp bách): what is owed is marked as compressed. Else: WINDOW_TOO_SHORT. */
+  acceptUrgency?: boolean;
   /** The bodies asked, 1 to 100: ordinary bodies other than the lead body. */
   bodyIds: Array<string | number>;
   /** A draft that was sent to the office; its proposal is SUBMITTED or IN_REVIEW. */
   draftId: string | number;
+  /** The day by which the opinions are due, at its cut-off (thời hạn cho ý kiến); on a day off the next working day. Left out: as the rule in force says; where none is: DUE_REQUIRED. */
+  due?: string | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What the bodies are asked for. RECONFIRM: on a newer draft than an earlier round of the proposal was on. */
@@ -1200,8 +1212,12 @@ export type RetractCommentInput = {
 
 /** A round that is prepared, and all of it as it shall be. */
 export type ReviseRoundInput = {
+  /** Ask although the time is shorter than the rule allows, because the matter is urgent (rút ngắn thời hạn vì cấp bách): what is owed is marked as compressed. Else: WINDOW_TOO_SHORT. */
+  acceptUrgency?: boolean;
   /** The bodies asked, 1 to 100: ordinary bodies other than the lead body. */
   bodyIds: Array<string | number>;
+  /** The day by which the opinions are due, at its cut-off (thời hạn cho ý kiến); on a day off the next working day. Left out: as the rule in force says; where none is: DUE_REQUIRED. */
+  due?: string | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** What the bodies are asked for. RECONFIRM: on a newer draft than an earlier round of the proposal was on. */
@@ -1279,6 +1295,10 @@ export type SearchKind =
 
 /** The round to open. */
 export type SendRoundInput = {
+  /** Send it although the time is shorter than the rule allows; left out: as it was prepared. */
+  acceptUrgency?: boolean | null | undefined;
+  /** The day by which the opinions are due; left out: as it was prepared. */
+  due?: string | null | undefined;
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** A round that is DRAFT; its proposal is IN_REVIEW. */

@@ -7,7 +7,7 @@ import type { MovedDue } from './due.events.ts';
 import { DueChangeKind } from './due-change.type.ts';
 import { moveDues } from './move-dues.ts';
 import { type ObligationRow, obligationColumns, toObligation } from './obligation-row.ts';
-import { alertWorkingDaysDefault } from './start-obligations.ts';
+import { alertWorkingDays as alertWorkingDaysElse } from './start-obligations.ts';
 
 interface Open {
   obligation: ObligationRow;
@@ -47,7 +47,7 @@ async function openObligations({ tx }: UseCase, now: Date): Promise<Open[]> {
      from obligation left join time_rule on time_rule.id = obligation.rule_id
      where obligation.fulfilled_at is null and obligation.ended_at is null and obligation.current_due >= $1
      order by obligation.id for no key update of obligation`,
-    [now, alertWorkingDaysDefault],
+    [now, alertWorkingDaysElse],
   );
   return rows.map(({ alertAt, alertWorkingDays, ...row }) => ({
     ...{ obligation: toObligation(row), alertWorkingDays: Number(alertWorkingDays), alertAt: asDate(alertAt) },

@@ -8,8 +8,8 @@ import { type Basis, dueOf } from './basis.rules.ts';
 import type { ObligationKind } from './obligation.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
 
-/** When nothing else is said. */
-export const alertWorkingDaysDefault = 2;
+/** How long before, in working days, something is first said to be due soon, when no rule says so. */
+export const alertWorkingDays = 2;
 
 export interface NewObligation {
   kind: ObligationKind;
@@ -37,7 +37,7 @@ export async function startObligations({ tx, clock, newId }: UseCase, all: NewOb
       ...{ originalDue: due, currentDue: due, judgedDue: due },
       ...{ fulfilledAt: null, provisional: false, lateWorkingDays: null, endedAt: null, endedReason: null },
     };
-    return { row, alertAt: alertAt(calendar, due, rule?.alertWorkingDays ?? alertWorkingDaysDefault) };
+    return { row, alertAt: alertAt(calendar, due, rule?.alertWorkingDays ?? alertWorkingDays) };
   });
   await sql(
     tx,
