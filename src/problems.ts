@@ -84,6 +84,23 @@ export const problems = {
     'A suggestion replaces a passage; this thread is about the whole draft.',
     'Đề xuất sửa phải gắn với một đoạn trích; mạch góp ý này nói về toàn bộ dự thảo.',
   ),
+  MEETING_EXISTS: kind(409, 'This body meets on {day} already.', 'Cơ quan này đã có phiên họp ngày {day}.'),
+  MEETING_HAS_AGENDA: kind(
+    409,
+    'Proposals are scheduled for this meeting: {count}. Take them off its agenda first.',
+    'Phiên họp này đã có {count} nội dung trong chương trình; hãy đưa các nội dung đó ra trước.',
+  ),
+  NO_LEAD_TIME: kind(
+    409,
+    'No rule in force on {day} says how long before a meeting the dossier is due.',
+    'Không có quy định nào có hiệu lực ngày {day} về thời gian gửi tài liệu trước phiên họp.',
+  ),
+  LEAD_TIME_NOT_MET: kind(
+    409,
+    'The dossier was due on {due} and came {days} working days late. The chair of the deciding body may let it go on.',
+    'Hồ sơ phải gửi trước {due} nhưng gửi chậm {days} ngày làm việc. Cần Chủ tọa cơ quan quyết định chấp thuận trình muộn.',
+  ),
+  NEW_DUE_REQUIRED: kind(422, 'Say by when it is due again, with newDue.', 'Hãy nêu thời hạn trình lại bằng newDue.'),
   PLACEMENT_PENDING: kind(
     409,
     'Threads wait for somebody to say where they stand on the newest draft: {count}.',

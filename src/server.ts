@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { installCalendar } from './calendar/install-calendar.ts';
-import type { Clock } from './clock.ts';
+import type { AlarmClock } from './clock.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
@@ -31,7 +31,7 @@ export interface ServerOptions {
   host: string;
   port: number;
   log: Logger;
-  clock: Clock;
+  clock: AlarmClock;
   newId: NewId;
   defaultLocale: Locale;
   /** Whether an empty database gets the demo world. */

@@ -102,6 +102,12 @@ export function roundRecalled(actor: Actor, round: RoundRow, reason: string): Ne
   return { ...ofRound('RoundRecalled', actor, round, payload), attention: roundTurns };
 }
 
+/** A round ended because its dossier went back to the lead body: its circle is told. */
+export function roundReturned(actor: Actor, round: RoundRow, reason: string): NewEvent {
+  const payload: RoundRecalledPayload = { roundId: round.id, reason };
+  return { ...ofRound('RoundReturned', actor, round, payload), attention: roundTurns };
+}
+
 /** To each body of a round that was taken back, in its inbox. */
 export function roundWithdrawn(actor: Actor, round: RoundRow, bodyId: string, reason: string): ToAppend {
   const { id: roundId, proposalId, draftId } = round;

@@ -83,6 +83,16 @@ export function preparedFor(tx: Tx, roundId: string): Promise<{ bodyIds: string[
   );
 }
 
+/** The rounds of a proposal in one of these, locked in one order, for what ends them all. */
+export async function roundsToEnd(tx: Tx, proposalId: string, statuses: readonly RoundStatus[]): Promise<RoundRow[]> {
+  const rows = await sql<Record<string, unknown>>(
+    tx,
+    `${select} and round.proposal_id = $1 and round.status = any($2) order by round.id for no key update of round`,
+    [proposalId, statuses],
+  );
+  return rows.map(toRow);
+}
+
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findRound(tx: Tx, id: string, path: string[]): Promise<RoundRow> {
   const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for no key update of round`, [id]);

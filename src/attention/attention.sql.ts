@@ -106,6 +106,10 @@ const prepares = `proposal.lead_body_id = ${mine} and $2::text in ('HEAD', 'OFFI
 const toSubmit = `left join lateral (select id, uploaded_at from draft where draft.proposal_id = proposal.id and draft.released_at is null
   order by draft.number desc limit 1) draft on true`;
 
+/** What came last was returned because something was missing: the same draft may be sent again, with that. */
+const wasIncomplete = `(select check_result from submission where submission.proposal_id = proposal.id
+  order by submission.submitted_at desc limit 1) = 'RETURNED_INCOMPLETE'`;
+
 /** What the lead body has to prepare. */
 const asLead: Part[] = [
   {
@@ -119,8 +123,8 @@ const asLead: Part[] = [
     where: `${prepares} and proposal.state = 'PLANNED' and its.state = 'ADOPTED'`,
   },
   {
-    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER],
-    kind: `case when draft.id is null then 'PREPARE_DRAFT' else 'SUBMIT_DOSSIER' end`,
+    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER],
+    kind: `case when draft.id is not null then 'SUBMIT_DOSSIER' when ${wasIncomplete} then 'COMPLETE_DOSSIER' else 'PREPARE_DRAFT' end`,
     since: 'coalesce(draft.uploaded_at, proposal.state_at)',
     about: 'proposal.id',
     proposal: 'proposal.id',
@@ -175,6 +179,15 @@ const asOfficeOfProposals: Part[] = [
     has: {},
     from: 'proposal',
     where: `${isOffice} and ${acts} and proposal.state = 'SYNTHESIS'`,
+  },
+  {
+    ...ofProposal,
+    kinds: [AttentionKind.SCHEDULE_PROPOSAL],
+    kind: `'SCHEDULE_PROPOSAL'`,
+    since: 'proposal.state_at',
+    has: {},
+    from: 'proposal',
+    where: `${isOffice} and ${acts} and proposal.state = 'READY'`,
   },
 ];
 

@@ -19,6 +19,8 @@ const prefixes = {
   Thread: 'thread',
   Comment: 'comment',
   Attachment: 'file',
+  Meeting: 'meeting',
+  Submission: 'submission',
   Obligation: 'obligation',
   Regulation: 'regulation',
 } as const;

@@ -96,6 +96,19 @@ registerEnumType(Handling, {
   },
 });
 
+export enum AgendaSection {
+  NORMAL = 'NORMAL',
+  LATE = 'LATE',
+}
+registerEnumType(AgendaSection, {
+  name: 'AgendaSection',
+  description: 'Where on an agenda a proposal stands (phần của chương trình phiên họp).',
+  valuesConfig: {
+    NORMAL: { description: 'Among the others: its dossier came in time.' },
+    LATE: { description: 'Its dossier came late, and the chair let it go on all the same (trình muộn, được chấp thuận).' },
+  },
+});
+
 export enum ProposalOrder {
   NUMBER = 'NUMBER',
   TITLE = 'TITLE',
@@ -151,6 +164,17 @@ export class Proposal extends Node {
   origin!: ProposalOrigin;
   @Field(() => String, { nullable: true, description: 'Why it was not admitted; null unless DECLINED.' })
   declineReason!: string | null;
+  @Field(() => AgendaSection, {
+    nullable: true,
+    description: 'Where it stands on the agenda of `scheduledMeeting`; null: on none.',
+  })
+  agendaSection!: AgendaSection | null;
+  @Field(() => Int, { description: 'How often it was returned for re-preparation (số lần yêu cầu chuẩn bị lại).' })
+  repreparations!: number;
+  @Field(() => Int, {
+    description: 'How often its dossier was returned as incomplete (số lần trả lại do chưa đủ hồ sơ): no re-preparation.',
+  })
+  incompleteReturns!: number;
   @Field(() => Int, {
     description: 'Counts from 1 how often its entry was written: `updateProposal`, REDATE, REASSIGN. For `expectedVersion`.',
   })

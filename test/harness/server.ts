@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
-import { type Clock, systemClock } from '../../src/clock.ts';
+import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
@@ -8,10 +8,12 @@ import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+import { silent } from './clock.ts';
 
 export interface TestServerOptions {
   database: Database;
-  clock?: Clock;
+  /** `aClock()` when something is to happen at an instant; of one that only tells the time no alarm rings. */
+  clock?: Clock | AlarmClock;
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
@@ -39,7 +41,7 @@ export function aServer({
     host: '127.0.0.1',
     port: 0,
     log,
-    clock,
+    clock: 'at' in clock ? clock : silent(clock),
     newId,
     defaultLocale: 'en',
     demoWorld,

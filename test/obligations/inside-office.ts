@@ -2,7 +2,7 @@ import { Role } from '../../src/access/actor.ts';
 import type { UseCase } from '../../src/access/use-case.ts';
 import type { Clock } from '../../src/clock.ts';
 import { newId } from '../../src/ids.ts';
-import { openDatabase, type Orm, sql } from '../../src/persistence/database.ts';
+import { type Orm, openDatabase, sql } from '../../src/persistence/database.ts';
 import { inTransaction } from '../../src/persistence/transaction.ts';
 import type { World } from '../harness/world.ts';
 
