@@ -113,6 +113,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
+    case 'CalendarChanged':
+      return `± ${who}: the calendar, version ${item.version}, ${item.changedDays} days; ${item.movedDues} dues moved: ${short(item.reason)}`;
+    case 'RegulationChanged':
+      return `± ${who}: the regulation “${short(item.name)}”, from ${item.effectiveFrom}${item.effectiveTo ? ` to ${item.effectiveTo}` : ''}`;
     case 'ReadPositionMoved':
       return undefined;
     default:

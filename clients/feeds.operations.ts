@@ -225,6 +225,18 @@ export const InboxFeed = graphql(`
         fromDueAt
         toDueAt
       }
+      ... on CalendarChanged {
+        version
+        reason
+        changedDays
+        movedDues
+      }
+      ... on RegulationChanged {
+        regulationId
+        name
+        effectiveFrom
+        effectiveTo
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

@@ -214,6 +214,11 @@ export const problems = {
     'Your body has said already that this is not its business; the office decides once.',
     'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
   ),
+  RULES_OVERLAP: kind(
+    409,
+    'Two rules would be in force at once: {rule}; and {other}.',
+    'Hai quy định sẽ cùng có hiệu lực: {rule}; và {other}.',
+  ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
   TOO_LONG: kind(413, 'Too long: {actual} {unit}, at most {limit}.', 'Quá dài: {actual} {unit}, tối đa {limit}.'),
@@ -301,6 +306,23 @@ export const problems = {
     422,
     'Cell {column}{row}: “{value}” is proposal {other} of the programme already.',
     'Ô {column}{row}: “{value}” đã là nội dung số {other} của chương trình.',
+  ),
+  BAD_CALENDAR_FILE: kind(422, 'The file cannot be read as a calendar: {reason}.', 'Không đọc được tệp lịch: {reason}.'),
+  EVENT_NO_DATE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is no whole day that exists.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không phải là một ngày có thật.',
+  ),
+  EVENT_TWICE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is a day of the event in line {other} already.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” đã có trong sự kiện ở dòng {other}.',
+  ),
+  EVENT_EMPTY: kind(422, 'Event in line {row} has no {property}.', 'Sự kiện ở dòng {row} thiếu {property}.'),
+  EVENT_NOT_ALLOWED: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” does not fit; it may be {allowed}.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không hợp lệ; giá trị hợp lệ: {allowed}.',
   ),
   ATTACHMENT_REFUSED: kind(
     415,

@@ -34,6 +34,8 @@ import {
 import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -53,6 +55,7 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
+import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
@@ -86,6 +89,10 @@ export function makeSchema(
       MembershipResolver,
       DelegationResolver,
       BodyDelegationsResolver,
+      CalendarResolver,
+      CalendarWritingResolver,
+      RegulationResolver,
+      TimeRuleResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,

@@ -1,4 +1,4 @@
-import { zone } from '../access/personas.ts';
+import { zoneSql } from '../access/personas.ts';
 import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { unread } from '../discussion/unread.ts';
@@ -38,7 +38,7 @@ function partSql({ kind, since, about, proposal, has, forPerson = 'false', from,
 /** The head signs, and whom the head lets sign today. */
 const signs = `($2::text = 'HEAD' or ($2::text <> 'OBSERVER' and exists (select from delegation where delegation.body_id = ${mine}
   and delegation.person_id = ${me} and delegation.ended_at is null
-  and ($3::timestamptz at time zone '${zone}')::date between delegation.valid_from and delegation.valid_to)))`;
+  and ($3::timestamptz at time zone ${zoneSql})::date between delegation.valid_from and delegation.valid_to)))`;
 
 const ownRequest = `opinion_request request join round on round.id = request.round_id and round.status = 'OPEN'
   join proposal on proposal.id = round.proposal_id`;

@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
@@ -44,6 +45,8 @@ export const InboxFeedItem = createUnionType({
       ReadPositionMoved,
       AttentionChanged,
       DueMoved,
+      CalendarChanged,
+      RegulationChanged,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -8,6 +8,7 @@ import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
+import { regulationById } from '../calendar/regulations.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import { submissionById } from '../drafts/submissions.ts';
@@ -43,6 +44,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Meeting: meetingById,
   Submission: submissionById,
   Obligation: obligationById,
+  Regulation: regulationById,
 };
 
 @Resolver()

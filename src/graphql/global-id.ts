@@ -22,6 +22,7 @@ const prefixes = {
   Meeting: 'meeting',
   Submission: 'submission',
   Obligation: 'obligation',
+  Regulation: 'regulation',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

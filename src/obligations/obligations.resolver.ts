@@ -2,6 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
 import { lateWorkingDays, type WorkCalendar } from '../calendar/due.rules.ts';
+import { TimeRule } from '../calendar/regulation.type.ts';
+import { ruleById } from '../calendar/regulations.ts';
+import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
@@ -58,6 +61,14 @@ export class ObligationResolver {
   async lateWorkingDays(@Root() obligation: ObligationRow, @Ctx() context: Context): Promise<number> {
     if (obligation.lateWorkingDays !== null) return obligation.lateWorkingDays;
     return lateWorkingDays(await calendarNow(context), obligation.judgedDue, context.parts.clock.now());
+  }
+
+  @FieldResolver(() => TimeRule, {
+    nullable: true,
+    description: 'The rule by which it was due in the beginning, whatever came into force since; null: no rule set its time.',
+  })
+  async rule(@Root() { ruleId }: ObligationRow, @Ctx() context: Context): Promise<TimeRuleRow | null> {
+    return ruleId ? found(await ruleById(context, ruleId)) : null;
   }
 
   @FieldResolver(() => [DueChange])

@@ -1,5 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import { alertAt } from '../calendar/due.rules.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
@@ -26,6 +27,7 @@ export interface NewObligation {
 /** Somebody owes something from now on. Use cases call it, nobody else: an obligation is never made by hand (domain §3). One statement, however many. */
 export async function startObligations({ tx, clock, newId }: UseCase, all: NewObligation[]): Promise<ObligationRow[]> {
   if (all.length === 0) return [];
+  await holdCalendar(tx); // a change of it that comes now computes these anew
   const calendar = await workCalendar(tx);
   const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }) => {
     const due = dueOf(calendar, given.basis);

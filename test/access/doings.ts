@@ -234,6 +234,8 @@ const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
 const ofRound = 'of the office, and told to all of the round';
 
+const ofTime = 'of the office, about the time of all alike';
+
 /** The mutations that are not done above, and why. */
 export const notDone: Record<string, string> = {
   ...Object.fromEntries(['create', 'consult', 'adopt', 'import'].map((verb) => [`${verb}Programme`, ofProgramme])),
@@ -248,5 +250,8 @@ export const notDone: Record<string, string> = {
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
   ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
   recordPaperState: ofProposal,
+  ...Object.fromEntries(
+    ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),
+  ),
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };
