@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -21,6 +22,8 @@ export const InboxFeedItem = createUnionType({
     'What the feed of an inbox says: events, each an `Event`, and signs of where it stands (Ready, Checkpoint, ResyncRequired).',
   types: () =>
     [
+      DueSoon,
+      DueExpired,
       OpinionRequested,
       AskedAgain,
       RequestCancelled,
