@@ -1,52 +1,32 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
-import { shownTo } from '../access/require.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import type { ToAppend } from '../events/new-event.ts';
-import type { ObligationKind } from '../obligations/obligation.type.ts';
-import { proposalStream } from '../proposals/proposal.events.ts';
+import { aboutObligation, type DueMovedPayload } from '../obligations/due.events.ts';
+import type { ObligationRow } from '../obligations/obligation-row.ts';
 
-export interface DueAnnouncedPayload {
-  obligationId: string;
-  obligationKind: ObligationKind;
-  bodyId: string;
-  proposalId: string;
-  /** Of an opinion alone. */
-  requestId: string | null;
+export interface DueAnnouncedPayload
+  extends Pick<DueMovedPayload, 'obligationId' | 'obligationKind' | 'bodyId' | 'proposalId' | 'requestId'> {
   /** The due date, as an ISO instant. */
   due: string;
 }
 
 /** An obligation of which something is to be said. */
-export interface DueRow {
-  id: string;
-  kind: ObligationKind;
-  bodyId: string;
-  proposalId: string;
-  roundId: string | null;
-  requestId: string | null;
-  currentDue: Date;
-}
+export type DueRow = Pick<ObligationRow, 'id' | 'kind' | 'bodyId' | 'proposalId' | 'roundId' | 'requestId' | 'currentDue'>;
 
 /**
  * Something is due soon, or fell due and was not there: to all who may see what is owed, and to the inbox of the body that
- * owes it; what fell due also to the office. That an opinion is missing betrays its body, as its request would.
+ * owes it; what fell due also to that of the office.
  */
-export function dueAnnounced(kind: 'DueSoon' | 'DueExpired', actor: Actor, row: DueRow): ToAppend[] {
-  const { id: obligationId, kind: obligationKind, bodyId, proposalId, roundId, requestId, currentDue } = row;
+export function dueAnnounced(kind: 'DueSoon' | 'DueExpired', office: Actor, row: DueRow): ToAppend[] {
+  const { id: obligationId, kind: obligationKind, bodyId, proposalId, requestId, currentDue } = row;
   const payload: DueAnnouncedPayload = {
     ...{ obligationId, obligationKind, bodyId, proposalId, requestId },
     due: currentDue.toISOString(),
   };
-  const audience = roundId === null ? Audience.PROGRAMME : Audience.ROUND_AND_LEAD;
-  const shown = shownTo(audience, actor, roundId, roundId && bodyId);
-  const event = { kind, shown, draftId: null, objectType: 'Obligation', objectId: obligationId, payload: { ...payload } };
-  const inboxes = new Set(kind === 'DueExpired' ? [bodyId, actor.bodyId] : [bodyId]);
-  return [
-    { stream: proposalStream(proposalId), event },
-    ...[...inboxes].map((ownerBodyId) => ({
-      stream: inboxStream(ownerBodyId),
-      event: { ...event, shown: { ...shown, audience: Audience.BODY, ownerBodyId } },
-    })),
-  ];
+  const told = aboutObligation(kind, office, row, { ...payload });
+  if (kind === 'DueSoon' || bodyId === office.bodyId) return told;
+  const { event } = told[0]!;
+  const shown = { ...event.shown, audience: Audience.BODY, ownerBodyId: office.bodyId };
+  return [...told, { stream: inboxStream(office.bodyId), event: { ...event, shown } }];
 }

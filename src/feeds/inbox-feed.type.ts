@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
+import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -22,8 +23,6 @@ export const InboxFeedItem = createUnionType({
     'What the feed of an inbox says: events, each an `Event`, and signs of where it stands (Ready, Checkpoint, ResyncRequired).',
   types: () =>
     [
-      DueSoon,
-      DueExpired,
       OpinionRequested,
       AskedAgain,
       RequestCancelled,
@@ -45,6 +44,9 @@ export const InboxFeedItem = createUnionType({
       CommentConcealed,
       ReadPositionMoved,
       AttentionChanged,
+      DueMoved,
+      DueSoon,
+      DueExpired,
       Ready,
       Checkpoint,
       ResyncRequired,
