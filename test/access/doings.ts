@@ -246,7 +246,7 @@ export const notDone: Record<string, string> = {
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
-  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
   recordPaperState: ofProposal,
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };
