@@ -1,7 +1,7 @@
 import { act, ask } from '../access/everything.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aServer } from '../harness/server.ts';
-import { aRound, codesOf, done, type World } from '../harness/world.ts';
+import { aPlannedProposal, aRound, codesOf, done, type World } from '../harness/world.ts';
 import { aWorldAt, hanoi, heard, heardInInbox, signs } from './owing.ts';
 
 const iso = (local: string) => hanoi(local).toISOString();
@@ -90,6 +90,8 @@ test('a round that is held up is not closed before it goes on, and one that nobo
   const { roundId } = await aRound(world);
   done((await schedule(world, roundId, iso('2024-05-10T17:00'))) as never);
   done((await act(world.as('o-desk'), 'pauseRound', { roundId })) as never);
+  await world.clock.moveTo(hanoi('2024-05-13T08:00'));
+  await aPlannedProposal(world); // something is committed, so the server looks
   await world.clock.moveTo(hanoi('2024-05-13T09:00'));
   expect(await round(world, roundId)).toMatchObject({ status: 'PAUSED' });
   done((await act(world.as('o-desk'), 'resumeRound', { roundId })) as never);
