@@ -74,6 +74,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who} threw away a round that was prepared`;
     case 'RoundPaused':
       return `‖ ${who} holds up the round`;
+    case 'RoundCloseScheduled':
+      return item.closesAt
+        ? `◷ ${who}: the round is closed at ${item.closesAt}`
+        : `◷ ${who}: the round is not closed by the clock`;
+    case 'DueSoon':
+      return `◷ ${item.obligationKind} of ${item.bodyId} is due soon: ${item.dueAt}`;
+    case 'DueExpired':
+      return `◷ ${item.obligationKind} of ${item.bodyId} was due and is not there: ${item.dueAt}`;
     case 'RoundResumed':
       return `▶ ${who} lets the round go on`;
     case 'RoundRecalled':

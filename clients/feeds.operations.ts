@@ -120,6 +120,20 @@ export const InboxFeed = graphql(`
         proposalId
         draftId
       }
+      ... on DueSoon {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
+      }
+      ... on DueExpired {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
+      }
       ... on AskedAgain {
         requestId
         roundId

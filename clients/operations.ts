@@ -235,6 +235,9 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundDiscarded { roundId }
       ... on RoundPaused { roundId }
       ... on RoundResumed { roundId }
+      ... on RoundCloseScheduled { roundId closesAt }
+      ... on DueSoon { obligationId obligationKind bodyId dueAt }
+      ... on DueExpired { obligationId obligationKind bodyId dueAt }
       ... on RoundRecalled { roundId reason }
       ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
       ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }

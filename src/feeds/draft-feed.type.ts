@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
@@ -46,6 +47,7 @@ import {
   OutOfRemitClaimed,
   OutOfRemitDecided,
   RequestStateChanged,
+  RoundCloseScheduled,
   RoundDiscarded,
   RoundPaused,
   RoundPrepared,
@@ -71,6 +73,8 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      DueSoon,
+      DueExpired,
       CoverageChanged,
       FindingProposed,
       FindingConfirmed,
@@ -90,6 +94,7 @@ export const DraftFeedItem = createUnionType({
       RoundDiscarded,
       RoundPaused,
       RoundResumed,
+      RoundCloseScheduled,
       RoundRecalled,
       RequestStateChanged,
       OutOfRemitClaimed,

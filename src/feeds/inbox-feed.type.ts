@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
@@ -47,6 +48,8 @@ export const InboxFeedItem = createUnionType({
       DueMoved,
       CalendarChanged,
       RegulationChanged,
+      DueSoon,
+      DueExpired,
       Ready,
       Checkpoint,
       ResyncRequired,

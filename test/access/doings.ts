@@ -248,7 +248,7 @@ export const notDone: Record<string, string> = {
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
-  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
   recordPaperState: ofProposal,
   ...Object.fromEntries(
     ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),
