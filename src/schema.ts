@@ -55,7 +55,12 @@ import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
-import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
+import {
+  AgendaResolver,
+  LeadTimeResolver,
+  MeetingChangesResolver,
+  ProposalMeetingsResolver,
+} from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
@@ -143,6 +148,7 @@ export function makeSchema(
       MeetingResolver,
       MeetingChangesResolver,
       AgendaResolver,
+      LeadTimeResolver,
       ProposalMeetingsResolver,
       SubmissionResolver,
       RepreparationResolver,

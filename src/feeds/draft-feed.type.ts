@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
@@ -51,6 +52,7 @@ import {
   RoundPrepared,
   RoundRecalled,
   RoundResumed,
+  RoundReturned,
   RoundRevised,
 } from './round-events.type.ts';
 
@@ -91,6 +93,7 @@ export const DraftFeedItem = createUnionType({
       RoundPaused,
       RoundResumed,
       RoundRecalled,
+      RoundReturned,
       RequestStateChanged,
       OutOfRemitClaimed,
       OutOfRemitDecided,
@@ -102,6 +105,10 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
       DueMoved,
       DraftSuperseded,
       ThreadPlaced,

@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
@@ -44,6 +45,9 @@ export const InboxFeedItem = createUnionType({
       ReadPositionMoved,
       AttentionChanged,
       DueMoved,
+      MeetingCreated,
+      MeetingMoved,
+      MeetingCancelled,
       Ready,
       Checkpoint,
       ResyncRequired,

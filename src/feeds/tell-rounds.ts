@@ -15,7 +15,8 @@ export function tellOfRounds(event: RecordedEvent): Told | undefined {
     case 'RoundPaused':
     case 'RoundResumed':
       return { kind, roundId: globalId('Round', payloadOf<RoundOfOfficePayload>(event).roundId) };
-    case 'RoundRecalled': {
+    case 'RoundRecalled':
+    case 'RoundReturned': {
       const { roundId, reason } = payloadOf<RoundRecalledPayload>(event);
       return { kind, roundId: globalId('Round', roundId), reason };
     }
