@@ -65,3 +65,12 @@ export async function endAll({ tx, clock }: UseCase, owed: ObligationRow[], reas
   );
   return owed.map((row, n) => ({ ...row, endedAt: now, endedReason: reason, lateWorkingDays: late[n]! }));
 }
+
+/** What did not come is found not to have been the business of the body: it is missing no more. */
+export async function excuseMissing({ tx }: UseCase, requestId: string): Promise<void> {
+  await sql(tx, `update obligation set ended_reason = $2 where request_id = $1 and ended_reason = $3`, [
+    requestId,
+    ObligationEnd.OUT_OF_REMIT,
+    ObligationEnd.NOT_GIVEN,
+  ]);
+}
