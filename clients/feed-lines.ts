@@ -117,6 +117,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
     case 'PlacementPending':
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'RoundReturned':
+      return `■ ${who} returned the dossier, and with it the round: ${short(item.reason)}`;
+    case 'MeetingCreated':
+      return `+ ${who}: ${item.bodyId} meets on ${item.day}${item.meetingTitle ? `: ${short(item.meetingTitle)}` : ''}`;
+    case 'MeetingMoved':
+      return `± ${who}: ${item.bodyId} meets on ${item.toDay}, no longer on ${item.fromDay}: ${short(item.reason)}`;
+    case 'MeetingCancelled':
+      return `✗ ${who}: ${item.bodyId} does not meet on ${item.day}: ${short(item.reason)}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
     case 'AttentionChanged':
@@ -148,6 +156,16 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `✎ ${who} wrote proposal ${item.number} anew: ${short(item.title)}`;
     case 'ProposalStateChanged':
       return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
+    case 'TargetMeetingChanged':
+      return item.targetDay
+        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.dueAt ? `, the dossier due ${item.dueAt}` : ''}`
+        : `◎ ${who}: ${item.proposalId} is for no meeting any more`;
+    case 'ProposalScheduled':
+      return `◎ ${who}: ${item.proposalId} is on the agenda of ${item.day} (${item.section})`;
+    case 'LeadTimeWaived':
+      return `◎ ${who}: the late dossier of ${item.proposalId} may go on`;
+    case 'ProposalReturned':
+      return `↩ ${who}: the dossier of ${item.proposalId} goes back (${[item.returnKind, ...item.reasonCodes].join(', ')}), due again ${item.newDue}`;
     default:
       return `± ${who}: proposal ${item.number} ${changeOf(item)}, by ${item.decisionReference}: ${short(item.reason)}`;
   }

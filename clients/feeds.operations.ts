@@ -87,6 +87,29 @@ export const ProgrammeFeed = graphql(`
         intoProposalId
         intoNumber
       }
+      ... on TargetMeetingChanged {
+        proposalId
+        targetMeetingId
+        targetDay
+        dueAt
+      }
+      ... on ProposalScheduled {
+        proposalId
+        meetingId
+        day
+        section
+      }
+      ... on LeadTimeWaived {
+        proposalId
+        obligationId
+        meetingId
+      }
+      ... on ProposalReturned {
+        proposalId
+        returnKind
+        reasonCodes
+        newDue
+      }
       ... on Ready {
         cursor
       }
@@ -250,6 +273,25 @@ export const InboxFeed = graphql(`
         name
         effectiveFrom
         effectiveTo
+        }
+      ... on MeetingCreated {
+        meetingId
+        bodyId
+        day
+        meetingTitle
+      }
+      ... on MeetingMoved {
+        meetingId
+        bodyId
+        fromDay
+        toDay
+        reason
+      }
+      ... on MeetingCancelled {
+        meetingId
+        bodyId
+        day
+        reason
       }
       ... on AttentionChanged {
         kinds

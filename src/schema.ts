@@ -58,7 +58,12 @@ import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
-import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
+import {
+  AgendaResolver,
+  LeadTimeResolver,
+  MeetingChangesResolver,
+  ProposalMeetingsResolver,
+} from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
@@ -157,6 +162,7 @@ export function makeSchema(
       MeetingResolver,
       MeetingChangesResolver,
       AgendaResolver,
+      LeadTimeResolver,
       ProposalMeetingsResolver,
       SubmissionResolver,
       RepreparationResolver,

@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
@@ -53,6 +54,7 @@ import {
   RoundPrepared,
   RoundRecalled,
   RoundResumed,
+  RoundReturned,
   RoundRevised,
 } from './round-events.type.ts';
 
@@ -96,6 +98,7 @@ export const DraftFeedItem = createUnionType({
       RoundResumed,
       RoundCloseScheduled,
       RoundRecalled,
+      RoundReturned,
       RequestStateChanged,
       OutOfRemitClaimed,
       OutOfRemitDecided,
@@ -107,6 +110,10 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
       DueMoved,
       DraftSuperseded,
       ThreadPlaced,

@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
 import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
@@ -50,6 +51,9 @@ export const InboxFeedItem = createUnionType({
       RegulationChanged,
       DueSoon,
       DueExpired,
+      MeetingCreated,
+      MeetingMoved,
+      MeetingCancelled,
       Ready,
       Checkpoint,
       ResyncRequired,

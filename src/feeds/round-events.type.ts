@@ -68,6 +68,19 @@ export class RoundRecalled extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
+  description:
+    'A round ended because its dossier was returned for re-preparation. What was signed stands; each body that had not is told by `RequestCancelled` in its inbox.',
+})
+export class RoundReturned extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
   description: 'A body is further with its opinion, or is asked again, or no more (trạng thái phiếu lấy ý kiến).',
 })
 export class RequestStateChanged extends Event {

@@ -24,7 +24,8 @@ export function tellOfRounds(event: RecordedEvent): Told | undefined {
       const { roundId, closesAt } = payloadOf<RoundCloseScheduledPayload>(event);
       return { kind, roundId: globalId('Round', roundId), closesAt: closesAt === null ? null : new Date(closesAt) };
     }
-    case 'RoundRecalled': {
+    case 'RoundRecalled':
+    case 'RoundReturned': {
       const { roundId, reason } = payloadOf<RoundRecalledPayload>(event);
       return { kind, roundId: globalId('Round', roundId), reason };
     }

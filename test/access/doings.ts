@@ -233,6 +233,7 @@ export const entering: Doing = {
 const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
 const ofRound = 'of the office, and told to all of the round';
+const ofMeetings = 'when a deciding body meets, which everybody sees';
 
 const ofTime = 'of the office, about the time of all alike';
 
@@ -253,5 +254,8 @@ export const notDone: Record<string, string> = {
   ...Object.fromEntries(
     ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),
   ),
+  ...Object.fromEntries(['createMeeting', 'moveMeeting', 'cancelMeeting'].map((each) => [each, ofMeetings])),
+  ...{ chooseTargetMeeting: ofProposal, scheduleProposal: ofProposal, unscheduleProposal: ofProposal, grantWaiver: ofProposal },
+  ...{ returnIncomplete: ofProposal, returnForRepreparation: 'of the office or the chair: it ends each round for all' },
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };
