@@ -49,6 +49,16 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       { query, proposalId: proposal, kinds: ['COMMENT', 'PROPOSAL'] },
       { query, draftId: fromDraftId },
     ]),
+    'Query.figures': [
+      ...['MONTH', 'QUARTER', 'YEAR'].map((by) => ({ year: 2024, by })),
+      ...['A', 'B'].map((letter) => ({ year: 2024, by: 'YEAR', bodyId: world.body[letter] })),
+    ],
+    'Query.figureItems': [
+      { period: '2024', subject: 'OPINIONS', figure: 'DUE' },
+      { period: '2024', subject: 'COMPRESSED_OPINIONS', figure: 'OVERDUE', bodyId: world.body['B'] },
+      { period: '2024-Q2', subject: 'HELD_DAYS', figure: 'APPRAISERS' },
+      { period: '2024-05', subject: 'RETURNS', figure: 'RE_PREPARED' },
+    ],
     'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
