@@ -7,8 +7,8 @@ import { type Basis, dueOf } from './basis.rules.ts';
 import type { ObligationKind } from './obligation.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
 
-/** When nothing else is said. */
-const alertWorkingDays = 2;
+/** How long before, in working days, something is first said to be due soon, when no rule says so. */
+export const alertWorkingDays = 2;
 
 export interface NewObligation {
   kind: ObligationKind;

@@ -36,7 +36,7 @@ export const rounds = [0, 1, 2, recalledRound];
 const day = 86_400_000;
 const reasons = [
   ...['NOT_GIVEN', 'RECALLED', 'CANCELLED', 'OUT_OF_REMIT', 'RECUSED', 'RETURNED', 'WITHDRAWN', 'MERGED', 'CARRIED_OVER'],
-  'REPLACED',
+  ...['REPLACED', 'DEEMED_CONSENT'],
 ];
 const local = (text: string) => Date.parse(`${text}:00+07:00`);
 
@@ -114,18 +114,26 @@ export function expected(
   { kind, compressed, months, now }: { kind: string; compressed: boolean; months: string[]; now: number },
 ): Record<keyof DueCounts, string[]> {
   const insufficient = sketchy(year);
-  const sets = { due: [], onTime: [], late: [], missing: [], pending: [], overdue: [], given: [], insufficient: [] } as Record<
-    keyof DueCounts,
-    string[]
-  >;
+  const sets = {
+    due: [],
+    onTime: [],
+    late: [],
+    missing: [],
+    consented: [],
+    pending: [],
+    overdue: [],
+    given: [],
+    insufficient: [],
+  } as Record<keyof DueCounts, string[]>;
   for (const one of year.owed) {
     if (one.kind !== kind || one.compressed !== compressed || one.round === recalledRound) continue;
     if (one.reason === 'RECALLED' || one.reason === 'OUT_OF_REMIT') continue;
-    if (one.reason && one.reason !== 'NOT_GIVEN' && one.endedAt! <= one.due) continue;
+    if (one.reason && !['NOT_GIVEN', 'DEEMED_CONSENT'].includes(one.reason) && one.endedAt! <= one.due) continue;
     if (months.some((month) => beginOf.get(month)! <= one.due && one.due < endOf.get(month)!)) {
       sets.due.push(one.id);
       const unmet = one.fulfilledAt === null || one.fulfilledAt > one.due;
       if (one.reason === 'NOT_GIVEN') sets.missing.push(one.id);
+      else if (one.reason === 'DEEMED_CONSENT') sets.consented.push(one.id);
       else if (!unmet) sets.onTime.push(one.id);
       else if (one.fulfilledAt !== null || one.due < now) sets.late.push(one.id);
       else sets.pending.push(one.id);
