@@ -25,6 +25,7 @@ export const FiguresOfYear = graphql(/* GraphQL */ `
     onTime
     late
     missing
+    consented
     pending
     overdue
     insufficient

@@ -48,6 +48,7 @@ const conditions: Partial<Record<Figure, string>> = {
   ON_TIME: `${inPeriod} and item.outcome = 'ON_TIME'`,
   LATE: `${inPeriod} and item.outcome = 'LATE'`,
   MISSING: `${inPeriod} and item.outcome = 'MISSING'`,
+  CONSENTED: `${inPeriod} and item.outcome = 'CONSENTED'`,
   PENDING: `${inPeriod} and item.outcome = 'PENDING'`,
   INSUFFICIENT: `${inPeriod} and item.insufficient`,
   OVERDUE: 'item.overdue_from <= $7 and item.overdue_to >= $6',

@@ -21,7 +21,8 @@ const confirmed = `
 /**
  * `judged`: every obligation that counts in the year, of one body or of all, with
  *   month         in which the due date lies by which it is judged, from 1; 0: before the year, and only overdue in it
- *   outcome       ON_TIME, LATE (given late, or not yet, or owed no more since), MISSING (nothing came by the close), PENDING
+ *   outcome       ON_TIME, LATE (given late, or not yet, or owed no more since), MISSING (nothing came by the close),
+ *                 CONSENTED (nothing came, and by its rule that is consent), PENDING
  *   overdue_from  the first month at whose end it was overdue, and overdue_to the last; null: at none
  *   given         that it was given at all, be it late
  *   insufficient  that its opinion is sketchy: the latest one that answers it, by a finding that the office confirmed
@@ -38,7 +39,8 @@ export const judgedSql = `with judged as (
       obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.late_working_days,
       width_bucket(obligation.judged_due, $1::timestamptz[]) as month,
       case when obligation.fulfilled_at <= obligation.judged_due then 'ON_TIME' when obligation.fulfilled_at is not null then 'LATE'
-        when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING' when obligation.judged_due < $4::timestamptz then 'LATE' else 'PENDING' end as outcome,
+        when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING'
+        when obligation.ended_reason = 'DEEMED_CONSENT' then 'CONSENTED' when obligation.judged_due < $4::timestamptz then 'LATE' else 'PENDING' end as outcome,
       width_bucket(obligation.judged_due, $2::timestamptz[]) + 1 as first_end,
       coalesce(width_bucket(obligation.stopped_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) as last_end
     from obligation
@@ -47,7 +49,7 @@ export const judgedSql = `with judged as (
         or ((obligation.stopped_at is null or obligation.stopped_at > obligation.judged_due)
           and (obligation.stopped_at is null or obligation.stopped_at > ($1::timestamptz[])[1])))
       and ($3::uuid is null or obligation.body_id = $3)
-      and (obligation.ended_reason is null or obligation.ended_reason = 'NOT_GIVEN'
+      and (obligation.ended_reason is null or obligation.ended_reason in ('NOT_GIVEN', 'DEEMED_CONSENT')
         or (obligation.ended_reason not in ('RECALLED', 'OUT_OF_REMIT') and obligation.ended_at > obligation.judged_due))
       and (obligation.round_id is null or obligation.round_id not in (select id from round where status = 'RECALLED'))
   ) owed)`;

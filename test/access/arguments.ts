@@ -71,6 +71,16 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
       { procedure: 'LEAD_TIME', kind: 'REPORT', on: '1999-12-31', urgent: true },
     ],
     'WorkCalendar.days': [{}, { year: 2024 }],
+    'Query.figures': [
+      ...['MONTH', 'QUARTER', 'YEAR'].map((by) => ({ year: 2024, by })),
+      ...['A', 'B'].map((letter) => ({ year: 2024, by: 'YEAR', bodyId: world.body[letter] })),
+    ],
+    'Query.figureItems': [
+      { period: '2024', subject: 'OPINIONS', figure: 'DUE' },
+      { period: '2024', subject: 'COMPRESSED_OPINIONS', figure: 'OVERDUE', bodyId: world.body['B'] },
+      { period: '2024-Q2', subject: 'HELD_DAYS', figure: 'APPRAISERS' },
+      { period: '2024-05', subject: 'RETURNS', figure: 'RE_PREPARED' },
+    ],
     'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
