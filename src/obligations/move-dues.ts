@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { alertAt } from '../calendar/due.rules.ts';
 import { sql } from '../persistence/database.ts';
 import type { Basis } from './basis.rules.ts';
+import { hasExpired, moved as movedTo } from './judging.rules.ts';
 import type { ObligationRow } from './obligation-row.ts';
 
 /** Why a due date moved: the only ways there are (domain §8.5); a suspension that ended extends what it had stopped. */
@@ -30,7 +31,7 @@ export async function moveDues(
   const now = clock.now();
   const moved = moves
     .filter(({ obligation, to }) => obligation.currentDue.getTime() !== to.getTime())
-    .map((move) => ({ ...move, afterExpiry: move.obligation.judgedDue < now }));
+    .map((move) => ({ ...move, afterExpiry: hasExpired(move.obligation, now) }));
   if (moved.length === 0) return [];
   await sql(
     tx,
@@ -53,9 +54,8 @@ export async function moveDues(
       ...[kind, calendar.version, now, actor.personId, reason],
     ],
   );
-  return moved.map(({ obligation, to, basis, afterExpiry }) => ({
-    ...obligation,
-    ...{ currentDue: to, judgedDue: afterExpiry ? obligation.judgedDue : to },
+  return moved.map(({ obligation, to, basis }) => ({
+    ...movedTo(obligation, to, now),
     ...{ basis: basis ?? obligation.basis, calendarVersion: calendar.version },
   }));
 }
