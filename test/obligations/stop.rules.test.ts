@@ -1,10 +1,10 @@
 import { asDay } from '../../src/calendar/days.rules.ts';
-import { cutOffOf, receivedOn, type WorkCalendar } from '../../src/calendar/due.rules.ts';
+import { receivedOn, type WorkCalendar } from '../../src/calendar/due.rules.ts';
 import { WorkingDays } from '../../src/calendar/working-days.rules.ts';
 import { localOf } from '../../src/calendar/zone.rules.ts';
 import { dueAfterStop, isStoppable, runsOn, stoppedWorkingDays } from '../../src/obligations/stop.rules.ts';
 import { step, works } from '../calendar/slow-calendar.ts';
-import { type AnyCalendar, aCalendar, Draws, happens, instant, owed } from './courses.ts';
+import { type AnyCalendar, aCalendar, cutOffOn, Draws, happens, instant, owed } from './courses.ts';
 
 /** May 2024 in Hanoi: 29 and 30 April and 1 May off, Saturday 4 May worked. */
 const days = new WorkingDays(
@@ -35,7 +35,7 @@ test('a due date moves by the working days at whose cut-off its clock stood stil
 /** Instants of the first months of 2024, in order. */
 const instants = (draws: Draws, amount: number): Date[] =>
   Array.from({ length: amount }, () => instant('2024-02-01', draws.below(90 * 1440))).sort((a, b) => a.getTime() - b.getTime());
-const aDue = (draws: Draws, { fast }: AnyCalendar) => cutOffOf(fast, fast.days.onOrAfter(asDay('2024-02-01') + draws.below(90)));
+const aDue = (draws: Draws, { fast }: AnyCalendar) => cutOffOn(fast, asDay('2024-02-01') + draws.below(90));
 
 test('a stop holds the working days at whose cut-off it stood, counted one by one (1 000 worlds)', () => {
   const draws = new Draws(1);
