@@ -109,6 +109,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
     case 'PlacementPending':
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'DueMoved':
+      return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'ReadPositionMoved':

@@ -216,6 +216,15 @@ export const InboxFeed = graphql(`
         draftId
         inThreadId
       }
+      ... on DueMoved {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        changeKind
+        fromDueAt
+        toDueAt
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

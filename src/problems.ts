@@ -131,6 +131,16 @@ export const problems = {
     'This body is asked about the proposal in an open round, so it cannot lead it.',
     'Cơ quan này đang được hỏi ý kiến trong đợt còn mở nên không thể chủ trì.',
   ),
+  WINDOW_TOO_SHORT: kind(
+    422,
+    'That leaves {window} working days; the rule gives at least {minimum}. If the matter is urgent, say acceptUrgency.',
+    'Thời gian còn {window} ngày làm việc; quy định tối thiểu là {minimum}. Nếu việc cấp bách, hãy đặt acceptUrgency.',
+  ),
+  DUE_REQUIRED: kind(
+    422,
+    'No rule in force says how long bodies have for this: name the day on which it is due.',
+    'Không có quy định nào đang hiệu lực về thời hạn của việc này: hãy nêu ngày đến hạn.',
+  ),
   NOT_SIGNATORY: kind(
     403,
     'Only the head of the body, or whom the head has delegated, signs for it.',

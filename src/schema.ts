@@ -20,6 +20,7 @@ import {
 } from './appraisal/opinions.resolver.ts';
 import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
+import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/request-obligations.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
 import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
@@ -49,9 +50,11 @@ import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
+import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
+import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -133,6 +136,13 @@ export function makeSchema(
       RoundWorkingOpinionResolver,
       RequestRemitResolver,
       OutOfRemitResolver,
+      ObligationResolver,
+      ObligationProposalResolver,
+      ObligationRequestResolver,
+      DueChangeResolver,
+      WaiverResolver,
+      ProposalObligationsResolver,
+      RequestObligationsResolver,
       SearchResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,

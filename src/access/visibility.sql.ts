@@ -81,6 +81,18 @@ export function seesDoingsSql(row: string): string {
 }
 
 /**
+ * What a body owes: body_id, request_id and round_id, and the alias of its proposal. That an opinion is owed, and whether
+ * it was given, is seen by whoever sees the request; what a programme demands of a body, by all of its bodies.
+ */
+export function seesObligationSql(row: string, proposal: string): string {
+  return `(case when ${row}.request_id is null
+    then exists (select from programme seen_programme where seen_programme.id = ${proposal}.programme_id
+      and ${seesProgrammeSql('seen_programme')})
+    else exists (select from round seen_its where seen_its.id = ${row}.round_id and ${seesRoundSql('seen_its', proposal)})
+      and ${seesDoingsSql(row)} end)`;
+}
+
+/**
  * The number with which what an event showed came to the viewer, of an event row that has seq: its own, or that of the
  * reveal, or of what made the deciding body one of its audience.
  */

@@ -154,6 +154,15 @@ export function maySeeProgramme(viewer: ActsFor, circle: Circle): boolean {
   return viewer.isOffice || circle.programmeBodyIds.has(viewer.bodyId);
 }
 
+/** Whether the viewer may learn of what a body owes: of an opinion, as of its request; of the rest, as of the programme. */
+export function maySeeObligation(
+  viewer: ActsFor,
+  { bodyId, roundId }: { bodyId: string; roundId: string | null },
+  circle: Circle,
+): boolean {
+  return roundId === null ? maySeeProgramme(viewer, circle) : maySeeDoings(viewer, roundId, bodyId, circle);
+}
+
 function takesPart(viewer: ActsFor, roundId: string | null, circle: Circle): boolean {
   return circle.rounds.some(
     (round) =>

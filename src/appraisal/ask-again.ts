@@ -4,21 +4,31 @@ import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql } from '../persistence/database.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
+import { findProposal } from '../proposals/proposals.ts';
 import { requireText } from '../text.ts';
+import { readWindow, startOpinions, type WantedBy } from './opinion-due.ts';
 import { askedAgain } from './request.events.ts';
 import { comesFrom, moveRequest } from './request.state.ts';
 import { findRequestInRound, reasonCodePointsMax } from './requests.ts';
 import { assertStatus } from './round.state.ts';
 import { RequestState, RoundStatus } from './round.type.ts';
 
-/** The office asks a body again that has given its opinion, which stands until another is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT. */
-export async function askAgain(useCase: UseCase, input: { requestId: string; reason: string }): Promise<Change> {
+interface AskAgain extends WantedBy {
+  requestId: string;
+  reason: string;
+}
+
+/** The office asks a body again that has given its opinion, which stands until another is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
+export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const { round, request } = await findRequestInRound(tx, input.requestId, ['requestId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.OPEN]);
   assertState(request.state, comesFrom(RequestState.ASKED_AGAIN));
   const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
+  const proposal = await findProposal(tx, round.proposalId, ['requestId']);
+  const window = await readWindow(useCase, proposal, input);
+  await startOpinions(useCase, round, [request], window);
   await sql(
     tx,
     `update opinion_request set asked_again_at = $2, asked_again_reason = $3, acknowledged_at = null, acknowledged_by_person_id = null

@@ -2,8 +2,10 @@ import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { requireText } from '../text.ts';
+import { endOpinions } from './opinion-due.ts';
 import { requestCancelled } from './request.events.ts';
 import { comesFrom, moveRequest } from './request.state.ts';
 import { findRequestInRound, reasonCodePointsMax } from './requests.ts';
@@ -19,6 +21,7 @@ export async function cancelRequest(useCase: UseCase, input: { requestId: string
   assertState(request.state, comesFrom(RequestState.NOT_GIVEN)); // what was given stays, unless its whole round is recalled
   const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
   const moved = await moveRequest(useCase, round, request, RequestState.CANCELLED, reason);
+  await endOpinions(useCase, round, [request.id], ObligationEnd.CANCELLED);
   const [event] = await append(useCase, [...moved, requestCancelled(actor, round, request, reason)]);
   return { objectId: request.id, event: event! };
 }

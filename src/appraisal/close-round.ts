@@ -2,12 +2,14 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import type { Change } from '../graphql/perform.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { sql } from '../persistence/database.ts';
 import { writeState } from '../proposals/move-proposal.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
 import { findProposal } from '../proposals/proposals.ts';
+import { deemedToConsent, endOpinions } from './opinion-due.ts';
 import { comesFrom, moveRequests } from './request.state.ts';
 import { requestsToMove } from './requests.ts';
 import { appendWithReveal } from './reveal-round.ts';
@@ -37,12 +39,25 @@ export async function closeRound(useCase: UseCase, roundId: string): Promise<Cha
   return { objectId: round.id, event: event! };
 }
 
-/** What was not given is NOT_GIVEN; what was asked again and not given anew stands as it was given. */
+/**
+ * What was not given is NOT_GIVEN, or consent where the rule says that silence is, and the time has passed; what was asked
+ * again and not given anew stands as it was given.
+ */
 async function endRequests(useCase: UseCase, round: RoundRow): Promise<ToAppend[]> {
   const requests = await requestsToMove(useCase.tx, round.id);
+  const consenting = await deemedToConsent(useCase, round.id);
   const moves = requests.flatMap((request) => {
     if (request.state === RequestState.ASKED_AGAIN) return [{ ...request, to: RequestState.SUBMITTED }];
-    return comesFrom(RequestState.NOT_GIVEN).includes(request.state) ? [{ ...request, to: RequestState.NOT_GIVEN }] : [];
+    if (!comesFrom(RequestState.NOT_GIVEN).includes(request.state)) return [];
+    return [{ ...request, to: consenting.has(request.id) ? RequestState.DEEMED_CONSENT : RequestState.NOT_GIVEN }];
   });
+  const consented = moves.filter(({ to }) => to === RequestState.DEEMED_CONSENT).map(({ id }) => id);
+  await endOpinions(useCase, round, consented, ObligationEnd.DEEMED_CONSENT);
+  await endOpinions(
+    useCase,
+    round,
+    requests.map(({ id }) => id),
+    ObligationEnd.NOT_GIVEN,
+  );
   return moveRequests(useCase, round, moves);
 }

@@ -7,6 +7,7 @@ import { mayHandle } from '../proposals/proposal.access.ts';
 import { requireText } from '../text.ts';
 import { findClaim } from './claims.ts';
 import { coverageChanged } from './coverage.events.ts';
+import { excuseOpinion } from './opinion-due.ts';
 import { outOfRemitDecided } from './out-of-remit.events.ts';
 import { moveRequest } from './request.state.ts';
 import { findRequest, reasonCodePointsMax } from './requests.ts';
@@ -43,6 +44,7 @@ export async function decideOutOfRemit(useCase: UseCase, input: DecideOutOfRemit
   );
   const isWhole = claim.questionId === null;
   const moved = accepted && isWhole ? await moveRequest(useCase, round, request, RequestState.OUT_OF_REMIT, claim.reason) : [];
+  if (moved.length > 0) await excuseOpinion(useCase, round, request.id);
   const decided = outOfRemitDecided(actor, round, request, claim, { accepted, decisionReason: reason });
   const counted = accepted ? await coverageChanged(useCase, round, request.bodyId) : [];
   const [event] = await append(useCase, [...decided, ...moved, ...counted]);

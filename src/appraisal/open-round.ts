@@ -16,7 +16,7 @@ export interface OpenRound extends RoundContent {
   draftId: string;
 }
 
-/** Asks bodies about a draft, all at once. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG. */
+/** Asks bodies about a draft, all at once. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function openRound(useCase: UseCase, input: OpenRound): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
   const draft = await findDraft(tx, input.draftId, ['draftId']);
@@ -40,6 +40,6 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
   tx.create(Round, round);
   await tx.flush(); // questions and requests refer to it
   await putQuestions(useCase, round.id, questions);
-  const [event] = await append(useCase, await askBodies(useCase, proposal, round, input.bodyIds));
+  const [event] = await append(useCase, await askBodies(useCase, proposal, round, input.bodyIds, input));
   return { objectId: round.id, event: event! };
 }

@@ -14,7 +14,7 @@ import { roundOfOffice } from './round.events.ts';
 import { RoundStatus } from './round.type.ts';
 import { readContent } from './round-content.ts';
 
-/** The office prepares a round that it sends later. Problems: those of `openRound`. */
+/** The office prepares a round that it sends later. Problems: those of `openRound`; how long its bodies have is judged when it is sent. */
 export async function prepareRound(useCase: UseCase, input: OpenRound): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
   const draft = await findDraft(tx, input.draftId, ['draftId']);
@@ -25,11 +25,12 @@ export async function prepareRound(useCase: UseCase, input: OpenRound): Promise<
   const round = { id: newId(), proposalId: proposal.id, draftId: draft.id };
   await sql(
     tx,
-    `insert into round (id, proposal_id, draft_id, kind, mode, status, opened_at, lead_appraiser_body_id, prepared)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into round (id, proposal_id, draft_id, kind, mode, status, opened_at, lead_appraiser_body_id, prepared,
+       prepared_due, prepared_urgency)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[round.id, proposal.id, draft.id, input.kind, input.mode, RoundStatus.DRAFT, clock.now()],
-      ...[input.leadAppraiserBodyId ?? null, JSON.stringify(input.bodyIds)],
+      ...[input.leadAppraiserBodyId ?? null, JSON.stringify(input.bodyIds), input.due?.to ?? null, input.acceptUrgency ?? false],
     ],
   );
   await putQuestions(useCase, round.id, questions);

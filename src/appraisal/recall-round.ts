@@ -2,9 +2,11 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { requireText } from '../text.ts';
+import { endOpinions } from './opinion-due.ts';
 import { comesFrom, moveRequests } from './request.state.ts';
 import { reasonCodePointsMax, requestsToMove } from './requests.ts';
 import { roundRecalled, roundWithdrawn } from './round.events.ts';
@@ -31,6 +33,12 @@ export async function recallRound(useCase: UseCase, input: { roundId: string; re
     round,
     asked.map((request) => ({ ...request, to: RequestState.CANCELLED })),
     reason,
+  );
+  await endOpinions(
+    useCase,
+    round,
+    requests.map(({ id }) => id),
+    ObligationEnd.RECALLED,
   );
   const [event] = await append(useCase, [
     { stream: proposalStream(round.proposalId), event: roundRecalled(actor, round, reason) },

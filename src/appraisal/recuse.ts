@@ -3,7 +3,9 @@ import type { UseCase } from '../access/use-case.ts';
 import { officeId } from '../bodies/bodies.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { requireText } from '../text.ts';
+import { endOpinions } from './opinion-due.ts';
 import { maySpeakFor } from './request.access.ts';
 import { requestRecused } from './request.events.ts';
 import { comesFrom, moveRequest } from './request.state.ts';
@@ -25,6 +27,7 @@ export async function recuse(useCase: UseCase, input: { roundId: string; reason:
   assertState(request!.state, comesFrom(RequestState.RECUSED));
   const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
   const moved = await moveRequest(useCase, round, request!, RequestState.RECUSED, reason);
+  await endOpinions(useCase, round, [request!.id], ObligationEnd.RECUSED);
   const [event] = await append(useCase, [
     ...moved,
     ...[await officeId(tx), actor.bodyId].map((inbox) => requestRecused(actor, round, request!, inbox, reason)),

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { OpinionRequest } from './request.type.ts';
 
 @InputType({ description: 'The round in which the body acted for is asked.' })
@@ -22,6 +23,16 @@ export class AskAgainInput extends MutationInput {
   requestId!: string;
   @Field(() => String, { description: 'Why, and about what, 1 to 2 000 code points.' })
   reason!: string;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'The day by which it is due, at its cut-off; left out: as the rule in force says. See `openRound`.',
+  })
+  due?: Period | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Ask although the time is shorter than the rule allows. Else: WINDOW_TOO_SHORT.',
+  })
+  acceptUrgency!: boolean;
 }
 
 @InputType({ description: 'Which body to ask no more, and why.' })

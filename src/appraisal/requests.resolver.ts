@@ -63,14 +63,14 @@ export class RequestResolver {
 
   @Mutation(() => RequestPayload, {
     description:
-      'The office asks a body again that has given its opinion (đề nghị cho ý kiến lại): SUBMITTED → ASKED_AGAIN. What was given stands until another is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING.',
+      'The office asks a body again that has given its opinion (đề nghị cho ý kiến lại): SUBMITTED → ASKED_AGAIN. What was given stands until another is signed, and was in time or late as it was; the new one is due anew. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING, DUE_REQUIRED, WINDOW_TOO_SHORT.',
   })
   async askAgain(
     @Arg('input', () => AskAgainInput, { description: 'Which request, and why.' }) input: AskAgainInput,
     @Ctx() context: Context,
   ): Promise<RequestPayload> {
     const outcome = await perform(context, 'askAgain', input, (useCase) =>
-      askAgain(useCase, { requestId: uuidOf('OpinionRequest', input.requestId, ['requestId']), reason: input.reason }),
+      askAgain(useCase, { ...input, requestId: uuidOf('OpinionRequest', input.requestId, ['requestId']) }),
     );
     return requestPayload(context, outcome);
   }

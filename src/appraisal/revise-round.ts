@@ -23,13 +23,20 @@ export async function reviseRound(useCase: UseCase, input: RoundContent & { roun
   const draft = await findDraft(tx, round.draftId, ['roundId']);
   const proposal = await findProposal(tx, round.proposalId, ['roundId']);
   const questions = await readContent(useCase, proposal, draft, input);
-  await sql(tx, `update round set kind = $2, mode = $3, lead_appraiser_body_id = $4, prepared = $5 where id = $1`, [
-    round.id,
-    input.kind,
-    input.mode,
-    input.leadAppraiserBodyId ?? null,
-    JSON.stringify(input.bodyIds),
-  ]);
+  await sql(
+    tx,
+    `update round set kind = $2, mode = $3, lead_appraiser_body_id = $4, prepared = $5,
+       prepared_due = $6, prepared_urgency = $7 where id = $1`,
+    [
+      round.id,
+      input.kind,
+      input.mode,
+      input.leadAppraiserBodyId ?? null,
+      JSON.stringify(input.bodyIds),
+      input.due?.to ?? null,
+      input.acceptUrgency ?? false,
+    ],
+  );
   await sql(tx, `delete from question where round_id = $1`, [round.id]);
   await putQuestions(useCase, round.id, questions);
   const event = roundOfOffice('RoundRevised', actor, round);

@@ -25,7 +25,7 @@ import { sendRound } from './send-round.ts';
 export class RoundContentResolver {
   @Mutation(() => RoundPayload, {
     description:
-      'Asks several bodies about one draft at once (mở đợt thẩm định, lấy ý kiến). By the office, when the proposal is IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_ENCODING.',
+      'Asks several bodies about one draft at once (mở đợt thẩm định, lấy ý kiến). By the office, when the proposal is IN_REVIEW. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_ENCODING, DUE_REQUIRED, WINDOW_TOO_SHORT.',
   })
   async openRound(
     @Arg('input', () => OpenRoundInput, { description: 'The draft and the bodies.' }) input: OpenRoundInput,
@@ -81,21 +81,25 @@ export class RoundContentResolver {
 
   @Mutation(() => RoundPayload, {
     description:
-      'The office opens a round that it prepared (gửi phiếu lấy ý kiến): DRAFT → OPEN. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT.',
+      'The office opens a round that it prepared (gửi phiếu lấy ý kiến): DRAFT → OPEN. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT.',
   })
   async sendRound(
     @Arg('input', () => SendRoundInput, { description: 'Which round.' }) input: SendRoundInput,
     @Ctx() context: Context,
   ): Promise<RoundPayload> {
     const outcome = await perform(context, 'sendRound', input, (useCase) =>
-      sendRound(useCase, uuidOf('Round', input.roundId, ['roundId'])),
+      sendRound(useCase, {
+        roundId: uuidOf('Round', input.roundId, ['roundId']),
+        due: input.due ?? null,
+        ...(typeof input.acceptUrgency === 'boolean' && { acceptUrgency: input.acceptUrgency }),
+      }),
     );
     return roundPayload(context, outcome);
   }
 }
 
 function contentOf(input: RoundContentInput): RoundContent {
-  const { kind, mode, bodyIds, questions, leadAppraiserBodyId: lead } = input;
+  const { kind, mode, bodyIds, questions, leadAppraiserBodyId: lead, due = null, acceptUrgency } = input;
   return {
     kind,
     mode,
@@ -106,6 +110,8 @@ function contentOf(input: RoundContentInput): RoundContent {
       bodyIds: to?.map((id) => uuidOf('Body', id, ['questions', `${index}`, 'bodyIds'])) ?? null,
     })),
     leadAppraiserBodyId: lead ? uuidOf('Body', lead, ['leadAppraiserBodyId']) : null,
+    due,
+    acceptUrgency,
   };
 }
 

@@ -5,13 +5,14 @@ import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { ProposalRow } from '../proposals/proposals.ts';
+import { assertOneDay, readWindow, startOpinions, type WantedBy } from './opinion-due.ts';
 import { type NewQuestion, readQuestions } from './questions.ts';
 import { opinionRequested, roundOpened } from './round.events.ts';
 import { RequestState, RoundKind, type RoundMode } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
 
 /** What bodies are to be asked, which of them, and how. */
-export interface RoundContent {
+export interface RoundContent extends WantedBy {
   kind: RoundKind;
   mode: RoundMode;
   bodyIds: string[];
@@ -29,6 +30,7 @@ export async function readContent(
   content: RoundContent,
 ): Promise<NewQuestion[]> {
   await assertCanBeAsked(useCase, proposal, content.bodyIds, ['bodyIds']);
+  assertOneDay(content.due);
   const { leadAppraiserBodyId: lead = null, bodyIds, questions = [] } = content;
   if (lead !== null && !bodyIds.includes(lead))
     throw new Problem('BAD_INPUT', { reason: 'the lead appraiser is one of the bodies asked' }, ['leadAppraiserBodyId']);
@@ -76,23 +78,28 @@ async function questionsAgain({ tx }: UseCase, roundId: string, bodyIds: string[
     .map(({ toAll, bodyIds: addressed, ...question }) => ({ ...question, bodyIds: toAll ? null : addressed }));
 }
 
-/** Asks the bodies of a round that is stored and OPEN now: each has its request. Returns what is to be appended. */
+/** Asks the bodies of a round that is stored and OPEN now: each has its request, and owes its opinion by the same date. Returns what is to be appended. Problems: BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function askBodies(
-  { tx, actor, clock, newId }: UseCase,
+  useCase: UseCase,
   proposal: ProposalRow,
   round: RoundRow,
   bodyIds: string[],
+  wanted: WantedBy,
 ): Promise<ToAppend[]> {
+  const { tx, actor, clock, newId } = useCase;
+  const window = await readWindow(useCase, proposal, wanted);
+  const requests = bodyIds.map((bodyId) => ({ id: newId(), bodyId }));
   await sql(
     tx,
     `insert into opinion_request (id, round_id, body_id, state, sent_at, state_at)
      select asked.id, $1, asked.body_id, $2, $3, $3 from unnest($4::uuid[], $5::uuid[]) as asked(id, body_id)`,
-    [round.id, RequestState.SENT, clock.now(), bodyIds.map(() => newId()), bodyIds],
+    [round.id, RequestState.SENT, clock.now(), requests.map(({ id }) => id), bodyIds],
   );
   await sql(tx, `insert into programme_body (programme_id, body_id) select $1, unnest($2::uuid[]) on conflict do nothing`, [
     proposal.programmeId,
     bodyIds,
   ]);
+  await startOpinions(useCase, round, requests, window);
   return [
     { stream: proposalStream(proposal.id), event: roundOpened(actor, round, bodyIds) },
     ...bodyIds.map((bodyId) => opinionRequested(actor, round, bodyId)),

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MutationInput } from '../graphql/payload.type.ts';
+import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { QuestionInput } from './question.type.ts';
 import { RoundKind, RoundMode } from './round.type.ts';
 
@@ -24,6 +25,18 @@ export abstract class RoundContentInput extends MutationInput {
     description: 'The lead appraiser, one of the bodies asked, whose opinion concludes; left out: none.',
   })
   leadAppraiserBodyId?: string | null;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description:
+      'The day by which the opinions are due, at its cut-off (thời hạn cho ý kiến); on a day off the next working day. Left out: as the rule in force says; where none is: DUE_REQUIRED.',
+  })
+  due?: Period | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Ask although the time is shorter than the rule allows, because the matter is urgent (rút ngắn thời hạn vì cấp bách): what is owed is marked as compressed. Else: WINDOW_TOO_SHORT.',
+  })
+  acceptUrgency!: boolean;
 }
 
 @InputType({ description: 'Which draft to ask about, and whom.' })
@@ -54,6 +67,16 @@ export class DiscardRoundInput extends MutationInput {
 export class SendRoundInput extends MutationInput {
   @Field(() => ID, { description: 'A round that is DRAFT; its proposal is IN_REVIEW.' })
   roundId!: string;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'The day by which the opinions are due; left out: as it was prepared.',
+  })
+  due?: Period | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Send it although the time is shorter than the rule allows; left out: as it was prepared.',
+  })
+  acceptUrgency?: boolean | null;
 }
 
 @InputType({ description: 'The round to hold up.' })

@@ -1,7 +1,8 @@
 import { seesRoundSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import { sql, type Tx } from '../persistence/database.ts';
+import type { Period } from '../graphql/period.ts';
+import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { asDate, asDateOrNull } from '../text.ts';
 import type { RoundKind, RoundMode, RoundStatus } from './round.type.ts';
 
@@ -71,14 +72,15 @@ export async function bodiesAsked(context: Context, roundId: string): Promise<st
   );
 }
 
-/** The bodies a DRAFT will ask. */
-export async function preparedBodies(tx: Tx, roundId: string): Promise<string[]> {
-  const rows = await sql<{ bodyId: string }>(
+/** The bodies a DRAFT will ask, and until when. */
+export function preparedFor(tx: Tx, roundId: string): Promise<{ bodyIds: string[]; due: Period | null; acceptUrgency: boolean }> {
+  return sqlOne(
     tx,
-    `select jsonb_array_elements_text(prepared) as "bodyId" from round where id = $1`,
+    `select array(select jsonb_array_elements_text(prepared)) as "bodyIds", prepared_urgency as "acceptUrgency",
+       case when prepared_due is not null then json_build_object('from', prepared_due, 'to', prepared_due) end as due
+     from round where id = $1`,
     [roundId],
   );
-  return rows.map(({ bodyId }) => bodyId);
 }
 
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */

@@ -8,6 +8,7 @@ import { coverageChanged } from './coverage.events.ts';
 import { onBehalfOf } from './on-behalf.ts';
 import { opinionSubmitted } from './opinion.events.ts';
 import type { SignedAnswer, SignedFields } from './opinion.rules.ts';
+import { fulfilOpinion } from './opinion-due.ts';
 import { proposeFindings } from './propose-findings.ts';
 import { moveRequest } from './request.state.ts';
 import { appendWithOwnReveal } from './reveal-round.ts';
@@ -48,6 +49,7 @@ export async function writeOpinion(useCase: UseCase, opinion: NewOpinion): Promi
     enteredByBodyId: opinion.documentReference === null ? null : actor.bodyId,
   });
   const moved = late ? [] : await moveRequest(useCase, round, asked, RequestState.SUBMITTED);
+  if (!late) await fulfilOpinion(useCase, round, asked.id);
   const found = { opinionId: id, proposalId: round.proposalId, roundId: round.id, draftId: round.draftId, bodyId: asked.bodyId };
   const events = [
     { stream: proposalStream(round.proposalId), event: submitted },

@@ -1,6 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
+import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -101,6 +102,7 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      DueMoved,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

@@ -3,6 +3,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Following } from '../live/listener.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, signsOf } from './feed-item.ts';
+import { tellOfDues } from './tell-dues.ts';
 import { tellOfFinding } from './tell-finding.ts';
 import { tellOfInbox } from './tell-inbox.ts';
 import { tellOfSigning } from './tell-opinion.ts';
@@ -14,7 +15,7 @@ export function followInbox(as: FollowsAs): Following<RecordedEvent, Circles, Fe
     mayFollow: () => true, // one's own body's; that the membership lasts is looked at by the hub
     show(event, circles) {
       if (!isShown(as.viewer, event, circles)) return undefined;
-      const told = tellOfInbox(event) ?? tellOfSigning(event) ?? tellOfFinding(event);
+      const told = tellOfInbox(event) ?? tellOfSigning(event) ?? tellOfFinding(event) ?? tellOfDues(event);
       return told && itemOf(event, told, as);
     },
   };

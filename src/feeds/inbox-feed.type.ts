@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -42,6 +43,7 @@ export const InboxFeedItem = createUnionType({
       CommentConcealed,
       ReadPositionMoved,
       AttentionChanged,
+      DueMoved,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -14,6 +14,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
+import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
 import { proposalById } from '../proposals/proposals.ts';
@@ -37,6 +38,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Thread: threadById,
   Comment: commentById,
   Attachment: attachmentById,
+  Obligation: obligationById,
 };
 
 @Resolver()

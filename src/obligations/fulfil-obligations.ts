@@ -2,7 +2,7 @@ import type { UseCase } from '../access/use-case.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
 import { ended, given, undone } from './judging.rules.ts';
-import type { ObligationEnd } from './obligation.type.ts';
+import { ObligationEnd } from './obligation.type.ts';
 import { type ObligationRow, obligationsToChange, type Which } from './obligation-row.ts';
 
 /**
@@ -45,13 +45,27 @@ export async function undoFulfilment({ tx }: UseCase, which: Which): Promise<Obl
   return provisional.map((row) => ({ ...undone(row), provisional: false }));
 }
 
-/** What was owed is owed no more, and was not given. */
+/** What was owed is owed no more, and was not given: as late as it was by then. */
 export async function endObligations({ tx, clock }: UseCase, which: Which, reason: ObligationEnd): Promise<ObligationRow[]> {
   const owed = await obligationsToChange(tx, which);
-  await sql(tx, `update obligation set ended_at = $2, ended_reason = $3 where id = any($1::uuid[])`, [
-    owed.map(({ id }) => id),
-    clock.now(),
-    reason,
+  if (owed.length === 0) return [];
+  const calendar = await workCalendar(tx);
+  const now = clock.now();
+  const rows = owed.map((row) => ended(calendar, row, reason, now));
+  await sql(
+    tx,
+    `update obligation set ended_at = $3, ended_reason = $4, late_working_days = judged.late
+     from unnest($1::uuid[], $2::int[]) as judged(id, late) where obligation.id = judged.id`,
+    [rows.map(({ id }) => id), rows.map(({ lateWorkingDays }) => lateWorkingDays), now, reason],
+  );
+  return rows;
+}
+
+/** What did not come is found not to have been the business of the body: it is missing no more. */
+export async function excuseMissing({ tx }: UseCase, requestId: string): Promise<void> {
+  await sql(tx, `update obligation set ended_reason = $2 where request_id = $1 and ended_reason = $3`, [
+    requestId,
+    ObligationEnd.OUT_OF_REMIT,
+    ObligationEnd.NOT_GIVEN,
   ]);
-  return owed.map((row) => ended(row, reason, clock.now()));
 }

@@ -14,7 +14,7 @@ export interface Course {
   readonly stoppedSince: Date | null;
   readonly compressed: boolean;
   readonly fulfilledAt: Date | null;
-  /** As it was judged when it was fulfilled, by the calendar of then; null before. */
+  /** As it was judged when it was fulfilled or ended, by the calendar of then; null before. */
   readonly lateWorkingDays: number | null;
   readonly endedAt: Date | null;
   readonly endedReason: ObligationEnd | null;
@@ -45,10 +45,17 @@ export function undone<Of extends Course>(course: Of): Of {
   return { ...course, fulfilledAt: null, lateWorkingDays: null };
 }
 
-/** It is owed no more, and was not given. */
-export function ended<Of extends Course>(course: Of, reason: ObligationEnd, at: Date): Of {
-  return { ...course, endedAt: at, endedReason: reason };
+/** Nobody is late with these: a mistake of the office, and what was not the body's business. */
+const neverOwed: readonly (ObligationEnd | null)[] = [ObligationEnd.RECALLED, ObligationEnd.OUT_OF_REMIT];
+
+/** It is owed no more, and was not given: as late as it was by then. */
+export function ended<Of extends Course>(calendar: WorkCalendar, course: Of, reason: ObligationEnd, at: Date): Of {
+  const late = neverOwed.includes(reason) ? 0 : lateAt(calendar, course, at);
+  return { ...course, endedAt: at, endedReason: reason, lateWorkingDays: late };
 }
+
+/** By a rule silence may be consent; an opinion it is not. */
+const nothingCame: readonly (ObligationEnd | null)[] = [ObligationEnd.NOT_GIVEN, ObligationEnd.DEEMED_CONSENT];
 
 /**
  * How an obligation stands in the eyes of who measures. MISSING: nothing had come by the close. OVERDUE: its due date
@@ -64,18 +71,14 @@ export interface Judgement {
   compressed: boolean;
 }
 
-/** Nobody is judged by these: a mistake of the office, and what was not the body's business. */
-const neverOwed: readonly (ObligationEnd | null)[] = [ObligationEnd.RECALLED, ObligationEnd.OUT_OF_REMIT];
-
 /** How it stands at an instant; what is over, for good. */
 export function judge(calendar: WorkCalendar, course: Course, now: Date): Judgement {
-  const judged = (verdict: Verdict, late: number): Judgement => ({
-    ...{ verdict, lateWorkingDays: late, compressed: course.compressed },
-  });
-  if (neverOwed.includes(course.endedReason)) return judged('NOT_JUDGED', 0);
-  if (course.lateWorkingDays !== null) return judged(course.lateWorkingDays > 0 ? 'LATE' : 'ON_TIME', course.lateWorkingDays);
-  const late = lateAt(calendar, course, course.endedAt ?? now);
-  if (course.endedReason === ObligationEnd.NOT_GIVEN) return judged('MISSING', late);
-  if (late > 0) return judged('OVERDUE', late);
-  return judged(course.endedAt === null ? 'OPEN' : 'NOT_JUDGED', 0);
+  const { compressed, fulfilledAt, endedAt, endedReason } = course;
+  if (neverOwed.includes(endedReason)) return { verdict: 'NOT_JUDGED', lateWorkingDays: 0, compressed };
+  const late = course.lateWorkingDays ?? lateAt(calendar, course, now);
+  const judged = (verdict: Verdict): Judgement => ({ verdict, lateWorkingDays: late, compressed });
+  if (fulfilledAt !== null) return judged(late > 0 ? 'LATE' : 'ON_TIME');
+  if (nothingCame.includes(endedReason)) return judged('MISSING');
+  if (late > 0) return judged('OVERDUE');
+  return judged(endedAt === null ? 'OPEN' : 'NOT_JUDGED');
 }

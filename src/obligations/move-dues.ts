@@ -3,11 +3,9 @@ import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { alertAt } from '../calendar/due.rules.ts';
 import { sql } from '../persistence/database.ts';
 import type { Basis } from './basis.rules.ts';
+import type { DueChangeKind } from './due-change.type.ts';
 import { hasExpired, moved as movedTo } from './judging.rules.ts';
 import type { ObligationRow } from './obligation-row.ts';
-
-/** Why a due date moved: the only ways there are (domain §8.5); a suspension that ended extends what it had stopped. */
-export type DueChangeKind = 'EXTENSION' | 'REDATE' | 'CALENDAR' | 'SUSPENSION';
 
 export interface DueMove {
   obligation: ObligationRow;

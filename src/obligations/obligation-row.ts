@@ -24,7 +24,7 @@ export interface ObligationRow {
   compressed: boolean;
   fulfilledAt: Date | null;
   provisional: boolean;
-  /** As it was judged when it was fulfilled; null before. */
+  /** As it was judged when it was fulfilled or ended; null before. */
   lateWorkingDays: number | null;
   endedAt: Date | null;
   endedReason: ObligationEnd | null;

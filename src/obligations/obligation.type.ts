@@ -26,6 +26,8 @@ registerEnumType(ObligationKind, {
 export enum ObligationEnd {
   /** Nothing came by the close. */
   NOT_GIVEN = 'NOT_GIVEN',
+  /** Nothing came, and by its rule that is consent. */
+  DEEMED_CONSENT = 'DEEMED_CONSENT',
   /** A mistake: it is in no figure. */
   RECALLED = 'RECALLED',
   CANCELLED = 'CANCELLED',
@@ -44,6 +46,7 @@ registerEnumType(ObligationEnd, {
   description: 'Why an obligation ended without being fulfilled (lý do kết thúc).',
   valuesConfig: {
     NOT_GIVEN: { description: 'Nothing had come when the round was closed (không gửi).' },
+    DEEMED_CONSENT: { description: 'Nothing had come, and by the rule silence is consent (coi như đồng ý).' },
     RECALLED: { description: 'The round was recalled: a mistake, and in no figure (thu hồi).' },
     CANCELLED: { description: 'The body is asked no more (không hỏi nữa).' },
     OUT_OF_REMIT: { description: 'It was not the business of the body (ngoài chức năng, nhiệm vụ).' },

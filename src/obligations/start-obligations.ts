@@ -8,8 +8,8 @@ import type { ObligationKind } from './obligation.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
 import { suspendedAmong } from './suspensions.ts';
 
-/** When nothing else is said. */
-const alertWorkingDays = 2;
+/** How long before, in working days, something is first said to be due soon, when no rule says so. */
+export const alertWorkingDays = 2;
 
 export interface NewObligation {
   kind: ObligationKind;

@@ -8,6 +8,7 @@ import { ProgrammeState } from '../programmes/programme.type.ts';
 import { findProgramme } from '../programmes/programmes.ts';
 import { ProgrammeChangeKind } from './change.type.ts';
 import { enterProposal } from './enter-proposal.ts';
+import { startProgrammeDues } from './programme-due.ts';
 import { type ProposalAddedPayload, programmeChanged, proposalAssigned } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
 import { Handling, ProposalOrigin } from './proposal.type.ts';
@@ -35,6 +36,7 @@ export async function addProposal(useCase: UseCase, input: AddProposal): Promise
   const content = await readContent(useCase, programme, { ...input, handling }, { selfId: null, allowDuplicate });
   const entry = { state: ProposalState.PLANNED, origin: ProposalOrigin.UNPLANNED, predecessorId: null };
   const proposal = await enterProposal(useCase, programme, content, entry);
+  await startProgrammeDues(useCase, [{ id: proposal.id, leadBodyId, due }]);
   const change = await recordChange(useCase, ProgrammeChangeKind.ADD, proposal, decision);
   const payload: ProposalAddedPayload = { ...change, leadBodyId, due: printPeriod(due) };
   const [event] = await append(useCase, [

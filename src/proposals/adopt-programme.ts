@@ -2,12 +2,14 @@ import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import type { Period } from '../graphql/period.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { mayKeepProgramme } from '../programmes/programme.access.ts';
 import { programmeStateChanged, programmeStream } from '../programmes/programme.events.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { findProgramme } from '../programmes/programmes.ts';
+import { startProgrammeDues } from './programme-due.ts';
 import { proposalAssigned, proposalStateChanged } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
 
@@ -35,6 +37,10 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
      where programme_id = $1 and state <> $3`,
     [programmeId, ProposalState.PLANNED, ProposalState.DECLINED, clock.now()],
   );
+  await startProgrammeDues(
+    useCase,
+    proposals.map(({ id, leadBodyId, due }) => ({ id, leadBodyId: leadBodyId!, due: due! })),
+  );
   const planned = proposals.filter((proposal) => proposal.state === ProposalState.PROPOSED);
   const [event] = await append(useCase, [
     {
@@ -57,6 +63,7 @@ interface Admitted {
   title: string;
   state: ProposalState;
   complete: boolean;
+  due: Period | null;
   leadBodyId: string | null;
   contributingBodyIds: string[];
 }
@@ -67,6 +74,7 @@ function admittedIn(tx: Tx, programmeId: string): Promise<Admitted[]> {
     tx,
     `select id, programme_id as "programmeId", number, title, state, lead_body_id as "leadBodyId",
        lead_body_id is not null and deciding_body_id is not null and due_to is not null as complete,
+       case when due_to is not null then json_build_object('from', due_from, 'to', due_to) end as due,
        array(select body_id::text from proposal_contributor where proposal_id = proposal.id order by body_id) as "contributingBodyIds"
      from proposal where programme_id = $1 and state <> $2 order by number for no key update`,
     [programmeId, ProposalState.DECLINED],

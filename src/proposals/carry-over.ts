@@ -1,11 +1,13 @@
 import type { UseCase } from '../access/use-case.ts';
 import type { ToAppend } from '../events/new-event.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { isBefore } from '../programmes/programme.rules.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import type { ProgrammeRow } from '../programmes/programmes.ts';
 import { assertNoOpenRound, writeState } from './move-proposal.ts';
+import { endDues } from './programme-due.ts';
 import { proposalStateChanged } from './proposal.events.ts';
 import { openStates, ProposalState } from './proposal.state.ts';
 import { findProposal } from './proposals.ts';
@@ -27,5 +29,6 @@ export async function carryOver(useCase: UseCase, predecessorId: string, into: P
   await assertNoOpenRound(tx, predecessorId, path);
   if (predecessor.state === ProposalState.CARRIED_OVER) return [];
   await writeState(useCase, predecessor, ProposalState.CARRIED_OVER);
+  await endDues(useCase, predecessor.id, ObligationEnd.CARRIED_OVER);
   return proposalStateChanged(actor, predecessor, ProposalState.CARRIED_OVER);
 }

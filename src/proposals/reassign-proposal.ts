@@ -6,6 +6,7 @@ import type { Change } from '../graphql/perform.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { ProgrammeChangeKind } from './change.type.ts';
+import { handOverDues } from './programme-due.ts';
 import { type ProposalReassignedPayload, programmeChanged, proposalAssigned } from './proposal.events.ts';
 import { joinProgramme } from './proposal-content.ts';
 import { type Decision, findToChange, readDecision, recordChange } from './record-change.ts';
@@ -27,7 +28,7 @@ export interface ReassignProposal extends Decision {
 /**
  * Gives a proposal another lead body. Whoever leads sees its drafts and what is addressed to the lead, all that was
  * there before included; the former lead sees neither any longer (its feeds end), but the programme, and what it wrote
- * to itself. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE, ASKED_IN_ROUND, EMPTY_TEXT, TOO_LONG.
+ * to itself. What is due still the new lead owes; what was late already stays the lateness of the former one. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE, ASKED_IN_ROUND, EMPTY_TEXT, TOO_LONG.
  */
 export async function reassignProposal(useCase: UseCase, input: ReassignProposal): Promise<Change> {
   const { tx, actor } = useCase;
@@ -39,6 +40,7 @@ export async function reassignProposal(useCase: UseCase, input: ReassignProposal
   await sql(tx, `update proposal set lead_body_id = $2, version = version + 1 where id = $1`, [proposal.id, to]);
   await sql(tx, `delete from proposal_contributor where proposal_id = $1 and body_id = $2`, [proposal.id, to]);
   await joinProgramme(tx, proposal.programmeId, [to]);
+  await handOverDues(useCase, proposal.id, to);
   const change = await recordChange(useCase, ProgrammeChangeKind.REASSIGN, proposal, decision, { leadBody: { from, to } });
   const payload: ProposalReassignedPayload = { ...change, fromLeadBodyId: from, toLeadBodyId: to };
   const [event] = await append(useCase, [

@@ -1,6 +1,8 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import type { Change } from '../graphql/perform.ts';
+import { confirmFulfilment, fulfilObligations } from '../obligations/fulfil-obligations.ts';
+import { ObligationKind } from '../obligations/obligation.type.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { moveProposal } from './move-proposal.ts';
 import { mayHandle } from './proposal.access.ts';
@@ -31,5 +33,10 @@ export async function recordPaperState(
   assertState(proposal.handling, [Handling.OFF_SYSTEM]);
   const at = onPaper.indexOf(state);
   assertState<ProposalState>(proposal.state, onPaper.slice(0, Math.max(at, 0)));
+  if (onPaper.indexOf(ProposalState.SUBMITTED) <= at) {
+    const dossier = { proposalId, kinds: [ObligationKind.PROGRAMME_DUE] };
+    await fulfilObligations(useCase, dossier, { provisional: true });
+    if (state !== ProposalState.SUBMITTED) await confirmFulfilment(useCase, dossier);
+  }
   return moveProposal(useCase, proposal, state);
 }

@@ -5,6 +5,7 @@ import { type Period, printPeriod } from '../graphql/period.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { ProgrammeChangeKind } from './change.type.ts';
+import { moveProgrammeDue } from './programme-due.ts';
 import { type ProposalRedatedPayload, programmeChanged } from './proposal.events.ts';
 import { assertDue } from './proposal-content.ts';
 import { type Decision, findToChange, readDecision, recordChange } from './record-change.ts';
@@ -29,6 +30,7 @@ export async function redateProposal(useCase: UseCase, input: RedateProposal): P
   ]);
   const change = await recordChange(useCase, ProgrammeChangeKind.REDATE, proposal, decision, { due: { from, to } });
   const payload: ProposalRedatedPayload = { ...change, fromDue: printPeriod(from), toDue: printPeriod(to) };
-  const [event] = await append(useCase, programmeChanged('ProposalRedated', actor, proposal, payload));
+  const moved = await moveProgrammeDue(useCase, { id: proposal.id, leadBodyId: proposal.leadBodyId!, due: to }, change.reason);
+  const [event] = await append(useCase, [...programmeChanged('ProposalRedated', actor, proposal, payload), ...moved]);
   return { objectId: change.changeId, event: event! };
 }

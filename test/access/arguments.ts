@@ -42,6 +42,16 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((orderBy) => ({ orderBy })),
       ...Object.entries(filter).map(([name, value]) => ({ filter: { [name]: value } })),
     ],
+    'Query.obligations': Object.entries({
+      kinds: ['PROGRAMME_DUE', 'OPINION'],
+      ...{
+        bodyId: world.body['B'],
+        proposalId: proposal,
+        programmeId: programme,
+        isOpen: true,
+        dueIn: { from: '2024-01-01', to: '2024-12-31' },
+      },
+    }).map(([name, value]) => ({ filter: { [name]: value } })),
     'Query.similarProposals': [{ title: 'Đề án phối hợp' }, { title: 'phoi hop', programmeId: programme, first: 20 }],
     'Query.search': ['phối hợp', 'bí mật', '"bao dam"'].flatMap((query) => [
       { query },

@@ -82,7 +82,7 @@ export function happens(calendar: WorkCalendar, course: Course, happening: Happe
     case 'GIVEN':
       return given(calendar, course, at);
     case 'ENDED':
-      return ended(course, happening.reason, at);
+      return ended(calendar, course, happening.reason, at);
   }
 }
 

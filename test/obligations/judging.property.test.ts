@@ -30,7 +30,7 @@ test('a due date moves by what is recorded and by nothing else, the original one
         after.originalDue === world.start.originalDue,
         mayMove || (after.currentDue === before.currentDue && after.judgedDue === before.judgedDue),
         late >= 0 && (after.lateWorkingDays ?? 0) >= 0,
-        (after.lateWorkingDays === null) === (after.fulfilledAt === null),
+        (after.lateWorkingDays === null) === ((after.fulfilledAt ?? after.endedAt) === null),
       ];
       if (holds.includes(false)) expect([world.n, happening, ...holds]).toEqual([world.n, happening, true, true, true, true]);
     }
@@ -103,7 +103,7 @@ test('what was recalled is in no figure, whatever came before; nor what was not 
   expect([...before].sort()).toEqual(['LATE', 'ON_TIME', 'OPEN', 'OVERDUE']);
 });
 
-test('what is over is judged once: time does not change it, and of what was given no later calendar does', () => {
+test('what is over is judged once: neither time changes it nor a later calendar', () => {
   const others = courses(10, ['MOVED']);
   const seen = new Set<string>();
   for (const world of courses(11, ['MOVED', 'STOPPED', 'GIVEN', 'ENDED'])) {
@@ -113,7 +113,7 @@ test('what is over is judged once: time does not change it, and of what was give
     const then = judge(world.fast, after, happening.at);
     seen.add(`${after.endedReason === ObligationEnd.NOT_GIVEN ? 'NOT_GIVEN: ' : ''}${then.verdict}`);
     expect([world.n, judge(world.fast, after, muchLater)]).toEqual([world.n, then]);
-    if (after.fulfilledAt !== null) expect([world.n, judge(later, after, muchLater)]).toEqual([world.n, then]);
+    expect([world.n, judge(later, after, muchLater)]).toEqual([world.n, then]);
   }
-  expect([...seen].sort()).toEqual(['LATE', 'NOT_GIVEN: MISSING', 'NOT_JUDGED', 'ON_TIME', 'OVERDUE']);
+  expect([...seen].sort()).toEqual(['LATE', 'MISSING', 'NOT_GIVEN: MISSING', 'NOT_JUDGED', 'ON_TIME', 'OVERDUE']);
 });

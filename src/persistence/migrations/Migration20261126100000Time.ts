@@ -76,11 +76,11 @@ export class Migration20261126100000Time extends Migration {
         check ((kind = 'OPINION') = (request_id is not null)), check ((request_id is null) = (round_id is null)),
         check ((kind = 'LEAD_TIME') = (meeting_id is not null)),
         check ((ended_at is null) = (ended_reason is null)), check (fulfilled_at is not null or not provisional),
-        check ((fulfilled_at is null) = (late_working_days is null))
+        check (case when late_working_days is null then fulfilled_at is null else coalesce(fulfilled_at, ended_at) is not null end)
       );
       comment on column obligation.basis is 'What the due date follows from: by it a calendar change computes it anew.';
       comment on column obligation.judged_due is 'The due date in force when it passed: what moved it later moves current_due alone, and cures no lateness.';
-      comment on column obligation.late_working_days is 'As it was judged when it was fulfilled, by the calendar of then; it is never judged again.';
+      comment on column obligation.late_working_days is 'As it was judged when it was fulfilled or ended, by the calendar of then; it is never judged again.';
       comment on column obligation.provisional is 'Fulfilled unless the office finds the dossier incomplete.';
       create index obligation_proposal on obligation (proposal_id, kind);
       create index obligation_request on obligation (request_id) where request_id is not null;

@@ -1,0 +1,27 @@
+import type { RecordedEvent } from '../events/recorded-event.ts';
+import { globalId } from '../graphql/global-id.ts';
+import type { DueMovedPayload } from '../obligations/due.events.ts';
+import { payloadOf, type Told } from './feed-item.ts';
+
+/** What happens to what is owed, as followers of a draft or of an inbox are told of it; nothing for an event of another kind. */
+export function tellOfDues(event: RecordedEvent): Told | undefined {
+  const { kind } = event;
+  if (kind !== 'DueMoved') return undefined;
+  const { fromDue, toDue, changeKind, ...ids } = payloadOf<DueMovedPayload>(event);
+  return { kind, ...obligationTold(ids), changeKind, fromDueAt: new Date(fromDue), toDueAt: new Date(toDue) };
+}
+
+/** What every event about an obligation tells. */
+export const obligationTold = ({
+  obligationId,
+  obligationKind,
+  bodyId,
+  proposalId,
+  requestId,
+}: Pick<DueMovedPayload, 'obligationId' | 'obligationKind' | 'bodyId' | 'proposalId' | 'requestId'>) => ({
+  obligationId: globalId('Obligation', obligationId),
+  obligationKind,
+  bodyId: globalId('Body', bodyId),
+  proposalId: globalId('Proposal', proposalId),
+  opinionRequestId: requestId && globalId('OpinionRequest', requestId),
+});
