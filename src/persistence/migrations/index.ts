@@ -17,6 +17,7 @@ import { Migration20261125160000Attention } from './Migration20261125160000Atten
 import { Migration20261126100000Time } from './Migration20261126100000Time.ts';
 import { Migration20261126110000Calendar } from './Migration20261126110000Calendar.ts';
 import { Migration20261126120000Duties } from './Migration20261126120000Duties.ts';
+import { Migration20261126125000Extensions } from './Migration20261126125000Extensions.ts';
 import { Migration20261126130000Office } from './Migration20261126130000Office.ts';
 import { Migration20261126150000Figures } from './Migration20261126150000Figures.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Migration20261126100000Time,
   Migration20261126110000Calendar,
   Migration20261126120000Duties,
+  Migration20261126125000Extensions,
   Migration20261126130000Office,
   Migration20261126150000Figures,
 ];
