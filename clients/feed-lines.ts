@@ -158,7 +158,7 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
     case 'TargetMeetingChanged':
       return item.targetDay
-        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.dueAt ? `, the dossier due ${item.dueAt}` : ''}`
+        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.leadTimeDueAt ? `, the dossier due ${item.leadTimeDueAt}` : ''}`
         : `◎ ${who}: ${item.proposalId} is for no meeting any more`;
     case 'ProposalScheduled':
       return `◎ ${who}: ${item.proposalId} is on the agenda of ${item.day} (${item.section})`;

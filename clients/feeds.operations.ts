@@ -91,7 +91,7 @@ export const ProgrammeFeed = graphql(`
         proposalId
         targetMeetingId
         targetDay
-        dueAt
+        leadTimeDueAt
       }
       ... on ProposalScheduled {
         proposalId

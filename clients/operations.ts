@@ -251,7 +251,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalRedated { fromDue toDue }
       ... on ProposalReassigned { fromLeadBodyId toLeadBodyId }
       ... on ProposalMerged { intoProposalId intoNumber }
-      ... on TargetMeetingChanged { proposalId targetMeetingId targetDay dueAt }
+      ... on TargetMeetingChanged { proposalId targetMeetingId targetDay leadTimeDueAt }
       ... on ProposalScheduled { proposalId meetingId day section }
       ... on LeadTimeWaived { proposalId obligationId meetingId }
       ... on ProposalReturned { proposalId returnKind reasonCodes newDue }
