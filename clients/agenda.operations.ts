@@ -2,7 +2,7 @@ import { graphql } from './gql/index.ts';
 
 // Meetings, what is aimed at them and stands on their agendas, and dossiers that go back.
 
-export const Meetings = graphql(`
+export const Meetings = graphql(/* GraphQL */ `
   query Meetings($bodyId: ID, $from: String, $to: String, $first: Int! = 20, $after: String) {
     meetings(bodyId: $bodyId, from: $from, to: $to, first: $first, after: $after) {
       totalCount
@@ -12,31 +12,31 @@ export const Meetings = graphql(`
   }
 `);
 
-export const CreateMeeting = graphql(`
+export const CreateMeeting = graphql(/* GraphQL */ `
   mutation CreateMeeting($input: CreateMeetingInput!) {
     createMeeting(input: $input) { eventId cursor meeting { id day title version body { id } } userErrors { code message path details { name value } } }
   }
 `);
 
-export const MoveMeeting = graphql(`
+export const MoveMeeting = graphql(/* GraphQL */ `
   mutation MoveMeeting($input: MoveMeetingInput!) {
     moveMeeting(input: $input) { eventId cursor meeting { id day version } userErrors { code message path details { name value } } }
   }
 `);
 
-export const CancelMeeting = graphql(`
+export const CancelMeeting = graphql(/* GraphQL */ `
   mutation CancelMeeting($input: CancelMeetingInput!) {
     cancelMeeting(input: $input) { eventId cursor meeting { id cancelledAt cancelledReason } userErrors { code message path details { name value } } }
   }
 `);
 
-export const ChooseTargetMeeting = graphql(`
+export const ChooseTargetMeeting = graphql(/* GraphQL */ `
   mutation ChooseTargetMeeting($input: ChooseTargetMeetingInput!) {
     chooseTargetMeeting(input: $input) { eventId cursor proposal { id state targetMeeting { id day } } userErrors { code message path details { name value } } }
   }
 `);
 
-export const ScheduleProposal = graphql(`
+export const ScheduleProposal = graphql(/* GraphQL */ `
   mutation ScheduleProposal($input: ScheduleProposalInput!) {
     scheduleProposal(input: $input) {
       eventId cursor proposal { id state agendaSection scheduledMeeting { id day } targetMeeting { id } } userErrors { code message path details { name value } }
@@ -44,7 +44,7 @@ export const ScheduleProposal = graphql(`
   }
 `);
 
-export const UnscheduleProposal = graphql(`
+export const UnscheduleProposal = graphql(/* GraphQL */ `
   mutation UnscheduleProposal($input: UnscheduleProposalInput!) {
     unscheduleProposal(input: $input) {
       eventId cursor proposal { id state agendaSection scheduledMeeting { id } targetMeeting { id } } userErrors { code message path details { name value } }
@@ -52,7 +52,7 @@ export const UnscheduleProposal = graphql(`
   }
 `);
 
-export const GrantWaiver = graphql(`
+export const GrantWaiver = graphql(/* GraphQL */ `
   mutation GrantWaiver($input: GrantWaiverInput!) {
     grantWaiver(input: $input) {
       eventId cursor obligation { id lateWorkingDays waiver { at reason chair { login } } } userErrors { code message path details { name value } }
@@ -60,13 +60,13 @@ export const GrantWaiver = graphql(`
   }
 `);
 
-export const SubmitDossier = graphql(`
+export const SubmitDossier = graphql(/* GraphQL */ `
   mutation SubmitDossier($input: SubmitProposalInput!) {
     submitProposal(input: $input) { eventId cursor proposal { id state } userErrors { code message path details { name value } } }
   }
 `);
 
-export const ReturnIncomplete = graphql(`
+export const ReturnIncomplete = graphql(/* GraphQL */ `
   mutation ReturnIncomplete($input: ReturnIncompleteInput!) {
     returnIncomplete(input: $input) {
       eventId cursor proposal { id state incompleteReturns repreparations } userErrors { code message path details { name value } }
@@ -74,7 +74,7 @@ export const ReturnIncomplete = graphql(`
   }
 `);
 
-export const ReturnForRepreparation = graphql(`
+export const ReturnForRepreparation = graphql(/* GraphQL */ `
   mutation ReturnForRepreparation($input: ReturnForRepreparationInput!) {
     returnForRepreparation(input: $input) {
       eventId cursor proposal { id state incompleteReturns repreparations targetMeeting { id } scheduledMeeting { id } agendaSection }
@@ -84,7 +84,7 @@ export const ReturnForRepreparation = graphql(`
 `);
 
 /** What was sent to the office, and what is owed about a proposal. */
-export const DossiersOf = graphql(`
+export const DossiersOf = graphql(/* GraphQL */ `
   query DossiersOf($id: ID!) {
     proposal(id: $id) {
       id state repreparations incompleteReturns agendaSection
