@@ -85,7 +85,7 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
     'Thread.placement': [{ draftId: toDraftId }],
-    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
+    'Viewer.attention': [{}, { orderBy: 'DUE' }, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
   };
 };
 
