@@ -214,7 +214,11 @@ async function aRandomWorld(world: World, now: Date): Promise<Map<string, Random
   const years = new Map(bodies.map(({ id }, n) => [globalId('Body', id), aYear(n + 500, id, now.getTime())]));
   const owed = [...years.values()].flatMap((year) => year.owed).filter(({ kind }) => kind !== 'LEAD_TIME'); // without a meeting
   const signed = [...years.values()].flatMap((year) => year.signed);
-  await asAdmin(world.database.name, (admin) => admin.query('delete from obligation'));
+  await asAdmin(world.database.name, (admin) =>
+    admin.query(
+      `delete from obligation; insert into programme_body select programme.id, body.id from programme, body on conflict do nothing`,
+    ),
+  );
   await put(world.database.name, { owed, signed }, { proposal, draft, rounds: ids, person, office });
   return years;
 }
