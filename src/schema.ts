@@ -22,6 +22,7 @@ import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-rem
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/request-obligations.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { ReturnsResolver } from './appraisal/returns.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
 import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
@@ -33,6 +34,8 @@ import {
 import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -46,12 +49,21 @@ import {
 } from './discussion/remarks.resolver.ts';
 import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
+import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver } from './drafts/submissions.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
+import { MeetingResolver } from './meetings/meetings.resolver.ts';
+import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
+import {
+  AgendaResolver,
+  LeadTimeResolver,
+  MeetingChangesResolver,
+  ProposalMeetingsResolver,
+} from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
@@ -82,6 +94,10 @@ export function makeSchema(
       MembershipResolver,
       DelegationResolver,
       BodyDelegationsResolver,
+      CalendarResolver,
+      CalendarWritingResolver,
+      RegulationResolver,
+      TimeRuleResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,
@@ -143,6 +159,15 @@ export function makeSchema(
       RoundWorkingOpinionResolver,
       RequestRemitResolver,
       OutOfRemitResolver,
+      MeetingResolver,
+      MeetingChangesResolver,
+      AgendaResolver,
+      LeadTimeResolver,
+      ProposalMeetingsResolver,
+      SubmissionResolver,
+      RepreparationResolver,
+      ProposalSubmissionsResolver,
+      ReturnsResolver,
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,

@@ -1,4 +1,4 @@
-import { zone } from '../access/personas.ts';
+import { zoneSql } from '../access/personas.ts';
 import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { unread } from '../discussion/unread.ts';
@@ -38,7 +38,7 @@ function partSql({ kind, since, about, proposal, has, forPerson = 'false', from,
 /** The head signs, and whom the head lets sign today. */
 const signs = `($2::text = 'HEAD' or ($2::text <> 'OBSERVER' and exists (select from delegation where delegation.body_id = ${mine}
   and delegation.person_id = ${me} and delegation.ended_at is null
-  and ($3::timestamptz at time zone '${zone}')::date between delegation.valid_from and delegation.valid_to)))`;
+  and ($3::timestamptz at time zone ${zoneSql})::date between delegation.valid_from and delegation.valid_to)))`;
 
 const ownRequest = `opinion_request request join round on round.id = request.round_id and round.status = 'OPEN'
   join proposal on proposal.id = round.proposal_id`;
@@ -106,6 +106,10 @@ const prepares = `proposal.lead_body_id = ${mine} and $2::text in ('HEAD', 'OFFI
 const toSubmit = `left join lateral (select id, uploaded_at from draft where draft.proposal_id = proposal.id and draft.released_at is null
   order by draft.number desc limit 1) draft on true`;
 
+/** What came last was returned because something was missing: the same draft may be sent again, with that. */
+const wasIncomplete = `(select check_result from submission where submission.proposal_id = proposal.id
+  order by submission.submitted_at desc limit 1) = 'RETURNED_INCOMPLETE'`;
+
 /** What the lead body has to prepare. */
 const asLead: Part[] = [
   {
@@ -119,8 +123,8 @@ const asLead: Part[] = [
     where: `${prepares} and proposal.state = 'PLANNED' and its.state = 'ADOPTED'`,
   },
   {
-    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER],
-    kind: `case when draft.id is null then 'PREPARE_DRAFT' else 'SUBMIT_DOSSIER' end`,
+    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER],
+    kind: `case when draft.id is not null then 'SUBMIT_DOSSIER' when ${wasIncomplete} then 'COMPLETE_DOSSIER' else 'PREPARE_DRAFT' end`,
     since: 'coalesce(draft.uploaded_at, proposal.state_at)',
     about: 'proposal.id',
     proposal: 'proposal.id',
@@ -175,6 +179,15 @@ const asOfficeOfProposals: Part[] = [
     has: {},
     from: 'proposal',
     where: `${isOffice} and ${acts} and proposal.state = 'SYNTHESIS'`,
+  },
+  {
+    ...ofProposal,
+    kinds: [AttentionKind.SCHEDULE_PROPOSAL],
+    kind: `'SCHEDULE_PROPOSAL'`,
+    since: 'proposal.state_at',
+    has: {},
+    from: 'proposal',
+    where: `${isOffice} and ${acts} and proposal.state = 'READY'`,
   },
 ];
 

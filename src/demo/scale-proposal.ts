@@ -202,7 +202,7 @@ export class ScaleProposal {
       kind: random.share() < 0.85 ? RoundKind.APPRAISAL : RoundKind.CONSULTATION,
       mode: RoundMode.OPEN,
       status: closedAt ? RoundStatus.CLOSED : RoundStatus.OPEN,
-      ...{ revealedAt: null, leadAppraiserBodyId: invited[0]!, endedReason: null },
+      ...{ revealedAt: null, leadAppraiserBodyId: invited[0]!, endedReason: null, closesAt: null },
     };
     const { id: roundId, kind, mode, status } = round;
     ledger.put('round', {

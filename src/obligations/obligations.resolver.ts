@@ -1,13 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
-import { lateWorkingDays, type WorkCalendar } from '../calendar/due.rules.ts';
+import type { WorkCalendar } from '../calendar/due.rules.ts';
+import { TimeRule } from '../calendar/regulation.type.ts';
+import { ruleById } from '../calendar/regulations.ts';
+import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
 import { DueChange, Waiver } from './due-change.type.ts';
+import { judge } from './judging.rules.ts';
 import { ObligationEnd } from './obligation.type.ts';
 import { Obligation, ObligationConnection, ObligationFilter } from './obligation-node.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
@@ -56,8 +60,15 @@ export class ObligationResolver {
   /** Of what is owed still nothing is stored: it is late as of now, by the calendar as it is. */
   @FieldResolver(() => Int)
   async lateWorkingDays(@Root() obligation: ObligationRow, @Ctx() context: Context): Promise<number> {
-    if (obligation.lateWorkingDays !== null) return obligation.lateWorkingDays;
-    return lateWorkingDays(await calendarNow(context), obligation.judgedDue, context.parts.clock.now());
+    return judge(await calendarNow(context), obligation, context.parts.clock.now()).lateWorkingDays;
+  }
+
+  @FieldResolver(() => TimeRule, {
+    nullable: true,
+    description: 'The rule by which it was due in the beginning, whatever came into force since; null: no rule set its time.',
+  })
+  async rule(@Root() { ruleId }: ObligationRow, @Ctx() context: Context): Promise<TimeRuleRow | null> {
+    return ruleId ? found(await ruleById(context, ruleId)) : null;
   }
 
   @FieldResolver(() => [DueChange])

@@ -38,14 +38,14 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
      where programme_id = $1 and state <> $3`,
     [programmeId, ProposalState.PLANNED, ProposalState.DECLINED, clock.now()],
   );
+  await startProgrammeDues(
+    useCase,
+    proposals.map(({ id, leadBodyId, due }) => ({ id, leadBodyId: leadBodyId!, due: due! })),
+  );
   await keepState(
     tx,
     proposals.map(({ id }) => id),
     clock.now(),
-  );
-  await startProgrammeDues(
-    useCase,
-    proposals.map(({ id, leadBodyId, due }) => ({ id, leadBodyId: leadBodyId!, due: due! })),
   );
   const planned = proposals.filter((proposal) => proposal.state === ProposalState.PROPOSED);
   const [event] = await append(useCase, [

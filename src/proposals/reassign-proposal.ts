@@ -16,6 +16,7 @@ import { keepState } from './state-history.ts';
 const leadKinds = [
   AttentionKind.START_PREPARATION,
   AttentionKind.PREPARE_DRAFT,
+  AttentionKind.COMPLETE_DOSSIER,
   AttentionKind.SUBMIT_DOSSIER,
   AttentionKind.CONFIRM_PLACEMENT,
   AttentionKind.MENTION,
