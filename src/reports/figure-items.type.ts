@@ -86,13 +86,9 @@ export class FigureItem {
   count!: number;
   @Field(() => Date, {
     nullable: true,
-    description: 'When it was due: the date in force when it passed. Null of HELD_DAYS and RETURNS, and so are the following.',
+    description: 'When it was due: the date in force when it passed. Null of HELD_DAYS and RETURNS, as all that follows.',
   })
   dueAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was given; null: it was not.' })
-  fulfilledAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was owed no more without being given; null: it was not.' })
-  endedAt!: Date | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Working days late: until it was given, or owed no more, or until now. 0 when it is on time or not due yet.',

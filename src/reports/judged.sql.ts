@@ -29,13 +29,13 @@ const confirmed = `
  * What ended before it was due was never due; what was recalled, or was not the business of the body, counts nowhere.
  */
 export const judgedSql = `with judged as (
-  select owed.id, owed.kind, owed.body_id, owed.proposal_id, owed.request_id, owed.compressed, owed.judged_due,
-    owed.fulfilled_at, owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
+  select owed.id, owed.kind, owed.body_id, owed.proposal_id, owed.compressed, owed.judged_due,
+    owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
     case when owed.first_end <= owed.last_end then owed.first_end end as overdue_from,
     case when owed.first_end <= owed.last_end then owed.last_end end as overdue_to,
     owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (${confirmed}) as insufficient
   from (
-    select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.request_id, obligation.compressed,
+    select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.compressed,
       obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.late_working_days,
       width_bucket(obligation.judged_due, $1::timestamptz[]) as month,
       case when obligation.fulfilled_at <= obligation.judged_due then 'ON_TIME' when obligation.fulfilled_at is not null then 'LATE'

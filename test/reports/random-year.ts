@@ -97,8 +97,8 @@ function sketchy(year: RandomYear): Set<string> {
   known.set(year, found);
   for (const one of owed.filter(({ kind }) => kind === 'OPINION')) {
     const same = owed.filter(({ request }) => request === one.request);
-    const answers = signed.filter(({ round, at }) => {
-      if (round !== one.round) return false;
+    const answers = signed.filter(({ body, round, at }) => {
+      if (body !== one.body || round !== one.round) return false;
       const begun = same.filter(({ startedAt }) => startedAt <= at).sort((a, b) => a.startedAt - b.startedAt);
       return begun.at(-1) === one;
     });
