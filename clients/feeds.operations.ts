@@ -87,6 +87,18 @@ export const ProgrammeFeed = graphql(`
         intoProposalId
         intoNumber
       }
+      ... on ProposalSuspended {
+        proposalId
+        number
+        title
+        decisionReference
+        reason
+      }
+      ... on ProposalResumed {
+        proposalId
+        number
+        title
+      }
       ... on Ready {
         cursor
       }
@@ -224,6 +236,15 @@ export const InboxFeed = graphql(`
         changeKind
         fromDueAt
         toDueAt
+      }
+      ... on ExtensionRefused {
+        extensionRequestId
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        until
+        reason
       }
       ... on AttentionChanged {
         kinds

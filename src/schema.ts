@@ -53,10 +53,12 @@ import { NodeIdResolver } from './graphql/node.type.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ExtensionResolver, ObligationExtensionsResolver } from './proposals/extensions.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
@@ -139,6 +141,10 @@ export function makeSchema(
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,
+      ExtensionResolver,
+      ObligationExtensionsResolver,
+      ProposalSuspensionsResolver,
+      SuspensionResolver,
       DueChangeResolver,
       WaiverResolver,
       ProposalObligationsResolver,

@@ -1,7 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
-import { DueMoved } from './due-events.type.ts';
+import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -25,7 +25,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -102,7 +104,11 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      ProposalSuspended,
+      ProposalResumed,
       DueMoved,
+      ExtensionRequested,
+      ExtensionRefused,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

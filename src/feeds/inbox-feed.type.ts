@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql';
-import { DueMoved } from './due-events.type.ts';
+import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -44,6 +44,7 @@ export const InboxFeedItem = createUnionType({
       ReadPositionMoved,
       AttentionChanged,
       DueMoved,
+      ExtensionRefused,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -14,6 +14,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
+import { extensionRequestById } from '../obligations/extension-requests.ts';
 import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
@@ -39,6 +40,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Comment: commentById,
   Attachment: attachmentById,
   Obligation: obligationById,
+  ExtensionRequest: extensionRequestById,
 };
 
 @Resolver()

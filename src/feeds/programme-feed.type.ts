@@ -9,7 +9,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -31,6 +33,8 @@ export const ProgrammeFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      ProposalSuspended,
+      ProposalResumed,
       Ready,
       Checkpoint,
       ResyncRequired,

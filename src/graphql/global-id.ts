@@ -20,6 +20,7 @@ const prefixes = {
   Comment: 'comment',
   Attachment: 'file',
   Obligation: 'obligation',
+  ExtensionRequest: 'extension',
 } as const;
 export type NodeType = keyof typeof prefixes;
 
