@@ -8,7 +8,7 @@ export const ObligationsExtended = graphql(/* GraphQL */ `
     }
   }
   fragment ExtendedFields on Obligation {
-    id kind startedAt originalDueAt dueAt fulfilledAt provisional isCompressed lateWorkingDays stoppedSince endedAt endReason calendarVersion
+    id kind startedAt originalDueAt dueAt fulfilledAt provisional isCompressed lateWorkingDays stoppedAt endedAt endReason calendarVersion
     body { id }
     request { id }
     changes { kind fromDueAt toDueAt isAfterExpiry reason actor { id } }
@@ -36,12 +36,12 @@ export const RefuseExtension = graphql(/* GraphQL */ `
 
 export const SuspendProposal = graphql(/* GraphQL */ `
   mutation SuspendProposal($input: SuspendProposalInput!) {
-    suspendProposal(input: $input) { proposal { id suspendedSince suspensions { startedAt endedAt decisionReference reason actor { id } } } userErrors { code message details { name value } path } }
+    suspendProposal(input: $input) { proposal { id suspendedAt suspensions { startedAt endedAt decisionReference reason actor { id } } } userErrors { code message details { name value } path } }
   }
 `);
 
 export const ResumeProposal = graphql(/* GraphQL */ `
   mutation ResumeProposal($input: ResumeProposalInput!) {
-    resumeProposal(input: $input) { proposal { id suspendedSince suspensions { startedAt endedAt } } userErrors { code message details { name value } path } }
+    resumeProposal(input: $input) { proposal { id suspendedAt suspensions { startedAt endedAt } } userErrors { code message details { name value } path } }
   }
 `);

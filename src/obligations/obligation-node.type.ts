@@ -44,7 +44,7 @@ export class Obligation extends Node {
     description:
       'Since when its clock stands still, because its round is held up or its proposal suspended (tạm dừng tính thời hạn): it is not announced, does not fall due, and gets no later. Null: it runs.',
   })
-  stoppedSince!: Date | null;
+  stoppedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it ended without being fulfilled; null: it did not.' })
   endedAt!: Date | null;
   @Field(() => ObligationEnd, { nullable: true, description: 'Why it ended without being fulfilled; null: it did not.' })

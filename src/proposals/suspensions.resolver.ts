@@ -19,7 +19,7 @@ export class ProposalSuspensionsResolver {
     nullable: true,
     description: 'Since when it is suspended: nothing that is owed about it falls due meanwhile. Null: it is not (tạm dừng).',
   })
-  async suspendedSince(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<Date | null> {
+  async suspendedAt(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<Date | null> {
     const last = (await suspensionsOf(context, proposal.id)).at(-1);
     return last && last.endedAt === null ? last.startedAt : null;
   }

@@ -79,6 +79,9 @@ export const valuesOf = ({ world, programme, proposal, drafts, block }: About): 
   ...{
     delegationId: nothing('Delegation'),
     requestId: nothing('OpinionRequest'),
+    obligationId: nothing('Obligation'),
+    extensionRequestId: nothing('ExtensionRequest'),
+    until: '2024-06-28',
     claimId: nothing('OutOfRemitClaim'),
     accepted: true,
     opinionId: nothing('Opinion'),

@@ -181,6 +181,24 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
   await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
 
+  // More time, for what all see and for what they do not.
+  const owedBy = async (proposalId: string, kind: string): Promise<string> => {
+    const query = `{ obligations(filter: { proposalId: "${proposalId}", kinds: [${kind}] }) { nodes { id } } }`;
+    return (await ask<{ obligations: { nodes: { id: string }[] } }>(world.as('o-desk'), query)).data!.obligations.nodes[0]!.id;
+  };
+  const time = { until: '2024-12-20', reason: 'chờ số liệu' };
+  await by('d-head', 'requestExtension', { obligationId: await owedBy(z, 'PROGRAMME_DUE'), ...time });
+  const obligationId = await owedBy(y, 'OPINION');
+  const asked = { obligationId, until: '2024-03-29', reason: secret };
+  await hidden('o-desk', 'refuseExtension', {
+    extensionRequestId: await hidden('c-head', 'requestExtension', asked),
+    reason: secret,
+  });
+  await hidden('c-head', 'requestExtension', asked);
+  await hidden('o-desk', 'grantExtension', { ...asked, until: '2024-04-12' });
+  await by('o-clerk', 'suspendProposal', { proposalId: w, ...decision });
+  await by('o-clerk', 'resumeProposal', { proposalId: w });
+
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
