@@ -127,6 +127,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who}: ${item.bodyId} does not meet on ${item.day}: ${short(item.reason)}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
+    case 'ExtensionRequested':
+      return `⏲ ${who} asks for time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
+    case 'ExtensionRefused':
+      return `⏲ ${who} gives no time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'CalendarChanged':
@@ -166,12 +170,18 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `◎ ${who}: the late dossier of ${item.proposalId} may go on`;
     case 'ProposalReturned':
       return `↩ ${who}: the dossier of ${item.proposalId} goes back (${[item.returnKind, ...item.reasonCodes].join(', ')}), due again ${item.newDue}`;
+    case 'ProposalSuspended':
+      return `‖ ${who} suspended proposal ${item.number}, by ${item.decisionReference}: ${short(item.reason)}`;
+    case 'ProposalResumed':
+      return `▶ ${who} lets proposal ${item.number} go on`;
     default:
       return `± ${who}: proposal ${item.number} ${changeOf(item)}, by ${item.decisionReference}: ${short(item.reason)}`;
   }
 }
 
-function changeOf(item: Extract<OfProgramme, { decisionReference: string }>): string {
+function changeOf(
+  item: Exclude<Extract<OfProgramme, { decisionReference: string }>, { __typename: 'ProposalSuspended' }>,
+): string {
   switch (item.__typename) {
     case 'ProposalAdded':
       return `added, due ${item.due}`;

@@ -110,6 +110,18 @@ export const ProgrammeFeed = graphql(`
         reasonCodes
         newDue
       }
+      ... on ProposalSuspended {
+        proposalId
+        number
+        title
+        decisionReference
+        reason
+      }
+      ... on ProposalResumed {
+        proposalId
+        number
+        title
+      }
       ... on Ready {
         cursor
       }
@@ -273,7 +285,7 @@ export const InboxFeed = graphql(`
         name
         effectiveFrom
         effectiveTo
-        }
+      }
       ... on MeetingCreated {
         meetingId
         bodyId
@@ -291,6 +303,15 @@ export const InboxFeed = graphql(`
         meetingId
         bodyId
         day
+        reason
+      }
+      ... on ExtensionRefused {
+        extensionRequestId
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        until
         reason
       }
       ... on AttentionChanged {

@@ -255,7 +255,11 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalScheduled { proposalId meetingId day section }
       ... on LeadTimeWaived { proposalId obligationId meetingId }
       ... on ProposalReturned { proposalId returnKind reasonCodes newDue }
+      ... on ProposalSuspended { proposalId number title decisionReference reason }
+      ... on ProposalResumed { proposalId number title }
       ... on DueMoved { obligationId obligationKind bodyId proposalId changeKind fromDueAt toDueAt }
+      ... on ExtensionRequested { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
+      ... on ExtensionRefused { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
       ... on DraftSuperseded { byDraftId number }
       ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
       ... on PlacementConfirmed { threadId status }

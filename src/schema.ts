@@ -65,10 +65,12 @@ import {
   ProposalMeetingsResolver,
 } from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ExtensionResolver, ObligationExtensionsResolver } from './proposals/extensions.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
 import { FigureItemResolver } from './reports/figure-items.resolver.ts';
 import {
   BodyFiguresResolver,
@@ -171,6 +173,10 @@ export function makeSchema(
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,
+      ExtensionResolver,
+      ObligationExtensionsResolver,
+      ProposalSuspensionsResolver,
+      SuspensionResolver,
       DueChangeResolver,
       WaiverResolver,
       ProposalObligationsResolver,

@@ -22,7 +22,7 @@ import { scheduleRoundClose } from './schedule-round-close.ts';
 export class RoundCourseResolver {
   @Mutation(() => RoundPayload, {
     description:
-      'The office holds up a round (tạm dừng): OPEN → PAUSED. Nothing is said or signed until it goes on. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE.',
+      'The office holds up a round (tạm dừng): OPEN → PAUSED. Nothing is said or signed until it goes on; the clocks of its opinions stand still: none is announced or falls due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE.',
   })
   async pauseRound(
     @Arg('input', () => PauseRoundInput, { description: 'Which round.' }) input: PauseRoundInput,
@@ -35,7 +35,8 @@ export class RoundCourseResolver {
   }
 
   @Mutation(() => RoundPayload, {
-    description: 'The office lets a round go on: PAUSED → OPEN. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE.',
+    description:
+      'The office lets a round go on: PAUSED → OPEN. Opinions that had not expired when it was held up are due later by the working days at whose cut-off it was, unless the proposal is suspended; each move is told by `DueMoved`. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE.',
   })
   async resumeRound(
     @Arg('input', () => ResumeRoundInput, { description: 'Which round.' }) input: ResumeRoundInput,

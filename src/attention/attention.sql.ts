@@ -193,6 +193,19 @@ const asOfficeOfProposals: Part[] = [
   },
 ];
 
+/** Whether a body gets more time. Nobody waits for that any more once it has given what it owes, or owes it no more. */
+const asOfficeOfExtensions: Part = {
+  kinds: [AttentionKind.ANSWER_EXTENSION],
+  kind: `'ANSWER_EXTENSION'`,
+  since: 'extension.asked_at',
+  about: 'extension.id',
+  proposal: 'owed.proposal_id',
+  has: { round_id: 'owed.round_id', request_id: 'owed.request_id' },
+  from: 'extension_request extension join obligation owed on owed.id = extension.obligation_id',
+  where: `${isOffice} and ${acts} and extension.granted is null and owed.fulfilled_at is null and owed.ended_at is null
+    and owed.body_id <> ${mine} and (owed.kind <> 'PROGRAMME_DUE' or $2::text in ('HEAD', 'PROGRAMME_CLERK'))`,
+};
+
 /** What waits for the office in a round. */
 const asOfficeOfRounds: Part[] = [
   {
@@ -251,7 +264,7 @@ const asMentioned: Part = {
 const nothing: Part = { ...asLead[0]!, where: 'false' };
 
 /** Of the office nobody asks an opinion, and only it has the duties of the office. */
-const ofOffice = [asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, ...asOfficeOfRounds, asMentioned];
+const ofOffice = [asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, asOfficeOfExtensions, ...asOfficeOfRounds, asMentioned];
 const ofBody = [...asBodyAsked, asOwnerOfThreads, ...asLead, asMentioned];
 
 /**

@@ -3,7 +3,7 @@ import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChang
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
-import { DueMoved } from './due-events.type.ts';
+import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -27,7 +27,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -114,7 +116,11 @@ export const DraftFeedItem = createUnionType({
       ProposalScheduled,
       LeadTimeWaived,
       ProposalReturned,
+      ProposalSuspended,
+      ProposalResumed,
       DueMoved,
+      ExtensionRequested,
+      ExtensionRefused,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

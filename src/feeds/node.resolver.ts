@@ -17,6 +17,7 @@ import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
 import { meetingById } from '../meetings/meetings.ts';
+import { extensionRequestById } from '../obligations/extension-requests.ts';
 import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
@@ -45,6 +46,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Submission: submissionById,
   Obligation: obligationById,
   Regulation: regulationById,
+  ExtensionRequest: extensionRequestById,
 };
 
 @Resolver()

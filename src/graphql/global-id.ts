@@ -23,6 +23,7 @@ const prefixes = {
   Submission: 'submission',
   Obligation: 'obligation',
   Regulation: 'regulation',
+  ExtensionRequest: 'extension',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

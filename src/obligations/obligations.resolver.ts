@@ -46,6 +46,11 @@ export class ObligationResolver {
     return obligation.currentDue;
   }
 
+  @FieldResolver(() => Date, { nullable: true })
+  stoppedAt(@Root() obligation: ObligationRow): Date | null {
+    return obligation.stoppedSince;
+  }
+
   @FieldResolver(() => Boolean)
   isCompressed(@Root() obligation: ObligationRow): boolean {
     return obligation.compressed;

@@ -58,6 +58,13 @@ export interface ProposalMergedPayload extends ProposalChangePayload {
   intoNumber: number;
 }
 
+/** Of a suspended proposal: by what decision, and why; that it goes on needs none. */
+export interface ProposalSuspendedPayload extends ProposalCreatedPayload {
+  decisionReference: string;
+  reason: string;
+}
+export type ProposalResumedPayload = ProposalCreatedPayload;
+
 /** To the inbox of a body: it has something to prepare, or to contribute to. */
 export interface ProposalAssignedPayload {
   proposalId: string;
@@ -154,6 +161,22 @@ export function programmeChanged<Payload extends ProposalChangePayload>(
   attention: ChangesAttention[] = [],
 ): ToAppend[] {
   return inBoth(proposal, { ...ofProposal(kind, actor, proposal.id, Audience.PROGRAMME, payload), attention });
+}
+
+/** A proposal is suspended by decision, its clocks stand still. */
+export function proposalSuspended(
+  actor: Actor,
+  { id, number, title, ...of }: Named,
+  decision: Pick<ProposalSuspendedPayload, 'decisionReference' | 'reason'>,
+): ToAppend[] {
+  const payload: ProposalSuspendedPayload = { proposalId: id, number, title, ...decision };
+  return inBoth({ id, ...of }, ofProposal('ProposalSuspended', actor, id, Audience.PROGRAMME, payload));
+}
+
+/** It goes on. */
+export function proposalResumed(actor: Actor, { id, number, title, ...of }: Named): ToAppend[] {
+  const payload: ProposalResumedPayload = { proposalId: id, number, title };
+  return inBoth({ id, ...of }, ofProposal('ProposalResumed', actor, id, Audience.PROGRAMME, payload));
 }
 
 /** A body has a part in a proposal of an adopted programme: its own inbox tells it. */

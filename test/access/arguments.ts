@@ -114,6 +114,9 @@ export const valuesOf = ({
   ...{
     delegationId: nothing('Delegation'),
     requestId: nothing('OpinionRequest'),
+    obligationId: nothing('Obligation'),
+    extensionRequestId: nothing('ExtensionRequest'),
+    until: '2024-06-28',
     claimId: nothing('OutOfRemitClaim'),
     accepted: true,
     opinionId: nothing('Opinion'),
