@@ -113,6 +113,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
+    case 'DuesRecomputed':
+      return `⏲ ${item.obligationIds.length} dues${item.onProposalId ? ` on ${item.onProposalId}` : ''} moved with the calendar, version ${item.calendarVersion}`;
     case 'CalendarChanged':
       return `± ${who}: the calendar, version ${item.version}, ${item.changedDays} days; ${item.movedDues} dues moved: ${short(item.reason)}`;
     case 'RegulationChanged':

@@ -247,6 +247,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalRedated { fromDue toDue }
       ... on ProposalReassigned { fromLeadBodyId toLeadBodyId }
       ... on ProposalMerged { intoProposalId intoNumber }
+      ... on DuesRecomputed { onProposalId calendarVersion obligationIds }
       ... on DueMoved { obligationId obligationKind bodyId proposalId changeKind fromDueAt toDueAt }
       ... on DraftSuperseded { byDraftId number }
       ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }

@@ -26,8 +26,26 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The offsets with which days of UTC begin, by zone: asking a format costs as much as a hundred looks into a list. */
+const daily = new Map<string, Map<number, number>>();
+const daysKeptMax = 20_000;
+
 /** How far the clocks of the zone are ahead of UTC at an instant, in milliseconds. */
 function offsetMs(zone: string, instantMs: number): number {
+  const day = Math.floor(instantMs / msPerDay);
+  const [first, next] = [offsetAtStart(zone, day), offsetAtStart(zone, day + 1)];
+  return first === next ? first : readOffsetMs(zone, instantMs); // in between clocks are set, and not twice
+}
+
+function offsetAtStart(zone: string, day: number): number {
+  const kept = daily.get(zone);
+  const known = kept && kept.size < daysKeptMax ? kept : new Map<number, number>();
+  const offset = known.get(day) ?? readOffsetMs(zone, day * msPerDay);
+  daily.set(zone, known.set(day, offset));
+  return offset;
+}
+
+function readOffsetMs(zone: string, instantMs: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instantMs)) parts[type] = Number(value);
   const { year, month, day, hour, minute, second } = parts;

@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
+import { DuesRecomputed } from './calendar-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
@@ -103,6 +104,7 @@ export const DraftFeedItem = createUnionType({
       ProposalWithdrawn,
       ProposalMerged,
       DueMoved,
+      DuesRecomputed,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

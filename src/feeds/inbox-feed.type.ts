@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql';
-import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { CalendarChanged, DuesRecomputed, RegulationChanged } from './calendar-events.type.ts';
 import { DueMoved } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
@@ -46,6 +46,7 @@ export const InboxFeedItem = createUnionType({
       AttentionChanged,
       DueMoved,
       CalendarChanged,
+      DuesRecomputed,
       RegulationChanged,
       Ready,
       Checkpoint,
