@@ -280,6 +280,11 @@ export const InboxFeed = graphql(`
         changedDays
         movedDues
       }
+      ... on DuesRecomputed {
+        onProposalId
+        calendarVersion
+        obligationIds
+      }
       ... on RegulationChanged {
         regulationId
         name

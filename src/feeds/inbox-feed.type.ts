@@ -1,6 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
-import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { CalendarChanged, DuesRecomputed, RegulationChanged } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
@@ -48,6 +48,7 @@ export const InboxFeedItem = createUnionType({
       AttentionChanged,
       DueMoved,
       CalendarChanged,
+      DuesRecomputed,
       RegulationChanged,
       DueSoon,
       DueExpired,
