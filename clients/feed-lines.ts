@@ -74,6 +74,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who} threw away a round that was prepared`;
     case 'RoundPaused':
       return `‖ ${who} holds up the round`;
+    case 'RoundCloseScheduled':
+      return item.closesAt
+        ? `◷ ${who}: the round is closed at ${item.closesAt}`
+        : `◷ ${who}: the round is not closed by the clock`;
+    case 'DueSoon':
+      return `◷ ${item.obligationKind} of ${item.bodyId} is due soon: ${item.dueAt}`;
+    case 'DueExpired':
+      return `◷ ${item.obligationKind} of ${item.bodyId} was due and is not there: ${item.dueAt}`;
     case 'RoundResumed':
       return `▶ ${who} lets the round go on`;
     case 'RoundRecalled':
@@ -109,6 +117,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
     case 'PlacementPending':
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'RoundReturned':
+      return `■ ${who} returned the dossier, and with it the round: ${short(item.reason)}`;
+    case 'MeetingCreated':
+      return `+ ${who}: ${item.bodyId} meets on ${item.day}${item.meetingTitle ? `: ${short(item.meetingTitle)}` : ''}`;
+    case 'MeetingMoved':
+      return `± ${who}: ${item.bodyId} meets on ${item.toDay}, no longer on ${item.fromDay}: ${short(item.reason)}`;
+    case 'MeetingCancelled':
+      return `✗ ${who}: ${item.bodyId} does not meet on ${item.day}: ${short(item.reason)}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
     case 'ExtensionRequested':
@@ -117,6 +133,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `⏲ ${who} gives no time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
+    case 'CalendarChanged':
+      return `± ${who}: the calendar, version ${item.version}, ${item.changedDays} days; ${item.movedDues} dues moved: ${short(item.reason)}`;
+    case 'RegulationChanged':
+      return `± ${who}: the regulation “${short(item.name)}”, from ${item.effectiveFrom}${item.effectiveTo ? ` to ${item.effectiveTo}` : ''}`;
     case 'ReadPositionMoved':
       return undefined;
     default:
@@ -140,6 +160,16 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `✎ ${who} wrote proposal ${item.number} anew: ${short(item.title)}`;
     case 'ProposalStateChanged':
       return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
+    case 'TargetMeetingChanged':
+      return item.targetDay
+        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.leadTimeDueAt ? `, the dossier due ${item.leadTimeDueAt}` : ''}`
+        : `◎ ${who}: ${item.proposalId} is for no meeting any more`;
+    case 'ProposalScheduled':
+      return `◎ ${who}: ${item.proposalId} is on the agenda of ${item.day} (${item.section})`;
+    case 'LeadTimeWaived':
+      return `◎ ${who}: the late dossier of ${item.proposalId} may go on`;
+    case 'ProposalReturned':
+      return `↩ ${who}: the dossier of ${item.proposalId} goes back (${[item.returnKind, ...item.reasonCodes].join(', ')}), due again ${item.newDue}`;
     case 'ProposalSuspended':
       return `‖ ${who} suspended proposal ${item.number}, by ${item.decisionReference}: ${short(item.reason)}`;
     case 'ProposalResumed':

@@ -87,6 +87,29 @@ export const ProgrammeFeed = graphql(`
         intoProposalId
         intoNumber
       }
+      ... on TargetMeetingChanged {
+        proposalId
+        targetMeetingId
+        targetDay
+        leadTimeDueAt
+      }
+      ... on ProposalScheduled {
+        proposalId
+        meetingId
+        day
+        section
+      }
+      ... on LeadTimeWaived {
+        proposalId
+        obligationId
+        meetingId
+      }
+      ... on ProposalReturned {
+        proposalId
+        returnKind
+        reasonCodes
+        newDue
+      }
       ... on ProposalSuspended {
         proposalId
         number
@@ -131,6 +154,20 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+      }
+      ... on DueSoon {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
+      }
+      ... on DueExpired {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
       }
       ... on AskedAgain {
         requestId
@@ -236,6 +273,37 @@ export const InboxFeed = graphql(`
         changeKind
         fromDueAt
         toDueAt
+      }
+      ... on CalendarChanged {
+        version
+        reason
+        changedDays
+        movedDues
+      }
+      ... on RegulationChanged {
+        regulationId
+        name
+        effectiveFrom
+        effectiveTo
+      }
+      ... on MeetingCreated {
+        meetingId
+        bodyId
+        day
+        meetingTitle
+      }
+      ... on MeetingMoved {
+        meetingId
+        bodyId
+        fromDay
+        toDay
+        reason
+      }
+      ... on MeetingCancelled {
+        meetingId
+        bodyId
+        day
+        reason
       }
       ... on ExtensionRefused {
         extensionRequestId

@@ -84,6 +84,23 @@ export const problems = {
     'A suggestion replaces a passage; this thread is about the whole draft.',
     'Đề xuất sửa phải gắn với một đoạn trích; mạch góp ý này nói về toàn bộ dự thảo.',
   ),
+  MEETING_EXISTS: kind(409, 'This body meets on {day} already.', 'Cơ quan này đã có phiên họp ngày {day}.'),
+  MEETING_HAS_AGENDA: kind(
+    409,
+    'Proposals are scheduled for this meeting: {count}. Take them off its agenda first.',
+    'Phiên họp này đã có {count} nội dung trong chương trình; hãy đưa các nội dung đó ra trước.',
+  ),
+  NO_LEAD_TIME: kind(
+    409,
+    'No rule in force on {day} says how long before a meeting the dossier is due.',
+    'Không có quy định nào có hiệu lực ngày {day} về thời gian gửi tài liệu trước phiên họp.',
+  ),
+  LEAD_TIME_NOT_MET: kind(
+    409,
+    'The dossier was due on {due} and came {days} working days late. The chair of the deciding body may let it go on.',
+    'Hồ sơ phải gửi trước {due} nhưng gửi chậm {days} ngày làm việc. Cần Chủ tọa cơ quan quyết định chấp thuận trình muộn.',
+  ),
+  NEW_DUE_REQUIRED: kind(422, 'Say by when it is due again, with newDue.', 'Hãy nêu thời hạn trình lại bằng newDue.'),
   PLACEMENT_PENDING: kind(
     409,
     'Threads wait for somebody to say where they stand on the newest draft: {count}.',
@@ -212,6 +229,11 @@ export const problems = {
     'Your body has said already that this is not its business; the office decides once.',
     'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
   ),
+  RULES_OVERLAP: kind(
+    409,
+    'Two rules would be in force at once: {rule}; and {other}.',
+    'Hai quy định sẽ cùng có hiệu lực: {rule}; và {other}.',
+  ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
   TOO_LONG: kind(413, 'Too long: {actual} {unit}, at most {limit}.', 'Quá dài: {actual} {unit}, tối đa {limit}.'),
@@ -299,6 +321,23 @@ export const problems = {
     422,
     'Cell {column}{row}: “{value}” is proposal {other} of the programme already.',
     'Ô {column}{row}: “{value}” đã là nội dung số {other} của chương trình.',
+  ),
+  BAD_CALENDAR_FILE: kind(422, 'The file cannot be read as a calendar: {reason}.', 'Không đọc được tệp lịch: {reason}.'),
+  EVENT_NO_DATE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is no whole day that exists.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không phải là một ngày có thật.',
+  ),
+  EVENT_TWICE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is a day of the event in line {other} already.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” đã có trong sự kiện ở dòng {other}.',
+  ),
+  EVENT_EMPTY: kind(422, 'Event in line {row} has no {property}.', 'Sự kiện ở dòng {row} thiếu {property}.'),
+  EVENT_NOT_ALLOWED: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” does not fit; it may be {allowed}.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không hợp lệ; giá trị hợp lệ: {allowed}.',
   ),
   ATTACHMENT_REFUSED: kind(
     415,

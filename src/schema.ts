@@ -22,6 +22,7 @@ import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-rem
 import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
 import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/request-obligations.resolver.ts';
 import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
+import { ReturnsResolver } from './appraisal/returns.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
 import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
@@ -33,6 +34,8 @@ import {
 import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -46,12 +49,21 @@ import {
 } from './discussion/remarks.resolver.ts';
 import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
+import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver } from './drafts/submissions.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
+import { MeetingResolver } from './meetings/meetings.resolver.ts';
+import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
+import {
+  AgendaResolver,
+  LeadTimeResolver,
+  MeetingChangesResolver,
+  ProposalMeetingsResolver,
+} from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
 import { ExtensionResolver, ObligationExtensionsResolver } from './proposals/extensions.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
@@ -59,6 +71,13 @@ import { ObligationProposalResolver, ProposalObligationsResolver } from './propo
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
 import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
+import { FigureItemResolver } from './reports/figure-items.resolver.ts';
+import {
+  BodyFiguresResolver,
+  FiguresResolver,
+  PeriodFiguresResolver,
+  ProposalHeldDaysResolver,
+} from './reports/figures.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
@@ -77,6 +96,10 @@ export function makeSchema(
       MembershipResolver,
       DelegationResolver,
       BodyDelegationsResolver,
+      CalendarResolver,
+      CalendarWritingResolver,
+      RegulationResolver,
+      TimeRuleResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,
@@ -138,6 +161,15 @@ export function makeSchema(
       RoundWorkingOpinionResolver,
       RequestRemitResolver,
       OutOfRemitResolver,
+      MeetingResolver,
+      MeetingChangesResolver,
+      AgendaResolver,
+      LeadTimeResolver,
+      ProposalMeetingsResolver,
+      SubmissionResolver,
+      RepreparationResolver,
+      ProposalSubmissionsResolver,
+      ReturnsResolver,
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,
@@ -150,6 +182,11 @@ export function makeSchema(
       ProposalObligationsResolver,
       RequestObligationsResolver,
       SearchResolver,
+      FiguresResolver,
+      BodyFiguresResolver,
+      PeriodFiguresResolver,
+      ProposalHeldDaysResolver,
+      FigureItemResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,

@@ -65,11 +65,11 @@ export async function moveRequests(
 ): Promise<ToAppend[]> {
   if (moves.length === 0) return [];
   // Who writes an opinion has taken note; what the office enters for a body says nothing of that.
-  // With a round that was recalled nobody withdraws: its bodies keep what they saw of each other.
+  // With a round that was recalled, or returned with its dossier, nobody withdraws: its bodies keep what they saw of each other.
   await sql(
     tx,
     `update opinion_request request set state = moved.state, state_at = $3,
-       withdrawn = moved.state = 'RECUSED' or (moved.state = 'CANCELLED' and (select status <> 'RECALLED' from round where id = request.round_id)),
+       withdrawn = moved.state = 'RECUSED' or (moved.state = 'CANCELLED' and (select status not in ('RECALLED', 'RETURNED') from round where id = request.round_id)),
        ended_reason = case when moved.state = any($8) then $4 else ended_reason end,
        acknowledged_at = case when moved.state = any($5) and request.body_id = $6 then coalesce(acknowledged_at, $3) else acknowledged_at end,
        acknowledged_by_person_id = case when moved.state = any($5) and request.body_id = $6

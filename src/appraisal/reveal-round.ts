@@ -14,18 +14,28 @@ import type { RoundRow } from './rounds.ts';
  * again, since nobody joins the audience of an event later. From its number on, events reach them (visibility.ts). Who was
  * mentioned in what they see now is told so in their inbox.
  */
-export async function appendWithReveal(useCase: UseCase, round: RoundRow, events: ToAppend[]): Promise<Appended[]> {
-  if (round.mode === RoundMode.OPEN || round.revealedAt) return append(useCase, events);
-  const { tx, clock } = useCase;
-  await standRevealed(tx, round.id);
-  const reveal = { stream: proposalStream(round.proposalId), event: roundRevealed(useCase.actor, round) };
-  const mentions = await tellMentionedAtReveal(useCase, round.id, null);
-  const appended = await append(useCase, [...events, reveal, ...mentions]);
-  await sql(tx, `update round set revealed_seq = $2, revealed_at = $3 where id = $1`, [
-    round.id,
-    appended[events.length]!.seq,
-    clock.now(),
-  ]);
+export function appendWithReveal(useCase: UseCase, round: RoundRow, events: ToAppend[]): Promise<Appended[]> {
+  return appendWithReveals(useCase, [round], events);
+}
+
+/** The same of several rounds that end at once: there are a handful, and one is blind. */
+export async function appendWithReveals(useCase: UseCase, rounds: RoundRow[], events: ToAppend[]): Promise<Appended[]> {
+  const blind = rounds.filter(({ mode, revealedAt }) => mode !== RoundMode.OPEN && !revealedAt);
+  if (blind.length === 0) return append(useCase, events);
+  const { tx, actor, clock } = useCase;
+  const mentions: ToAppend[] = [];
+  for (const round of blind) {
+    await standRevealed(tx, round.id);
+    mentions.push(...(await tellMentionedAtReveal(useCase, round.id, null)));
+  }
+  const reveals = blind.map((round) => ({ stream: proposalStream(round.proposalId), event: roundRevealed(actor, round) }));
+  const appended = await append(useCase, [...events, ...reveals, ...mentions]);
+  await sql(
+    tx,
+    `update round set revealed_seq = revealed.seq, revealed_at = $3 from unnest($1::uuid[], $2::bigint[]) as revealed(id, seq)
+     where round.id = revealed.id`,
+    [blind.map(({ id }) => id), blind.map((_, n) => appended[events.length + n]!.seq), clock.now()],
+  );
   return appended;
 }
 

@@ -34,6 +34,10 @@ const reasons: Record<AttentionKind, Record<Locale, string>> = {
     en: 'The proposal is being prepared and has no draft to submit.',
     vi: 'Nội dung đang được chuẩn bị nhưng chưa có dự thảo để trình.',
   },
+  [AttentionKind.COMPLETE_DOSSIER]: {
+    en: 'The dossier was returned as incomplete and waits to be completed and submitted again.',
+    vi: 'Hồ sơ bị trả lại do chưa đủ, cần bổ sung và trình lại.',
+  },
   [AttentionKind.SUBMIT_DOSSIER]: {
     en: 'A draft is there and waits to be submitted to the office.',
     vi: 'Đã có dự thảo, đang chờ ký trình Văn phòng.',
@@ -73,6 +77,10 @@ const reasons: Record<AttentionKind, Record<Locale, string>> = {
   [AttentionKind.MARK_READY]: {
     en: 'The opinions are in, and the proposal is not marked ready.',
     vi: 'Đã lấy xong ý kiến, nội dung đang chờ hoàn thiện để trình.',
+  },
+  [AttentionKind.SCHEDULE_PROPOSAL]: {
+    en: 'The proposal is ready and stands on no agenda.',
+    vi: 'Nội dung đã sẵn sàng nhưng chưa được đưa vào chương trình phiên họp.',
   },
   [AttentionKind.MENTION]: {
     en: 'You, or your body, are mentioned in a comment that you have not read.',

@@ -1,7 +1,9 @@
-import { zone } from '../access/personas.ts';
+import { zoneSql } from '../access/personas.ts';
 import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { unread } from '../discussion/unread.ts';
+import type { AttentionOrder } from './attention.type.ts';
+import { dueOf, idIn } from './attention-order.sql.ts';
 
 // What waits, each kind a small query over what is there: nothing is stored that could be wrong. Each gives kind, since,
 // what it is about (by which it is told from others of its kind), and where; the columns that it does not have are null.
@@ -38,7 +40,7 @@ function partSql({ kind, since, about, proposal, has, forPerson = 'false', from,
 /** The head signs, and whom the head lets sign today. */
 const signs = `($2::text = 'HEAD' or ($2::text <> 'OBSERVER' and exists (select from delegation where delegation.body_id = ${mine}
   and delegation.person_id = ${me} and delegation.ended_at is null
-  and ($3::timestamptz at time zone '${zone}')::date between delegation.valid_from and delegation.valid_to)))`;
+  and ($3::timestamptz at time zone ${zoneSql})::date between delegation.valid_from and delegation.valid_to)))`;
 
 const ownRequest = `opinion_request request join round on round.id = request.round_id and round.status = 'OPEN'
   join proposal on proposal.id = round.proposal_id`;
@@ -106,6 +108,10 @@ const prepares = `proposal.lead_body_id = ${mine} and $2::text in ('HEAD', 'OFFI
 const toSubmit = `left join lateral (select id, uploaded_at from draft where draft.proposal_id = proposal.id and draft.released_at is null
   order by draft.number desc limit 1) draft on true`;
 
+/** What came last was returned because something was missing: the same draft may be sent again, with that. */
+const wasIncomplete = `(select check_result from submission where submission.proposal_id = proposal.id
+  order by submission.submitted_at desc limit 1) = 'RETURNED_INCOMPLETE'`;
+
 /** What the lead body has to prepare. */
 const asLead: Part[] = [
   {
@@ -119,8 +125,8 @@ const asLead: Part[] = [
     where: `${prepares} and proposal.state = 'PLANNED' and its.state = 'ADOPTED'`,
   },
   {
-    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER],
-    kind: `case when draft.id is null then 'PREPARE_DRAFT' else 'SUBMIT_DOSSIER' end`,
+    kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER],
+    kind: `case when draft.id is not null then 'SUBMIT_DOSSIER' when ${wasIncomplete} then 'COMPLETE_DOSSIER' else 'PREPARE_DRAFT' end`,
     since: 'coalesce(draft.uploaded_at, proposal.state_at)',
     about: 'proposal.id',
     proposal: 'proposal.id',
@@ -175,6 +181,15 @@ const asOfficeOfProposals: Part[] = [
     has: {},
     from: 'proposal',
     where: `${isOffice} and ${acts} and proposal.state = 'SYNTHESIS'`,
+  },
+  {
+    ...ofProposal,
+    kinds: [AttentionKind.SCHEDULE_PROPOSAL],
+    kind: `'SCHEDULE_PROPOSAL'`,
+    since: 'proposal.state_at',
+    has: {},
+    from: 'proposal',
+    where: `${isOffice} and ${acts} and proposal.state = 'READY'`,
   },
 ];
 
@@ -254,19 +269,16 @@ const ofBody = [...asBodyAsked, asOwnerOfThreads, ...asLead, asMentioned];
 
 /**
  * All that waits for the viewer, as rows of `attention`; of some kinds, if given. What cannot wait for this viewer is left
- * out: planning the rest takes longer than finding nothing in it. The id begins with the instant and ends with what it is
- * about: it is the same as long as the same waits, and sorts by `since`; then by kind, number of the proposal, and when
- * what it is about came about, as ids of version 7 tell.
+ * out: planning the rest takes longer than finding nothing in it.
  */
-export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null): string {
+export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null, orderBy: AttentionOrder): string {
   const own = isOfficeViewer ? ofOffice : ofBody;
   const wanted = own.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
   return `with waiting as (${(wanted.length > 0 ? wanted : [nothing]).map(partSql).join('\n union all ')}
   ), attention as (
-    select waiting.*, (lpad(to_hex((extract(epoch from waiting.since) * 1000)::bigint), 12, '0')
-      || substr(md5(waiting.kind), 1, 2) || lpad(to_hex(least(proposal.number, 65535)), 4, '0')
-      || substr(replace(waiting.about, '-', ''), 3, 10) || substr(md5(waiting.about), 1, 4))::uuid as id
+    select waiting.*, due.at as due_at, ${idIn[orderBy]} as id
     from waiting join proposal on proposal.id = waiting.proposal_id join programme on programme.id = proposal.programme_id
+    cross join lateral (select ${dueOf(mine)} as at) due
     where ($1::text[] is null or waiting.kind = any($1::text[])) and ($2::text, $3::timestamptz) is not null
       and ${seesProgrammeSql('programme')})`;
 }

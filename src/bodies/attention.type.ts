@@ -9,6 +9,7 @@ export enum AttentionKind {
   CONFIRM_PLACEMENT = 'CONFIRM_PLACEMENT',
   START_PREPARATION = 'START_PREPARATION',
   PREPARE_DRAFT = 'PREPARE_DRAFT',
+  COMPLETE_DOSSIER = 'COMPLETE_DOSSIER',
   SUBMIT_DOSSIER = 'SUBMIT_DOSSIER',
   ADMIT_PROPOSAL = 'ADMIT_PROPOSAL',
   CHECK_DOSSIER = 'CHECK_DOSSIER',
@@ -19,6 +20,7 @@ export enum AttentionKind {
   JUDGE_CONTEST = 'JUDGE_CONTEST',
   CLOSE_ROUND = 'CLOSE_ROUND',
   MARK_READY = 'MARK_READY',
+  SCHEDULE_PROPOSAL = 'SCHEDULE_PROPOSAL',
   MENTION = 'MENTION',
 }
 
@@ -38,6 +40,9 @@ registerEnumType(AttentionKind, {
     },
     START_PREPARATION: { description: 'A planned proposal is not being prepared yet (bắt đầu chuẩn bị).' },
     PREPARE_DRAFT: { description: 'A proposal in preparation has no draft to submit (soạn dự thảo).' },
+    COMPLETE_DOSSIER: {
+      description: 'The dossier was returned as incomplete, and waits to be completed and submitted again (bổ sung hồ sơ).',
+    },
     SUBMIT_DOSSIER: { description: 'A draft waits for the head of the lead body to submit it (ký trình).' },
     ADMIT_PROPOSAL: { description: 'Whether a proposal is admitted to the programme (xét đưa vào chương trình).' },
     CHECK_DOSSIER: { description: 'Whether a submitted dossier is complete (kiểm tra hồ sơ trình).' },
@@ -50,6 +55,7 @@ registerEnumType(AttentionKind, {
     JUDGE_CONTEST: { description: 'A body contests that its opinion is insufficient (xem xét phản hồi về ý kiến sơ sài).' },
     CLOSE_ROUND: { description: 'All bodies have given their opinions, or owe none (đóng vòng lấy ý kiến).' },
     MARK_READY: { description: 'The opinions are in, and the proposal is not ready yet (hoàn thiện để trình).' },
+    SCHEDULE_PROPOSAL: { description: 'The proposal is ready and on no agenda (đưa vào chương trình phiên họp).' },
     MENTION: { description: 'A comment mentions you or your body, and you have not read it (được nhắc đến).' },
   },
 });

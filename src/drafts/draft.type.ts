@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
 import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { ChecklistItemInput } from './submission.type.ts';
 
 export enum BlockKind {
   HEADING = 'HEADING',
@@ -109,4 +110,9 @@ export class SubmitProposalInput extends MutationInput {
   proposalId!: string;
   @Field(() => ID, { description: 'Which of its drafts is sent.' })
   draftId!: string;
+  @Field(() => [ChecklistItemInput], {
+    nullable: true,
+    description: 'What the dossier is made of (danh mục hồ sơ), at most 50 documents; left out: nothing is said.',
+  })
+  checklist?: ChecklistItemInput[] | null;
 }

@@ -92,7 +92,7 @@ export class ProposalDraftsResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'The head of the lead body signs and sends a draft to the office (trình): IN_PREPARATION → SUBMITTED; the office sees the draft from now on. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE.',
+      'The head of the lead body signs and sends a draft to the office (trình): IN_PREPARATION → SUBMITTED; the office sees the draft from now on. What was due with the dossier is fulfilled as of now, unless the office finds it incomplete. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, TOO_MANY, EMPTY_TEXT, TOO_LONG, BAD_INPUT.',
   })
   async submitProposal(
     @Arg('input', () => SubmitProposalInput, { description: 'The proposal and the draft.' }) input: SubmitProposalInput,
@@ -102,6 +102,7 @@ export class ProposalDraftsResolver {
       submitProposal(useCase, {
         proposalId: uuidOf('Proposal', input.proposalId, ['proposalId']),
         draftId: uuidOf('Draft', input.draftId, ['draftId']),
+        checklist: input.checklist ?? [],
       }),
     );
     return proposalPayload(context, outcome);

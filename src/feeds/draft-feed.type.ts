@@ -1,5 +1,7 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
@@ -48,11 +50,13 @@ import {
   OutOfRemitClaimed,
   OutOfRemitDecided,
   RequestStateChanged,
+  RoundCloseScheduled,
   RoundDiscarded,
   RoundPaused,
   RoundPrepared,
   RoundRecalled,
   RoundResumed,
+  RoundReturned,
   RoundRevised,
 } from './round-events.type.ts';
 
@@ -73,6 +77,8 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      DueSoon,
+      DueExpired,
       CoverageChanged,
       FindingProposed,
       FindingConfirmed,
@@ -92,7 +98,9 @@ export const DraftFeedItem = createUnionType({
       RoundDiscarded,
       RoundPaused,
       RoundResumed,
+      RoundCloseScheduled,
       RoundRecalled,
+      RoundReturned,
       RequestStateChanged,
       OutOfRemitClaimed,
       OutOfRemitDecided,
@@ -104,6 +112,10 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
       ProposalSuspended,
       ProposalResumed,
       DueMoved,

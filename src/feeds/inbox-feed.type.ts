@@ -1,4 +1,7 @@
 import { createUnionType } from 'type-graphql';
+import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
+import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
@@ -44,6 +47,13 @@ export const InboxFeedItem = createUnionType({
       ReadPositionMoved,
       AttentionChanged,
       DueMoved,
+      CalendarChanged,
+      RegulationChanged,
+      DueSoon,
+      DueExpired,
+      MeetingCreated,
+      MeetingMoved,
+      MeetingCancelled,
       ExtensionRefused,
       Ready,
       Checkpoint,

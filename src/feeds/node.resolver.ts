@@ -8,12 +8,15 @@ import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
+import { regulationById } from '../calendar/regulations.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
+import { submissionById } from '../drafts/submissions.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
+import { meetingById } from '../meetings/meetings.ts';
 import { extensionRequestById } from '../obligations/extension-requests.ts';
 import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
@@ -39,7 +42,10 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Thread: threadById,
   Comment: commentById,
   Attachment: attachmentById,
+  Meeting: meetingById,
+  Submission: submissionById,
   Obligation: obligationById,
+  Regulation: regulationById,
   ExtensionRequest: extensionRequestById,
 };
 

@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   ProgrammeCreated,
@@ -33,6 +34,10 @@ export const ProgrammeFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
       ProposalSuspended,
       ProposalResumed,
       Ready,

@@ -1,3 +1,4 @@
+import type { DueAnnouncedPayload } from '../deadlines/due-announced.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { DueMovedPayload } from '../obligations/due.events.ts';
@@ -7,6 +8,10 @@ import { payloadOf, type Told } from './feed-item.ts';
 /** What happens to what is owed, as followers of a draft or of an inbox are told of it; nothing for an event of another kind. */
 export function tellOfDues(event: RecordedEvent): Told | undefined {
   const { kind } = event;
+  if (kind === 'DueSoon' || kind === 'DueExpired') {
+    const { due, ...ids } = payloadOf<DueAnnouncedPayload>(event);
+    return { kind, ...obligationTold(ids), dueAt: new Date(due) };
+  }
   if (kind === 'ExtensionRequested' || kind === 'ExtensionRefused') {
     const { extensionRequestId, until, reason, ...ids } = payloadOf<ExtensionPayload>(event);
     const asked = {

@@ -19,6 +19,7 @@ import type {
   ProposalUpdatedPayload,
 } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { tellOfAgenda } from './tell-agenda.ts';
 
 /** What happens to a programme, or to a proposal as a whole, as followers are told of it; nothing for an event of another kind. */
 export function tellOfProgramme(event: RecordedEvent): Told | undefined {
@@ -83,7 +84,7 @@ function tellOfChange(event: RecordedEvent): Told | undefined {
       return { kind, ...changeOf(event), intoProposalId: globalId('Proposal', intoProposalId), intoNumber };
     }
     default:
-      return undefined;
+      return tellOfAgenda(event);
   }
 }
 

@@ -19,7 +19,10 @@ const prefixes = {
   Thread: 'thread',
   Comment: 'comment',
   Attachment: 'file',
+  Meeting: 'meeting',
+  Submission: 'submission',
   Obligation: 'obligation',
+  Regulation: 'regulation',
   ExtensionRequest: 'extension',
 } as const;
 export type NodeType = keyof typeof prefixes;

@@ -46,8 +46,12 @@ export async function undoFulfilment({ tx }: UseCase, which: Which): Promise<Obl
 }
 
 /** What was owed is owed no more, and was not given: as late as it was by then. */
-export async function endObligations({ tx, clock }: UseCase, which: Which, reason: ObligationEnd): Promise<ObligationRow[]> {
-  const owed = await obligationsToChange(tx, which);
+export async function endObligations(useCase: UseCase, which: Which, reason: ObligationEnd): Promise<ObligationRow[]> {
+  return endAll(useCase, await obligationsToChange(useCase.tx, which), reason);
+}
+
+/** The same of obligations that were found owed, and locked, before. */
+export async function endAll({ tx, clock }: UseCase, owed: ObligationRow[], reason: ObligationEnd): Promise<ObligationRow[]> {
   if (owed.length === 0) return [];
   const calendar = await workCalendar(tx);
   const now = clock.now();

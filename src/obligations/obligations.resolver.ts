@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
-import type { WorkCalendar } from '../calendar/due.rules.ts';
-import { workCalendar } from '../calendar/work-calendar.ts';
+import { calendarNow } from '../calendar/calendar-now.ts';
+import { TimeRule } from '../calendar/regulation.type.ts';
+import { ruleById } from '../calendar/regulations.ts';
+import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -65,6 +67,14 @@ export class ObligationResolver {
     return judge(await calendarNow(context), obligation, context.parts.clock.now()).lateWorkingDays;
   }
 
+  @FieldResolver(() => TimeRule, {
+    nullable: true,
+    description: 'The rule by which it was due in the beginning, whatever came into force since; null: no rule set its time.',
+  })
+  async rule(@Root() { ruleId }: ObligationRow, @Ctx() context: Context): Promise<TimeRuleRow | null> {
+    return ruleId ? found(await ruleById(context, ruleId)) : null;
+  }
+
   @FieldResolver(() => [DueChange])
   changes(@Root() obligation: ObligationRow, @Ctx() context: Context): Promise<DueChangeRow[]> {
     return changesOf(context, obligation.id);
@@ -90,16 +100,6 @@ export class WaiverResolver {
   async chair(@Root() waiver: WaiverRow, @Ctx() context: Context): Promise<PersonRow> {
     return found(await personById(context, waiver.chairPersonId));
   }
-}
-
-/** The calendar as it is, read once an operation. */
-async function calendarNow(context: Context): Promise<WorkCalendar> {
-  const calendar = await context.loaders.load(
-    'calendar',
-    'now',
-    async () => new Map([['now', await workCalendar(await context.read())]]),
-  );
-  return calendar!;
 }
 
 function readFilter(filter: ObligationFilter): ObligationsOf {

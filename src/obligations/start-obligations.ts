@@ -1,5 +1,6 @@
 import type { UseCase } from '../access/use-case.ts';
 import { alertAt } from '../calendar/due.rules.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
@@ -27,15 +28,18 @@ export interface NewObligation {
 /** Somebody owes something from now on. Use cases call it, nobody else: an obligation is never made by hand (domain §3). One statement, however many. */
 export async function startObligations({ tx, clock, newId }: UseCase, all: NewObligation[]): Promise<ObligationRow[]> {
   if (all.length === 0) return [];
+  await holdCalendar(tx); // a change of it that comes now computes these anew
   const calendar = await workCalendar(tx);
   const suspended = await suspendedAmong(
     tx,
     all.map(({ proposalId }) => proposalId),
   );
-  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }) => {
+  // Made within one millisecond, ids come in any order: sorted, what is due at the same time is listed as it was started.
+  const ids = all.map(() => newId()).sort();
+  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }, n) => {
     const due = dueOf(calendar, given.basis);
     const row: ObligationRow = {
-      ...{ id: newId(), roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
+      ...{ id: ids[n]!, roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
       ...{ ruleId: rule?.id ?? null, calendarVersion: calendar.version },
       ...{ originalDue: due, currentDue: due, judgedDue: due },
       stoppedSince: suspended.has(given.proposalId) && startedAt <= due ? startedAt : null, // it waits with the rest

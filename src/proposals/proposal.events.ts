@@ -74,7 +74,7 @@ export interface ProposalAssignedPayload {
   role: 'LEAD' | 'CONTRIBUTING';
 }
 
-interface Placed {
+export interface Placed {
   id: string;
   programmeId: string;
 }
@@ -82,7 +82,8 @@ interface Placed {
 /** While a programme is DRAFT only the office hears of it; nobody joins that audience later, so adoption says: query. */
 const heardIn = (state: ProgrammeState): Audience => (state === ProgrammeState.DRAFT ? Audience.OFFICE : Audience.PROGRAMME);
 
-function ofProposal(kind: string, actor: Actor, proposalId: string, audience: Audience, payload: object): NewEvent {
+/** An event about a proposal as a whole. */
+export function ofProposal(kind: string, actor: Actor, proposalId: string, audience: Audience, payload: object): NewEvent {
   return {
     kind,
     shown: shownTo(audience, actor),
@@ -93,6 +94,8 @@ function ofProposal(kind: string, actor: Actor, proposalId: string, audience: Au
   };
 }
 
+/** What a proposal in preparation waits for. */
+export const preparing = [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER];
 /** Whether somebody gets more time waits for the office as long as it is owed. */
 const timeWaits: ChangesAttention = { of: 'OFFICE', kinds: [AttentionKind.ANSWER_EXTENSION] };
 
@@ -100,10 +103,11 @@ const timeWaits: ChangesAttention = { of: 'OFFICE', kinds: [AttentionKind.ANSWER
 const waitsIn: Partial<Record<ProposalState, ChangesAttention>> = {
   [ProposalState.PROPOSED]: { of: 'OFFICE', kinds: [AttentionKind.ADMIT_PROPOSAL] },
   [ProposalState.PLANNED]: { of: 'LEAD', kinds: [AttentionKind.START_PREPARATION] },
-  [ProposalState.IN_PREPARATION]: { of: 'LEAD', kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER] },
+  [ProposalState.IN_PREPARATION]: { of: 'LEAD', kinds: preparing },
   [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER, AttentionKind.ANSWER_EXTENSION] },
   [ProposalState.IN_REVIEW]: { of: 'OFFICE', kinds: [AttentionKind.OPEN_ROUND] },
   [ProposalState.SYNTHESIS]: { of: 'OFFICE', kinds: [AttentionKind.MARK_READY] },
+  [ProposalState.READY]: { of: 'OFFICE', kinds: [AttentionKind.SCHEDULE_PROPOSAL] },
   // What is over owes nothing, and so needs no more time.
   [ProposalState.WITHDRAWN]: timeWaits,
   [ProposalState.MERGED]: timeWaits,
@@ -116,7 +120,7 @@ function waitsElse(from: ProposalState, to: ProposalState, programmeState: Progr
 }
 
 /** State and date events stand in the proposal's stream and in its programme's. The proposal's comes first. */
-function inBoth(proposal: Placed, event: NewEvent): ToAppend[] {
+export function inBoth(proposal: Placed, event: NewEvent): ToAppend[] {
   return [
     { stream: proposalStream(proposal.id), event },
     { stream: programmeStream(proposal.programmeId), event },

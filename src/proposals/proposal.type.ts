@@ -1,24 +1,12 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProposalKind } from '../calendar/proposal-kind.type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
 import { MutationPayload } from '../graphql/payload.type.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { ProposalState } from './proposal.state.ts';
 
-export enum ProposalKind {
-  SCHEME = 'SCHEME',
-  REPORT = 'REPORT',
-  OTHER = 'OTHER',
-}
-registerEnumType(ProposalKind, {
-  name: 'ProposalKind',
-  description: 'What is to be prepared.',
-  valuesConfig: {
-    SCHEME: { description: 'A scheme (đề án).' },
-    REPORT: { description: 'A report (báo cáo).' },
-    OTHER: { description: 'Anything else.' },
-  },
-});
+export { ProposalKind };
 
 registerEnumType(ProposalState, {
   name: 'ProposalState',
@@ -108,6 +96,19 @@ registerEnumType(Handling, {
   },
 });
 
+export enum AgendaSection {
+  NORMAL = 'NORMAL',
+  LATE = 'LATE',
+}
+registerEnumType(AgendaSection, {
+  name: 'AgendaSection',
+  description: 'Where on an agenda a proposal stands (phần của chương trình phiên họp).',
+  valuesConfig: {
+    NORMAL: { description: 'Among the others: its dossier came in time.' },
+    LATE: { description: 'Its dossier came late, and the chair let it go on all the same (trình muộn, được chấp thuận).' },
+  },
+});
+
 export enum ProposalOrder {
   NUMBER = 'NUMBER',
   TITLE = 'TITLE',
@@ -163,6 +164,17 @@ export class Proposal extends Node {
   origin!: ProposalOrigin;
   @Field(() => String, { nullable: true, description: 'Why it was not admitted; null unless DECLINED.' })
   declineReason!: string | null;
+  @Field(() => AgendaSection, {
+    nullable: true,
+    description: 'Where it stands on the agenda of `scheduledMeeting`; null: on none.',
+  })
+  agendaSection!: AgendaSection | null;
+  @Field(() => Int, { description: 'How often it was returned for re-preparation (số lần yêu cầu chuẩn bị lại).' })
+  repreparations!: number;
+  @Field(() => Int, {
+    description: 'How often its dossier was returned as incomplete (số lần trả lại do chưa đủ hồ sơ): no re-preparation.',
+  })
+  incompleteReturns!: number;
   @Field(() => Int, {
     description: 'Counts from 1 how often its entry was written: `updateProposal`, REDATE, REASSIGN. For `expectedVersion`.',
   })

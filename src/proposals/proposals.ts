@@ -8,6 +8,7 @@ import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
 import { asDate } from '../text.ts';
 import type { ProposalState } from './proposal.state.ts';
 import {
+  type AgendaSection,
   type DifficultyFlag,
   type Handling,
   type ProposalKind,
@@ -36,6 +37,13 @@ export interface ProposalRow {
   predecessorId: string | null;
   mergedIntoId: string | null;
   declineReason: string | null;
+  /** The meeting that its lead time is counted from. */
+  targetMeetingId: string | null;
+  /** The meeting on whose agenda it stands, and where there. */
+  scheduledMeetingId: string | null;
+  agendaSection: AgendaSection | null;
+  repreparations: number;
+  incompleteReturns: number;
   version: number;
   createdAt: Date;
 }
@@ -46,7 +54,9 @@ const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", pr
   proposal.original_due_from::text as "originalDueFrom", proposal.original_due_to::text as "originalDueTo",
   proposal.priority, proposal.priority_source as "prioritySource", proposal.flags, proposal.origin,
   proposal.parent_id as "parentId", proposal.predecessor_id as "predecessorId", proposal.merged_into_id as "mergedIntoId",
-  proposal.decline_reason as "declineReason", proposal.version, proposal.created_at as "createdAt"`;
+  proposal.decline_reason as "declineReason",
+  proposal.target_meeting_id as "targetMeetingId", proposal.scheduled_meeting_id as "scheduledMeetingId",
+  proposal.agenda_section as "agendaSection", proposal.repreparations, proposal.incomplete_returns as "incompleteReturns", proposal.version, proposal.created_at as "createdAt"`;
 
 const toRow = ({ dueFrom, dueTo, originalDueFrom, originalDueTo, ...raw }: Record<string, unknown>): ProposalRow => ({
   ...(raw as unknown as ProposalRow),

@@ -11,10 +11,14 @@ export interface About {
   /** An older draft, and a newer one: the same where there is but one. */
   drafts: [string, string];
   block: string;
+  /** A meeting of P, where there is one. */
+  meeting?: string;
 }
 
+const nothing = (type: NodeType) => globalId(type, newId());
+
 /** The arguments with which each field is asked that takes any: one that is not said here fails the tests. */
-export const argumentsOf = ({ world, programme, proposal, drafts, block }: About): Arguments => {
+export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting = nothing('Meeting') }: About): Arguments => {
   const [fromDraftId, toDraftId] = drafts;
   const filter = {
     programmeId: programme,
@@ -42,6 +46,8 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((orderBy) => ({ orderBy })),
       ...Object.entries(filter).map(([name, value]) => ({ filter: { [name]: value } })),
     ],
+    'Query.meeting': [{ id: meeting }],
+    'Query.meetings': [{}, { bodyId: world.body['P'] }, { from: '2024-03-01' }, { to: '2024-03-01' }],
     'Query.obligations': Object.entries({
       kinds: ['PROGRAMME_DUE', 'OPINION'],
       ...{
@@ -59,20 +65,49 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       { query, proposalId: proposal, kinds: ['COMMENT', 'PROPOSAL'] },
       { query, draftId: fromDraftId },
     ]),
+    'Query.calendar': [{}, { version: 1 }, { version: 2 }],
+    'Query.ruleInForce': [
+      { procedure: 'OPINION', kind: 'SCHEME', on: '2024-03-15' },
+      { procedure: 'LEAD_TIME', kind: 'REPORT', on: '1999-12-31', urgent: true },
+    ],
+    'WorkCalendar.days': [{}, { year: 2024 }],
+    'Query.figures': [
+      ...['MONTH', 'QUARTER', 'YEAR'].map((by) => ({ year: 2024, by })),
+      ...['A', 'B'].map((letter) => ({ year: 2024, by: 'YEAR', bodyId: world.body[letter] })),
+    ],
+    'Query.figureItems': [
+      { period: '2024', subject: 'OPINIONS', figure: 'DUE' },
+      { period: '2024', subject: 'COMPRESSED_OPINIONS', figure: 'OVERDUE', bodyId: world.body['B'] },
+      { period: '2024-Q2', subject: 'HELD_DAYS', figure: 'APPRAISERS' },
+      { period: '2024-05', subject: 'RETURNS', figure: 'RE_PREPARED' },
+    ],
     'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
     'Thread.placement': [{ draftId: toDraftId }],
-    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
+    'Viewer.attention': [{}, { orderBy: 'DUE' }, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
   };
 };
 
-const nothing = (type: NodeType) => globalId(type, newId());
-
 /** What the inputs of mutations are filled with. */
-export const valuesOf = ({ world, programme, proposal, drafts, block }: About): Record<string, unknown> => ({
+export const valuesOf = ({
+  world,
+  programme,
+  proposal,
+  drafts,
+  block,
+  meeting = nothing('Meeting'),
+}: About): Record<string, unknown> => ({
   ...{ text: 'x', title: 'x', reason: 'x', exact: 'x', decisionReference: 'x', content: '' },
   ...{ documentReference: 'x', validFrom: '2024-03-01', validTo: '2024-03-31' },
+  ...{
+    day: '2024-03-29',
+    newDue: '2024-03-29',
+    missing: ['x'],
+    item: 'x',
+    meetingId: meeting,
+    obligationId: nothing('Obligation'),
+  },
   ...{ due: '2024-06', year: 2030, expectedVersion: 1, expectedSequence: 1 },
   ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
   ...{ bodyId: world.body['B'], personId: nothing('Person'), questionId: nothing('Question') },
@@ -88,6 +123,8 @@ export const valuesOf = ({ world, programme, proposal, drafts, block }: About): 
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
     fileIds: [],
+    regulationId: nothing('Regulation'),
+    effectiveTo: '2024-12-31',
     bodyIds: [world.body['C']],
     leadBodyId: world.body['A'],
     decidingBodyId: world.body['P'],

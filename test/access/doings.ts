@@ -250,6 +250,9 @@ export const entering: Doing = {
 const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
 const ofRound = 'of the office, and told to all of the round';
+const ofMeetings = 'when a deciding body meets, which everybody sees';
+
+const ofTime = 'of the office, about the time of all alike';
 
 /** The mutations that are not done above, and why. */
 export const notDone: Record<string, string> = {
@@ -274,7 +277,13 @@ export const notDone: Record<string, string> = {
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
-  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
   recordPaperState: ofProposal,
+  ...Object.fromEntries(
+    ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),
+  ),
+  ...Object.fromEntries(['createMeeting', 'moveMeeting', 'cancelMeeting'].map((each) => [each, ofMeetings])),
+  ...{ chooseTargetMeeting: ofProposal, scheduleProposal: ofProposal, unscheduleProposal: ofProposal, grantWaiver: ofProposal },
+  ...{ returnIncomplete: ofProposal, returnForRepreparation: 'of the office or the chair: it ends each round for all' },
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };
