@@ -8,7 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search', 'attention'],
+  ['search', 'attention', 'reports', 'deadlines'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

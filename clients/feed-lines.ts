@@ -74,6 +74,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who} threw away a round that was prepared`;
     case 'RoundPaused':
       return `‖ ${who} holds up the round`;
+    case 'RoundCloseScheduled':
+      return item.closesAt
+        ? `◷ ${who}: the round is closed at ${item.closesAt}`
+        : `◷ ${who}: the round is not closed by the clock`;
+    case 'DueSoon':
+      return `◷ ${item.obligationKind} of ${item.bodyId} is due soon: ${item.dueAt}`;
+    case 'DueExpired':
+      return `◷ ${item.obligationKind} of ${item.bodyId} was due and is not there: ${item.dueAt}`;
     case 'RoundResumed':
       return `▶ ${who} lets the round go on`;
     case 'RoundRecalled':
@@ -119,8 +127,16 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who}: ${item.bodyId} does not meet on ${item.day}: ${short(item.reason)}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
+    case 'ExtensionRequested':
+      return `⏲ ${who} asks for time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
+    case 'ExtensionRefused':
+      return `⏲ ${who} gives no time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
+    case 'CalendarChanged':
+      return `± ${who}: the calendar, version ${item.version}, ${item.changedDays} days; ${item.movedDues} dues moved: ${short(item.reason)}`;
+    case 'RegulationChanged':
+      return `± ${who}: the regulation “${short(item.name)}”, from ${item.effectiveFrom}${item.effectiveTo ? ` to ${item.effectiveTo}` : ''}`;
     case 'ReadPositionMoved':
       return undefined;
     default:
@@ -146,7 +162,7 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
     case 'TargetMeetingChanged':
       return item.targetDay
-        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.dueAt ? `, the dossier due ${item.dueAt}` : ''}`
+        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.leadTimeDueAt ? `, the dossier due ${item.leadTimeDueAt}` : ''}`
         : `◎ ${who}: ${item.proposalId} is for no meeting any more`;
     case 'ProposalScheduled':
       return `◎ ${who}: ${item.proposalId} is on the agenda of ${item.day} (${item.section})`;
@@ -154,12 +170,18 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `◎ ${who}: the late dossier of ${item.proposalId} may go on`;
     case 'ProposalReturned':
       return `↩ ${who}: the dossier of ${item.proposalId} goes back (${[item.returnKind, ...item.reasonCodes].join(', ')}), due again ${item.newDue}`;
+    case 'ProposalSuspended':
+      return `‖ ${who} suspended proposal ${item.number}, by ${item.decisionReference}: ${short(item.reason)}`;
+    case 'ProposalResumed':
+      return `▶ ${who} lets proposal ${item.number} go on`;
     default:
       return `± ${who}: proposal ${item.number} ${changeOf(item)}, by ${item.decisionReference}: ${short(item.reason)}`;
   }
 }
 
-function changeOf(item: Extract<OfProgramme, { decisionReference: string }>): string {
+function changeOf(
+  item: Exclude<Extract<OfProgramme, { decisionReference: string }>, { __typename: 'ProposalSuspended' }>,
+): string {
   switch (item.__typename) {
     case 'ProposalAdded':
       return `added, due ${item.due}`;

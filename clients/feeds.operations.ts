@@ -91,7 +91,7 @@ export const ProgrammeFeed = graphql(`
         proposalId
         targetMeetingId
         targetDay
-        dueAt
+        leadTimeDueAt
       }
       ... on ProposalScheduled {
         proposalId
@@ -109,6 +109,18 @@ export const ProgrammeFeed = graphql(`
         returnKind
         reasonCodes
         newDue
+      }
+      ... on ProposalSuspended {
+        proposalId
+        number
+        title
+        decisionReference
+        reason
+      }
+      ... on ProposalResumed {
+        proposalId
+        number
+        title
       }
       ... on Ready {
         cursor
@@ -142,6 +154,20 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+      }
+      ... on DueSoon {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
+      }
+      ... on DueExpired {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
       }
       ... on AskedAgain {
         requestId
@@ -248,6 +274,18 @@ export const InboxFeed = graphql(`
         fromDueAt
         toDueAt
       }
+      ... on CalendarChanged {
+        version
+        reason
+        changedDays
+        movedDues
+      }
+      ... on RegulationChanged {
+        regulationId
+        name
+        effectiveFrom
+        effectiveTo
+      }
       ... on MeetingCreated {
         meetingId
         bodyId
@@ -265,6 +303,15 @@ export const InboxFeed = graphql(`
         meetingId
         bodyId
         day
+        reason
+      }
+      ... on ExtensionRefused {
+        extensionRequestId
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        until
         reason
       }
       ... on AttentionChanged {

@@ -235,6 +235,9 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundDiscarded { roundId }
       ... on RoundPaused { roundId }
       ... on RoundResumed { roundId }
+      ... on RoundCloseScheduled { roundId closesAt }
+      ... on DueSoon { obligationId obligationKind bodyId dueAt }
+      ... on DueExpired { obligationId obligationKind bodyId dueAt }
       ... on RoundRecalled { roundId reason }
       ... on RoundReturned { roundId reason }
       ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
@@ -248,11 +251,15 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalRedated { fromDue toDue }
       ... on ProposalReassigned { fromLeadBodyId toLeadBodyId }
       ... on ProposalMerged { intoProposalId intoNumber }
-      ... on TargetMeetingChanged { proposalId targetMeetingId targetDay dueAt }
+      ... on TargetMeetingChanged { proposalId targetMeetingId targetDay leadTimeDueAt }
       ... on ProposalScheduled { proposalId meetingId day section }
       ... on LeadTimeWaived { proposalId obligationId meetingId }
       ... on ProposalReturned { proposalId returnKind reasonCodes newDue }
+      ... on ProposalSuspended { proposalId number title decisionReference reason }
+      ... on ProposalResumed { proposalId number title }
       ... on DueMoved { obligationId obligationKind bodyId proposalId changeKind fromDueAt toDueAt }
+      ... on ExtensionRequested { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
+      ... on ExtensionRefused { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
       ... on DraftSuperseded { byDraftId number }
       ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
       ... on PlacementConfirmed { threadId status }

@@ -158,6 +158,21 @@ export const problems = {
     'No rule in force says how long bodies have for this: name the day on which it is due.',
     'Không có quy định nào đang hiệu lực về thời hạn của việc này: hãy nêu ngày đến hạn.',
   ),
+  NOT_EXTENDABLE: kind(
+    409,
+    'A lead time is not extended: the meeting does not wait. The chair of the deciding body may waive it.',
+    'Không gia hạn thời gian gửi tài liệu trước phiên họp; chỉ Chủ tọa cơ quan quyết định được chấp thuận trình muộn.',
+  ),
+  DUE_NOT_LATER: kind(
+    422,
+    'It would be due at {due}, which is not after {than}: more time ends later than the due date and than now.',
+    'Thời hạn mới {due} không muộn hơn {than}; gia hạn phải muộn hơn thời hạn hiện tại và thời điểm này.',
+  ),
+  EXTENSION_WAITS: kind(
+    409,
+    'More time was asked for already, and the office has not answered yet.',
+    'Đã có đề nghị gia hạn đang chờ Văn phòng trả lời.',
+  ),
   NOT_SIGNATORY: kind(
     403,
     'Only the head of the body, or whom the head has delegated, signs for it.',
@@ -213,6 +228,11 @@ export const problems = {
     409,
     'Your body has said already that this is not its business; the office decides once.',
     'Cơ quan của bạn đã báo nội dung này không thuộc thẩm quyền; Văn phòng chỉ quyết định một lần.',
+  ),
+  RULES_OVERLAP: kind(
+    409,
+    'Two rules would be in force at once: {rule}; and {other}.',
+    'Hai quy định sẽ cùng có hiệu lực: {rule}; và {other}.',
   ),
   // input
   BAD_INPUT: kind(400, 'The value does not fit: {reason}.', 'Giá trị không hợp lệ: {reason}.'),
@@ -301,6 +321,23 @@ export const problems = {
     422,
     'Cell {column}{row}: “{value}” is proposal {other} of the programme already.',
     'Ô {column}{row}: “{value}” đã là nội dung số {other} của chương trình.',
+  ),
+  BAD_CALENDAR_FILE: kind(422, 'The file cannot be read as a calendar: {reason}.', 'Không đọc được tệp lịch: {reason}.'),
+  EVENT_NO_DATE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is no whole day that exists.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không phải là một ngày có thật.',
+  ),
+  EVENT_TWICE: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” is a day of the event in line {other} already.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” đã có trong sự kiện ở dòng {other}.',
+  ),
+  EVENT_EMPTY: kind(422, 'Event in line {row} has no {property}.', 'Sự kiện ở dòng {row} thiếu {property}.'),
+  EVENT_NOT_ALLOWED: kind(
+    422,
+    'Event in line {row}, {property}: “{value}” does not fit; it may be {allowed}.',
+    'Sự kiện ở dòng {row}, {property}: “{value}” không hợp lệ; giá trị hợp lệ: {allowed}.',
   ),
   ATTACHMENT_REFUSED: kind(
     415,

@@ -34,6 +34,8 @@ import {
 import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -53,6 +55,7 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
+import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
 import {
@@ -62,10 +65,19 @@ import {
   ProposalMeetingsResolver,
 } from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ExtensionResolver, ObligationExtensionsResolver } from './proposals/extensions.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
+import { FigureItemResolver } from './reports/figure-items.resolver.ts';
+import {
+  BodyFiguresResolver,
+  FiguresResolver,
+  PeriodFiguresResolver,
+  ProposalHeldDaysResolver,
+} from './reports/figures.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
@@ -84,6 +96,10 @@ export function makeSchema(
       MembershipResolver,
       DelegationResolver,
       BodyDelegationsResolver,
+      CalendarResolver,
+      CalendarWritingResolver,
+      RegulationResolver,
+      TimeRuleResolver,
       ProgrammeResolver,
       ProgrammeProposalsResolver,
       ProgrammeSheetsResolver,
@@ -157,11 +173,20 @@ export function makeSchema(
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,
+      ExtensionResolver,
+      ObligationExtensionsResolver,
+      ProposalSuspensionsResolver,
+      SuspensionResolver,
       DueChangeResolver,
       WaiverResolver,
       ProposalObligationsResolver,
       RequestObligationsResolver,
       SearchResolver,
+      FiguresResolver,
+      BodyFiguresResolver,
+      PeriodFiguresResolver,
+      ProposalHeldDaysResolver,
+      FigureItemResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
-import type { Clock } from './clock.ts';
+import type { AlarmClock } from './clock.ts';
+import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
@@ -31,7 +33,7 @@ export interface ServerOptions {
   host: string;
   port: number;
   log: Logger;
-  clock: Clock;
+  clock: AlarmClock;
   newId: NewId;
   defaultLocale: Locale;
   /** Whether an empty database gets the demo world. */
@@ -48,6 +50,8 @@ export interface ServerOptions {
   drainNoticeMs?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
+  deadlineLookMs?: number;
 }
 
 export interface RunningServer {
@@ -68,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const orm = await openDatabase(database, 'collegium_request', entities);
   const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
   await installCalendar(orm);
+  await installClockPerson(orm);
   if (options.demoWorld) await seedDemoWorld(orm, log);
 
   const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(
@@ -102,6 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
+  const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
@@ -117,6 +123,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed; // every request that was being answered
       clearTimeout(insist);
       await http.stop();
+      await deadlines.close();
       await hub.close();
       await hubOrm.close();
       await orm.close();

@@ -2,10 +2,10 @@ import { sql, type Tx } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import type { Actor, Role } from './actor.ts';
 
-/** Memberships last whole days, and a day is one of the office's zone. */
-export const zone = 'Asia/Ho_Chi_Minh';
+/** Memberships last whole days, and a day is one of the zone of the calendar as it is now: an expression for statements. */
+export const zoneSql = `(select zone from calendar_version order by version desc limit 1)`;
 const isValid = (membership: string, at: string) =>
-  `(${at}::timestamptz at time zone '${zone}')::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
+  `(${at}::timestamptz at time zone ${zoneSql})::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
 
 /** The bodies a person may act for at an instant, as actors; none when there is no such person. Ordered by body name. */
 export function actorsOf(tx: Tx, login: string, at: Date): Promise<Actor[]> {

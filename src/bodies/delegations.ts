@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.ts';
-import { zone } from '../access/personas.ts';
+import { zoneSql } from '../access/personas.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { sql, type Tx } from '../persistence/database.ts';
@@ -62,7 +62,7 @@ export async function isDelegate(tx: Tx, { personId, bodyId }: Actor, at: Date):
   const valid = await sql(
     tx,
     `select from delegation where person_id = $1 and body_id = $2 and ended_at is null
-       and ($3::timestamptz at time zone '${zone}')::date between valid_from and valid_to limit 1`,
+       and ($3::timestamptz at time zone ${zoneSql})::date between valid_from and valid_to limit 1`,
     [personId, bodyId, at],
   );
   return valid.length > 0;

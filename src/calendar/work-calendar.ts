@@ -19,7 +19,8 @@ export async function workCalendar(tx: Tx, version?: number): Promise<WorkCalend
   return calendar;
 }
 
-async function readCalendar(tx: Tx, version: number): Promise<WorkCalendar> {
+/** The same, of a version that is not committed yet: it may never be, and is kept nowhere. */
+export async function readCalendar(tx: Tx, version: number): Promise<WorkCalendar> {
   const { weekdays, ...policy } = await sqlOne<Omit<WorkCalendar, 'days'> & { weekdays: number[] }>(
     tx,
     `select version, zone, weekdays, opens_at_minute as "opensAtMinute", cut_off_minute as "cutOffMinute"

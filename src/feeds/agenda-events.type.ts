@@ -71,7 +71,7 @@ export class TargetMeetingChanged extends Event {
     nullable: true,
     description: 'When the dossier is due before it; null: it has come, or there is no meeting.',
   })
-  dueAt!: Date | null;
+  leadTimeDueAt!: Date | null;
 }
 
 @ObjectType({

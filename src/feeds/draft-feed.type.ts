@@ -1,8 +1,9 @@
 import { createUnionType } from 'type-graphql';
 import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
-import { DueMoved } from './due-events.type.ts';
+import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -26,7 +27,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -47,6 +50,7 @@ import {
   OutOfRemitClaimed,
   OutOfRemitDecided,
   RequestStateChanged,
+  RoundCloseScheduled,
   RoundDiscarded,
   RoundPaused,
   RoundPrepared,
@@ -73,6 +77,8 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      DueSoon,
+      DueExpired,
       CoverageChanged,
       FindingProposed,
       FindingConfirmed,
@@ -92,6 +98,7 @@ export const DraftFeedItem = createUnionType({
       RoundDiscarded,
       RoundPaused,
       RoundResumed,
+      RoundCloseScheduled,
       RoundRecalled,
       RoundReturned,
       RequestStateChanged,
@@ -109,7 +116,11 @@ export const DraftFeedItem = createUnionType({
       ProposalScheduled,
       LeadTimeWaived,
       ProposalReturned,
+      ProposalSuspended,
+      ProposalResumed,
       DueMoved,
+      ExtensionRequested,
+      ExtensionRefused,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

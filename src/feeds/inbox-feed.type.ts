@@ -1,6 +1,8 @@
 import { createUnionType } from 'type-graphql';
 import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
-import { DueMoved } from './due-events.type.ts';
+import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
+import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -45,9 +47,14 @@ export const InboxFeedItem = createUnionType({
       ReadPositionMoved,
       AttentionChanged,
       DueMoved,
+      CalendarChanged,
+      RegulationChanged,
+      DueSoon,
+      DueExpired,
       MeetingCreated,
       MeetingMoved,
       MeetingCancelled,
+      ExtensionRefused,
       Ready,
       Checkpoint,
       ResyncRequired,

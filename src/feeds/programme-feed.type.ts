@@ -10,7 +10,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -36,6 +38,8 @@ export const ProgrammeFeedItem = createUnionType({
       ProposalScheduled,
       LeadTimeWaived,
       ProposalReturned,
+      ProposalSuspended,
+      ProposalResumed,
       Ready,
       Checkpoint,
       ResyncRequired,

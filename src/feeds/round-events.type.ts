@@ -34,6 +34,18 @@ export class RoundPaused extends Event {
   roundId!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'The office said when the clock closes a round (hẹn giờ đóng đợt), or that it does not.',
+})
+export class RoundCloseScheduled extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => Date, { nullable: true, description: 'When; null: the office closes it itself.' })
+  closesAt!: Date | null;
+}
+
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'A round goes on that was held up.' })
 export class RoundResumed extends Event {
   @Field(() => ID, { description: 'The round.' })

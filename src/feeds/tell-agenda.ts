@@ -12,7 +12,7 @@ export function tellOfAgenda(event: RecordedEvent): Told | undefined {
     case 'TargetMeetingChanged': {
       const { proposalId, meetingId, day, due } = payloadOf<TargetMeetingChangedPayload>(event);
       const targetMeetingId = meetingId && globalId('Meeting', meetingId);
-      return { kind, ...ofProposal(proposalId), targetMeetingId, targetDay: day, dueAt: due && new Date(due) };
+      return { kind, ...ofProposal(proposalId), targetMeetingId, targetDay: day, leadTimeDueAt: due && new Date(due) };
     }
     case 'ProposalScheduled': {
       const { proposalId, meetingId, day, section } = payloadOf<ProposalScheduledPayload>(event);

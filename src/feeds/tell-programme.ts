@@ -13,7 +13,9 @@ import type {
   ProposalMergedPayload,
   ProposalReassignedPayload,
   ProposalRedatedPayload,
+  ProposalResumedPayload,
   ProposalStateChangedPayload,
+  ProposalSuspendedPayload,
   ProposalUpdatedPayload,
 } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
@@ -44,6 +46,15 @@ export function tellOfProgramme(event: RecordedEvent): Told | undefined {
     case 'ProposalUpdated': {
       const { proposalId, number, title, version } = payloadOf<ProposalUpdatedPayload>(event);
       return { kind, proposalId: globalId('Proposal', proposalId), number, title, version };
+    }
+    case 'ProposalSuspended': {
+      const { proposalId, ...said } = payloadOf<ProposalSuspendedPayload>(event);
+      const { number, title, decisionReference, reason } = said;
+      return { kind, proposalId: globalId('Proposal', proposalId), number, title, decisionReference, reason };
+    }
+    case 'ProposalResumed': {
+      const { proposalId, number, title } = payloadOf<ProposalResumedPayload>(event);
+      return { kind, proposalId: globalId('Proposal', proposalId), number, title };
     }
     default:
       return tellOfChange(event);

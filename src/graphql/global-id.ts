@@ -22,6 +22,8 @@ const prefixes = {
   Meeting: 'meeting',
   Submission: 'submission',
   Obligation: 'obligation',
+  Regulation: 'regulation',
+  ExtensionRequest: 'extension',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

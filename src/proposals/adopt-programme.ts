@@ -12,6 +12,7 @@ import { findProgramme } from '../programmes/programmes.ts';
 import { startProgrammeDues } from './programme-due.ts';
 import { proposalAssigned, proposalStateChanged } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
+import { keepState } from './state-history.ts';
 
 /**
  * Records that a programme was adopted: its proposals become PLANNED, their due dates come into force, its bodies see
@@ -40,6 +41,11 @@ export async function adoptProgramme(useCase: UseCase, programmeId: string): Pro
   await startProgrammeDues(
     useCase,
     proposals.map(({ id, leadBodyId, due }) => ({ id, leadBodyId: leadBodyId!, due: due! })),
+  );
+  await keepState(
+    tx,
+    proposals.map(({ id }) => id),
+    clock.now(),
   );
   const planned = proposals.filter((proposal) => proposal.state === ProposalState.PROPOSED);
   const [event] = await append(useCase, [

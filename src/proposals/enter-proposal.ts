@@ -4,6 +4,7 @@ import { Proposal } from './proposal.entity.ts';
 import type { ProposalState } from './proposal.state.ts';
 import { ProposalOrigin } from './proposal.type.ts';
 import { type ProposalContent, writeBodies } from './proposal-content.ts';
+import { keepState } from './state-history.ts';
 
 interface Entry {
   state: ProposalState;
@@ -46,6 +47,7 @@ export async function enterProposal(
     stateAt: clock.now(),
   });
   await tx.flush();
+  await keepState(tx, [proposal.id], clock.now());
   await writeBodies(useCase, programme.id, proposal.id, content);
   return proposal;
 }

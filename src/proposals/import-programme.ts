@@ -17,6 +17,7 @@ import type { SpreadsheetFormat } from './programme-sheet.type.ts';
 import { proposalCreated } from './proposal.events.ts';
 import { ProposalState } from './proposal.state.ts';
 import { goneStates, joinProgramme, numberMax, plainSql } from './proposal-content.ts';
+import { keepState } from './state-history.ts';
 
 export interface ImportProgramme {
   programmeId: string;
@@ -115,7 +116,7 @@ async function findDuplicates({ tx }: UseCase, programme: ProgrammeRow, read: Re
   }
 }
 
-/** All of them with three statements, however many. */
+/** All of them with four statements, however many. */
 async function insertProposals({ tx, clock }: UseCase, programme: ProgrammeRow, proposals: Numbered[]): Promise<void> {
   const rows = proposals.map((proposal) => ({
     id: proposal.id,
@@ -139,6 +140,11 @@ async function insertProposals({ tx, clock }: UseCase, programme: ProgrammeRow, 
   await sql(tx, `insert into proposal (${written}) select ${written} from jsonb_populate_recordset(null::proposal, $1::jsonb)`, [
     JSON.stringify(rows),
   ]);
+  await keepState(
+    tx,
+    rows.map(({ id }) => id),
+    clock.now(),
+  );
   const contributors = proposals.flatMap(({ id, contributingBodyIds }) => contributingBodyIds.map((bodyId) => [id, bodyId]));
   await sql(tx, `insert into proposal_contributor (proposal_id, body_id) select * from unnest($1::uuid[], $2::uuid[])`, [
     contributors.map(([id]) => id),

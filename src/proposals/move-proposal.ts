@@ -7,6 +7,7 @@ import type { ProgrammeState } from '../programmes/programme.type.ts';
 import { proposalStateChanged } from './proposal.events.ts';
 import type { ProposalState } from './proposal.state.ts';
 import type { ProposalRow } from './proposals.ts';
+import { keepState } from './state-history.ts';
 
 /**
  * Moves a proposal, found and locked before, to a state: the one place where a state is written. Only what is SCHEDULED, or
@@ -21,6 +22,7 @@ export async function writeState({ tx, clock }: UseCase, proposal: ProposalRow, 
      where id = $1`,
     [proposal.id, to, clock.now()],
   );
+  await keepState(tx, [proposal.id], clock.now());
 }
 
 /** Moves a proposal to a state and records just that. */

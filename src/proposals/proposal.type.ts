@@ -1,24 +1,12 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProposalKind } from '../calendar/proposal-kind.type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { connectionOf } from '../graphql/paging.ts';
 import { MutationPayload } from '../graphql/payload.type.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
 import { ProposalState } from './proposal.state.ts';
 
-export enum ProposalKind {
-  SCHEME = 'SCHEME',
-  REPORT = 'REPORT',
-  OTHER = 'OTHER',
-}
-registerEnumType(ProposalKind, {
-  name: 'ProposalKind',
-  description: 'What is to be prepared.',
-  valuesConfig: {
-    SCHEME: { description: 'A scheme (đề án).' },
-    REPORT: { description: 'A report (báo cáo).' },
-    OTHER: { description: 'Anything else.' },
-  },
-});
+export { ProposalKind };
 
 registerEnumType(ProposalState, {
   name: 'ProposalState',

@@ -65,11 +65,27 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
       { query, proposalId: proposal, kinds: ['COMMENT', 'PROPOSAL'] },
       { query, draftId: fromDraftId },
     ]),
+    'Query.calendar': [{}, { version: 1 }, { version: 2 }],
+    'Query.ruleInForce': [
+      { procedure: 'OPINION', kind: 'SCHEME', on: '2024-03-15' },
+      { procedure: 'LEAD_TIME', kind: 'REPORT', on: '1999-12-31', urgent: true },
+    ],
+    'WorkCalendar.days': [{}, { year: 2024 }],
+    'Query.figures': [
+      ...['MONTH', 'QUARTER', 'YEAR'].map((by) => ({ year: 2024, by })),
+      ...['A', 'B'].map((letter) => ({ year: 2024, by: 'YEAR', bodyId: world.body[letter] })),
+    ],
+    'Query.figureItems': [
+      { period: '2024', subject: 'OPINIONS', figure: 'DUE' },
+      { period: '2024', subject: 'COMPRESSED_OPINIONS', figure: 'OVERDUE', bodyId: world.body['B'] },
+      { period: '2024-Q2', subject: 'HELD_DAYS', figure: 'APPRAISERS' },
+      { period: '2024-05', subject: 'RETURNS', figure: 'RE_PREPARED' },
+    ],
     'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
     'Thread.placement': [{ draftId: toDraftId }],
-    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
+    'Viewer.attention': [{}, { orderBy: 'DUE' }, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
   };
 };
 
@@ -98,12 +114,17 @@ export const valuesOf = ({
   ...{
     delegationId: nothing('Delegation'),
     requestId: nothing('OpinionRequest'),
+    obligationId: nothing('Obligation'),
+    extensionRequestId: nothing('ExtensionRequest'),
+    until: '2024-06-28',
     claimId: nothing('OutOfRemitClaim'),
     accepted: true,
     opinionId: nothing('Opinion'),
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
     fileIds: [],
+    regulationId: nothing('Regulation'),
+    effectiveTo: '2024-12-31',
     bodyIds: [world.body['C']],
     leadBodyId: world.body['A'],
     decidingBodyId: world.body['P'],

@@ -182,6 +182,23 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
   await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
 
+  // More time, for what all see and for what they do not.
+  const owedBy = async (proposalId: string, kind: string): Promise<string> => {
+    const query = `{ obligations(filter: { proposalId: "${proposalId}", kinds: [${kind}] }) { nodes { id } } }`;
+    return (await ask<{ obligations: { nodes: { id: string }[] } }>(world.as('o-desk'), query)).data!.obligations.nodes[0]!.id;
+  };
+  const time = { until: '2024-12-20', reason: 'chờ số liệu' };
+  await by('d-head', 'requestExtension', { obligationId: await owedBy(z, 'PROGRAMME_DUE'), ...time });
+  const asked = { obligationId: await owedBy(y, 'OPINION'), until: '2024-03-29', reason: secret };
+  await hidden('o-desk', 'refuseExtension', {
+    extensionRequestId: await hidden('c-head', 'requestExtension', asked),
+    reason: secret,
+  });
+  await hidden('c-head', 'requestExtension', asked);
+  await hidden('o-desk', 'grantExtension', { ...asked, until: '2024-04-12' });
+  await by('o-clerk', 'suspendProposal', { proposalId: w, ...decision });
+  await by('o-clerk', 'resumeProposal', { proposalId: w });
+
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -264,12 +281,7 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await by('o-desk', 'returnIncomplete', { proposalId: u, missing: [words], newDue: '2024-03-29' });
   await by('a-head', 'submitProposal', { proposalId: u, draftId: draftOfU, checklist });
   await by('o-desk', 'passCheck', { proposalId: u });
-  const { data: owed } = await ask<{ proposal: { obligations: { nodes: { id: string; kind: string }[] } } }>(
-    world.as('o-desk'),
-    `{ proposal(id: "${u}") { obligations(first: 100) { nodes { id kind } } } }`,
-  );
-  const obligationId = owed!.proposal.obligations.nodes.find(({ kind }) => kind === 'LEAD_TIME')!.id;
-  await by('p-chair', 'grantWaiver', { obligationId, reason: 'cần trình ngay' });
+  await by('p-chair', 'grantWaiver', { obligationId: await owedBy(u, 'LEAD_TIME'), reason: 'cần trình ngay' });
   await hidden('o-desk', 'prepareRound', { draftId: draftOfU, kind: 'CONSULTATION', bodyIds: [body['B']] });
   const again = { reasonCodes: ['WEAK_GROUNDS', 'OTHER'], reason: words, newDue: '2024-04-26' };
   await by('p-chair', 'returnForRepreparation', { proposalId: u, ...again });

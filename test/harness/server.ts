@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
-import { type Clock, systemClock } from '../../src/clock.ts';
+import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
@@ -8,16 +8,20 @@ import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+import { silent } from './clock.ts';
 
 export interface TestServerOptions {
   database: Database;
-  clock?: Clock;
+  /** `aClock()` when something is to happen at an instant; of one that only tells the time no alarm rings. */
+  clock?: Clock | AlarmClock;
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   drainNoticeMs?: number;
+  /** Left out: not once in a test; alarms and what the server itself changed wake it. */
+  deadlineLookMs?: number;
   fileStorage?: FileStorage;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
   logTo?: (line: string) => void;
@@ -26,11 +30,12 @@ export interface TestServerOptions {
 /** The real server on a free port, in this process, with whatever a test holds still. */
 export function aServer({
   database,
-  clock = systemClock,
+  clock = silent(systemClock),
   demoWorld = false,
   explorer = false,
   corsOrigins = [],
   logTo,
+  deadlineLookMs = 1e11,
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
   const log = openLog(logTo ? 'debug' : 'warn', logTo ? { write: logTo } : pino.destination(2));
@@ -39,13 +44,14 @@ export function aServer({
     host: '127.0.0.1',
     port: 0,
     log,
-    clock,
+    clock: 'at' in clock ? clock : silent(clock),
     newId,
     defaultLocale: 'en',
     demoWorld,
     corsOrigins,
     demoMode: true,
     explorer,
+    deadlineLookMs,
     ...limits,
   });
 }

@@ -1,0 +1,11 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** A version of the calendar is what a change of it makes, and is found again by the id that an answer keeps. */
+export class Migration20261126110000Calendar extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table calendar_version add id uuid not null unique default gen_random_uuid();
+      create index time_rule_same on time_rule (procedure, proposal_kind, urgent);
+    `);
+  }
+}
