@@ -96,16 +96,22 @@ export function ofProposal(kind: string, actor: Actor, proposalId: string, audie
 
 /** What a proposal in preparation waits for. */
 export const preparing = [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER];
+/** Whether somebody gets more time waits for the office as long as it is owed. */
+const timeWaits: ChangesAttention = { of: 'OFFICE', kinds: [AttentionKind.ANSWER_EXTENSION] };
 
 /** Whom a proposal waits for in a state, and what for: its lead body not before its programme is adopted. */
 const waitsIn: Partial<Record<ProposalState, ChangesAttention>> = {
   [ProposalState.PROPOSED]: { of: 'OFFICE', kinds: [AttentionKind.ADMIT_PROPOSAL] },
   [ProposalState.PLANNED]: { of: 'LEAD', kinds: [AttentionKind.START_PREPARATION] },
   [ProposalState.IN_PREPARATION]: { of: 'LEAD', kinds: preparing },
-  [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER] },
+  [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER, AttentionKind.ANSWER_EXTENSION] },
   [ProposalState.IN_REVIEW]: { of: 'OFFICE', kinds: [AttentionKind.OPEN_ROUND] },
   [ProposalState.SYNTHESIS]: { of: 'OFFICE', kinds: [AttentionKind.MARK_READY] },
   [ProposalState.READY]: { of: 'OFFICE', kinds: [AttentionKind.SCHEDULE_PROPOSAL] },
+  // What is over owes nothing, and so needs no more time.
+  [ProposalState.WITHDRAWN]: timeWaits,
+  [ProposalState.MERGED]: timeWaits,
+  [ProposalState.CARRIED_OVER]: timeWaits,
 };
 
 function waitsElse(from: ProposalState, to: ProposalState, programmeState: ProgrammeState): ChangesAttention[] {
