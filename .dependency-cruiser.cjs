@@ -8,7 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search', 'attention', 'deadlines'],
+  ['search', 'attention', 'deadlines', 'calendar-feed'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

@@ -119,6 +119,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
+    case 'CalendarAddressCreated':
+      return `+ ${who} made a secret address for the calendar: ${item.addressId}`;
+    case 'CalendarAddressRevoked':
+      return `− ${who} took a secret address back: ${item.addressId}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'ReadPositionMoved':

@@ -239,6 +239,12 @@ export const InboxFeed = graphql(`
         fromDueAt
         toDueAt
       }
+      ... on CalendarAddressCreated {
+        addressId
+      }
+      ... on CalendarAddressRevoked {
+        addressId
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

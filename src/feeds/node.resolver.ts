@@ -8,6 +8,7 @@ import { requestById } from '../appraisal/requests.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
+import { calendarAddressById } from '../calendar-feed/calendar-addresses.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
@@ -38,6 +39,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Thread: threadById,
   Comment: commentById,
   Attachment: attachmentById,
+  CalendarAddress: calendarAddressById,
   Obligation: obligationById,
 };
 

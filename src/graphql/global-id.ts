@@ -19,6 +19,7 @@ const prefixes = {
   Thread: 'thread',
   Comment: 'comment',
   Attachment: 'file',
+  CalendarAddress: 'address',
   Obligation: 'obligation',
 } as const;
 export type NodeType = keyof typeof prefixes;

@@ -84,6 +84,7 @@ export const valuesOf = ({ world, programme, proposal, drafts, block }: About): 
     opinionId: nothing('Opinion'),
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
+    addressId: nothing('CalendarAddress'),
     fileIds: [],
     bodyIds: [world.body['C']],
     leadBodyId: world.body['A'],

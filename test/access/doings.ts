@@ -232,6 +232,7 @@ export const entering: Doing = {
 
 const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
+const ofReader = 'told to nobody but the person who does it';
 const ofRound = 'of the office, and told to all of the round';
 
 /** The mutations that are not done above, and why. */
@@ -247,6 +248,7 @@ export const notDone: Record<string, string> = {
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
   ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
+  ...{ createCalendarAddress: ofReader, revokeCalendarAddress: ofReader },
   recordPaperState: ofProposal,
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };

@@ -16,6 +16,7 @@ import { Migration20261125150000Audiences } from './Migration20261125150000Audie
 import { Migration20261125160000Attention } from './Migration20261125160000Attention.ts';
 import { Migration20261126100000Time } from './Migration20261126100000Time.ts';
 import { Migration20261126120000Duties } from './Migration20261126120000Duties.ts';
+import { Migration20261126140000Timers } from './Migration20261126140000Timers.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration20261125160000Attention,
   Migration20261126100000Time,
   Migration20261126120000Duties,
+  Migration20261126140000Timers,
 ];
