@@ -34,6 +34,7 @@ import { AttentionItemResolver, ViewerAttentionResolver } from './attention/atte
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CalendarAddressesResolver } from './calendar-feed/calendar-addresses.resolver.ts';
+import { DigestResolver } from './deadlines/digest.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -146,6 +147,7 @@ export function makeSchema(
       RequestObligationsResolver,
       SearchResolver,
       CalendarAddressesResolver,
+      DigestResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,
