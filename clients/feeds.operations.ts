@@ -319,6 +319,12 @@ export const InboxFeed = graphql(`
         until
         reason
       }
+      ... on CalendarAddressCreated {
+        addressId
+      }
+      ... on CalendarAddressRevoked {
+        addressId
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

@@ -7,6 +7,8 @@ import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
   AttentionChanged,
+  CalendarAddressCreated,
+  CalendarAddressRevoked,
   Mentioned,
   OpinionRequested,
   PlacementPending,
@@ -46,6 +48,8 @@ export const InboxFeedItem = createUnionType({
       CommentConcealed,
       ReadPositionMoved,
       AttentionChanged,
+      CalendarAddressCreated,
+      CalendarAddressRevoked,
       DueMoved,
       CalendarChanged,
       DuesRecomputed,

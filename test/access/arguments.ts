@@ -58,6 +58,7 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
         dueIn: { from: '2024-01-01', to: '2024-12-31' },
       },
     }).map(([name, value]) => ({ filter: { [name]: value } })),
+    'Query.digest': [{ day: { from: '2024-05-07', to: '2024-05-07' }, ahead: 20 }],
     'Query.similarProposals': [{ title: 'Đề án phối hợp' }, { title: 'phoi hop', programmeId: programme, first: 20 }],
     'Query.search': ['phối hợp', 'bí mật', '"bao dam"'].flatMap((query) => [
       { query },
@@ -122,6 +123,7 @@ export const valuesOf = ({
     opinionId: nothing('Opinion'),
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
+    addressId: nothing('CalendarAddress'),
     fileIds: [],
     regulationId: nothing('Regulation'),
     effectiveTo: '2024-12-31',

@@ -6,6 +6,7 @@ import { headersOf, type Persona } from '../../clients/connect.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import {
   type Arguments,
+  act,
   ask,
   feedsOf,
   idPattern,
@@ -220,6 +221,39 @@ const files: Path = {
   },
 };
 
+/** The calendar at a secret address of the viewer's own, and at addresses that are none. */
+const calendars: Path = {
+  name: 'calendars',
+  routes: ['/calendar/<secret>.ics'],
+  async walk({ viewer }) {
+    const { path } = await calendarOf(viewer);
+    const answers: Answers = [];
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const [status, headers] = await exchanged(new URL(path, viewer.url), { method });
+      const text = method === 'GET' ? await (await fetch(new URL(path, viewer.url))).text() : null;
+      answers.push([`${method} own`, [status, (headers as [string, string][]).filter(([name]) => name !== 'etag'), text]]);
+    }
+    for (const at of ['/calendar/x.ics', `/calendar/${'x'.repeat(43)}.ics`, '/calendar/'])
+      answers.push([`GET ${at}`, await exchanged(new URL(at, viewer.url), {})]);
+    return answers;
+  },
+};
+
+/** The secret address of a viewer, made at the first walk and read once: what every walk gets does not hang on its number. */
+async function calendarOf(viewer: Persona): Promise<{ id: string; path: string }> {
+  const key = JSON.stringify(viewer);
+  const known = calendarsOf.get(key);
+  if (known) return known;
+  record(mutationQuery('createCalendarAddress'));
+  const made = (await act(viewer, 'createCalendarAddress', {})) as unknown as { path: string; address: { id: string } };
+  await fetch(new URL(made.path, viewer.url));
+  const own = { id: made.address.id, path: made.path };
+  calendarsOf.set(key, own);
+  return own;
+}
+
+const calendarsOf = new Map<string, { id: string; path: string }>();
+
 /** An answer over HTTP: its status, what it says of itself, and a hash of what it holds. */
 async function exchanged(address: string | URL, request: RequestInit): Promise<[status: number, headers: unknown, hash: string]> {
   const response = await fetch(address, request);
@@ -230,7 +264,7 @@ async function exchanged(address: string | URL, request: RequestInit): Promise<[
   return [response.status, headers, hash];
 }
 
-export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, files, pages];
+export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, files, calendars, pages];
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {
@@ -239,7 +273,7 @@ export const notForViewers: Record<string, string> = {
 
 /** Everything that one viewer gets, path by path. */
 export async function walkAll(viewer: Persona, given: Given): Promise<[path: string, answers: Answers][]> {
-  const look: Look = { viewer, given, ids: new Set(given.ids) };
+  const look: Look = { viewer, given, ids: new Set([...given.ids, (await calendarOf(viewer)).id]) };
   const walked: [string, Answers][] = [];
   for (const path of paths) {
     const answers = await path.walk(look);
