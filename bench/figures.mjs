@@ -12,8 +12,8 @@ const year = `query ($year: Int!) { figures(year: $year, by: MONTH) { periods { 
 const bodies = `query ($year: Int!) { figures(year: $year, by: QUARTER) { bodies { body { name } periods { period programme ${due} opinions ${due} } } } }`;
 const items = `query ($year: Int!) { figureItems(period: "2023", subject: OPINIONS, figure: LATE, first: 100) { totalCount nodes { lateWorkingDays proposal { number } body { name } } } }`;
 
-export async function figures({ data }) {
-  const server = await startOnScale(data);
+export async function figures(world) {
+  const server = await startOnScale(world);
   console.log(`milliseconds, medians of ${times} after ${warmUps}   answer`);
   for (const [what, login, query] of [
     ['a year by month, office', 'lan', year],
