@@ -8,6 +8,9 @@ import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+import { planOnce } from './plan-once.ts';
+
+planOnce();
 
 export interface TestServerOptions {
   database: Database;
