@@ -1,8 +1,8 @@
 import { createUnionType } from 'type-graphql';
 import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
-import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DuesRecomputed } from './calendar-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
