@@ -28,7 +28,7 @@ test.each([
     const input = { draftId, kind: 'APPRAISAL' as const, mode, bodyIds: letters.map((letter) => world.body[letter]!) };
     const roundId = done((await world.ask('o-desk', OpenRound, { input })).data?.openRound).round!.id;
     done(await opining(world, roundId).fields('a-head', { expectedVersion: 0, position: 'AGREE' }));
-    done(await opining(world, roundId).sign('a-head'));
+    await opining(world, roundId).sign('a-head');
     const query = `query ($filter: ObligationFilter) { obligations(filter: $filter, first: 10) { nodes { id body { id } } } }`;
     const filter = { proposalId, kinds: ['OPINION'], isOpen: true };
     const { data } = await ask<{ obligations: { nodes: { id: string; body: { id: string } }[] } }>(world.as('o-desk'), query, {
