@@ -1,7 +1,9 @@
 // What the live path costs, beside a limit measured in the same run. `npm run bench -- --help`
 import { parseArgs } from 'node:util';
 import { blind } from './blind.mjs';
+import { calendarChange } from './calendar-change.mjs';
 import { fanout } from './fanout.mjs';
+import { figures } from './figures.mjs';
 import { search } from './search.mjs';
 import { uploads } from './uploads.mjs';
 
@@ -12,11 +14,16 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
   npm run bench -- blind      milliseconds by which the answers differ where others have said 0, 7 and 200 things unseen
+  npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
+  npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
 
   --listeners <n>   fanout: how many sockets follow the draft (default 1000)
   --comments <n>    fanout: comments in a round (default 60)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      fanout: rounds, the two sides in turn (default 5)`;
+  --rounds <n>      fanout: rounds, the two sides in turn (default 5)
+  --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
+  --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
+                    (default: a new one, made anew each time; calendar-change changes what is in it)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,20 +32,25 @@ const { values, positionals } = parseArgs({
     comments: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
+    data: { type: 'string' },
+    scale: { type: 'string', default: '500x3' },
     help: { type: 'boolean', default: false },
   },
 });
+const benches = { fanout, uploads, search, blind, figures, 'calendar-change': calendarChange };
 const [what] = positionals;
-if (values.help || !['fanout', 'uploads', 'search', 'sufficiency', 'blind'].includes(what)) {
+if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const figures = {
+const options = {
   listeners: Number(values.listeners),
   comments: Number(values.comments),
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
+  data: values.data,
+  scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
-else await { fanout, uploads, search, blind }[what](figures);
+else await benches[what](options);
 process.exit(0);

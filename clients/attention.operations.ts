@@ -1,14 +1,16 @@
 import { graphql } from './gql/index.ts';
 
 export const Attention = graphql(/* GraphQL */ `
-  query Attention($kinds: [AttentionKind!], $first: Int! = 20, $after: String) {
+  query Attention($kinds: [AttentionKind!], $orderBy: AttentionOrder! = SINCE, $first: Int! = 20, $after: String) {
     me {
-      attention(kinds: $kinds, first: $first, after: $after) {
+      attention(kinds: $kinds, orderBy: $orderBy, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
           kind
           startedAt
+          dueAt
+          workingDaysLeft
           forPerson
           reason
           proposal { id number title }

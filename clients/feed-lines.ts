@@ -74,6 +74,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `✗ ${who} threw away a round that was prepared`;
     case 'RoundPaused':
       return `‖ ${who} holds up the round`;
+    case 'RoundCloseScheduled':
+      return item.closesAt
+        ? `◷ ${who}: the round is closed at ${item.closesAt}`
+        : `◷ ${who}: the round is not closed by the clock`;
+    case 'DueSoon':
+      return `◷ ${item.obligationKind} of ${item.bodyId} is due soon: ${item.dueAt}`;
+    case 'DueExpired':
+      return `◷ ${item.obligationKind} of ${item.bodyId} was due and is not there: ${item.dueAt}`;
     case 'RoundResumed':
       return `▶ ${who} lets the round go on`;
     case 'RoundRecalled':
@@ -109,8 +117,24 @@ export function lineOf(item: AnyItem): string | undefined {
       return `@ ${who} mentioned ${item.personId ? 'you' : 'the body'} on ${item.draftId}`;
     case 'PlacementPending':
       return `↷ a thread is ${item.placementStatus} on draft ${item.draftNumber}, to be confirmed: ${item.draftId}`;
+    case 'RoundReturned':
+      return `■ ${who} returned the dossier, and with it the round: ${short(item.reason)}`;
+    case 'MeetingCreated':
+      return `+ ${who}: ${item.bodyId} meets on ${item.day}${item.meetingTitle ? `: ${short(item.meetingTitle)}` : ''}`;
+    case 'MeetingMoved':
+      return `± ${who}: ${item.bodyId} meets on ${item.toDay}, no longer on ${item.fromDay}: ${short(item.reason)}`;
+    case 'MeetingCancelled':
+      return `✗ ${who}: ${item.bodyId} does not meet on ${item.day}: ${short(item.reason)}`;
     case 'DueMoved':
       return `⏲ ${item.obligationKind} of ${item.bodyId} on ${item.proposalId} is due ${item.toDueAt}, no longer ${item.fromDueAt} (${item.changeKind})`;
+    case 'ExtensionRequested':
+      return `⏲ ${who} asks for time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
+    case 'ExtensionRefused':
+      return `⏲ ${who} gives no time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
+    case 'CalendarAddressCreated':
+      return `+ ${who} made a secret address for the calendar: ${item.addressId}`;
+    case 'CalendarAddressRevoked':
+      return `− ${who} took a secret address back: ${item.addressId}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'DuesRecomputed':
@@ -142,12 +166,28 @@ function programmeLineOf(item: OfProgramme, who: string): string {
       return `✎ ${who} wrote proposal ${item.number} anew: ${short(item.title)}`;
     case 'ProposalStateChanged':
       return `→ ${who}: ${item.proposalId}, ${item.from} → ${item.to}`;
+    case 'TargetMeetingChanged':
+      return item.targetDay
+        ? `◎ ${who}: ${item.proposalId} is for the meeting on ${item.targetDay}${item.leadTimeDueAt ? `, the dossier due ${item.leadTimeDueAt}` : ''}`
+        : `◎ ${who}: ${item.proposalId} is for no meeting any more`;
+    case 'ProposalScheduled':
+      return `◎ ${who}: ${item.proposalId} is on the agenda of ${item.day} (${item.section})`;
+    case 'LeadTimeWaived':
+      return `◎ ${who}: the late dossier of ${item.proposalId} may go on`;
+    case 'ProposalReturned':
+      return `↩ ${who}: the dossier of ${item.proposalId} goes back (${[item.returnKind, ...item.reasonCodes].join(', ')}), due again ${item.newDue}`;
+    case 'ProposalSuspended':
+      return `‖ ${who} suspended proposal ${item.number}, by ${item.decisionReference}: ${short(item.reason)}`;
+    case 'ProposalResumed':
+      return `▶ ${who} lets proposal ${item.number} go on`;
     default:
       return `± ${who}: proposal ${item.number} ${changeOf(item)}, by ${item.decisionReference}: ${short(item.reason)}`;
   }
 }
 
-function changeOf(item: Extract<OfProgramme, { decisionReference: string }>): string {
+function changeOf(
+  item: Exclude<Extract<OfProgramme, { decisionReference: string }>, { __typename: 'ProposalSuspended' }>,
+): string {
   switch (item.__typename) {
     case 'ProposalAdded':
       return `added, due ${item.due}`;

@@ -87,6 +87,41 @@ export const ProgrammeFeed = graphql(`
         intoProposalId
         intoNumber
       }
+      ... on TargetMeetingChanged {
+        proposalId
+        targetMeetingId
+        targetDay
+        leadTimeDueAt
+      }
+      ... on ProposalScheduled {
+        proposalId
+        meetingId
+        day
+        section
+      }
+      ... on LeadTimeWaived {
+        proposalId
+        obligationId
+        meetingId
+      }
+      ... on ProposalReturned {
+        proposalId
+        returnKind
+        reasonCodes
+        newDue
+      }
+      ... on ProposalSuspended {
+        proposalId
+        number
+        title
+        decisionReference
+        reason
+      }
+      ... on ProposalResumed {
+        proposalId
+        number
+        title
+      }
       ... on Ready {
         cursor
       }
@@ -119,6 +154,20 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+      }
+      ... on DueSoon {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
+      }
+      ... on DueExpired {
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        dueAt
       }
       ... on AskedAgain {
         requestId
@@ -241,6 +290,40 @@ export const InboxFeed = graphql(`
         name
         effectiveFrom
         effectiveTo
+      }
+      ... on MeetingCreated {
+        meetingId
+        bodyId
+        day
+        meetingTitle
+      }
+      ... on MeetingMoved {
+        meetingId
+        bodyId
+        fromDay
+        toDay
+        reason
+      }
+      ... on MeetingCancelled {
+        meetingId
+        bodyId
+        day
+        reason
+      }
+      ... on ExtensionRefused {
+        extensionRequestId
+        obligationId
+        obligationKind
+        bodyId
+        proposalId
+        until
+        reason
+      }
+      ... on CalendarAddressCreated {
+        addressId
+      }
+      ... on CalendarAddressRevoked {
+        addressId
       }
       ... on AttentionChanged {
         kinds

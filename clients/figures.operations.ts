@@ -25,6 +25,7 @@ export const FiguresOfYear = graphql(/* GraphQL */ `
     onTime
     late
     missing
+    consented
     pending
     overdue
     insufficient
@@ -51,7 +52,7 @@ export const FigureItems = graphql(/* GraphQL */ `
     figureItems(period: $period, subject: $subject, figure: $figure, bodyId: $bodyId, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { count dueAt fulfilledAt endedAt lateWorkingDays proposal { id number title } body { id } request { id } }
+      nodes { count dueAt lateWorkingDays body { id } proposal { id number title } obligation { id kind } }
     }
   }
 `);

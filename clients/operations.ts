@@ -235,7 +235,11 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on RoundDiscarded { roundId }
       ... on RoundPaused { roundId }
       ... on RoundResumed { roundId }
+      ... on RoundCloseScheduled { roundId closesAt }
+      ... on DueSoon { obligationId obligationKind bodyId dueAt }
+      ... on DueExpired { obligationId obligationKind bodyId dueAt }
       ... on RoundRecalled { roundId reason }
+      ... on RoundReturned { roundId reason }
       ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
       ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }
       ... on OutOfRemitDecided { claimId requestId roundId bodyId questionId accepted decisionReason }
@@ -247,8 +251,16 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalRedated { fromDue toDue }
       ... on ProposalReassigned { fromLeadBodyId toLeadBodyId }
       ... on ProposalMerged { intoProposalId intoNumber }
+      ... on TargetMeetingChanged { proposalId targetMeetingId targetDay leadTimeDueAt }
+      ... on ProposalScheduled { proposalId meetingId day section }
+      ... on LeadTimeWaived { proposalId obligationId meetingId }
+      ... on ProposalReturned { proposalId returnKind reasonCodes newDue }
+      ... on ProposalSuspended { proposalId number title decisionReference reason }
+      ... on ProposalResumed { proposalId number title }
       ... on DuesRecomputed { onProposalId calendarVersion obligationIds }
       ... on DueMoved { obligationId obligationKind bodyId proposalId changeKind fromDueAt toDueAt }
+      ... on ExtensionRequested { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
+      ... on ExtensionRefused { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
       ... on DraftSuperseded { byDraftId number }
       ... on ThreadPlaced { threadId fromDraftId status pending blockId anchor { exact } }
       ... on PlacementConfirmed { threadId status }

@@ -158,6 +158,21 @@ export const problems = {
     'No rule in force says how long bodies have for this: name the day on which it is due.',
     'Không có quy định nào đang hiệu lực về thời hạn của việc này: hãy nêu ngày đến hạn.',
   ),
+  NOT_EXTENDABLE: kind(
+    409,
+    'A lead time is not extended: the meeting does not wait. The chair of the deciding body may waive it.',
+    'Không gia hạn thời gian gửi tài liệu trước phiên họp; chỉ Chủ tọa cơ quan quyết định được chấp thuận trình muộn.',
+  ),
+  DUE_NOT_LATER: kind(
+    422,
+    'It would be due at {due}, which is not after {than}: more time ends later than the due date and than now.',
+    'Thời hạn mới {due} không muộn hơn {than}; gia hạn phải muộn hơn thời hạn hiện tại và thời điểm này.',
+  ),
+  EXTENSION_WAITS: kind(
+    409,
+    'More time was asked for already, and the office has not answered yet.',
+    'Đã có đề nghị gia hạn đang chờ Văn phòng trả lời.',
+  ),
   NOT_SIGNATORY: kind(
     403,
     'Only the head of the body, or whom the head has delegated, signs for it.',

@@ -36,6 +36,8 @@ import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
+import { CalendarAddressesResolver } from './calendar-feed/calendar-addresses.resolver.ts';
+import { DigestResolver } from './deadlines/digest.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -58,12 +60,19 @@ import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
 import { ProgrammeResolver } from './programmes/programmes.resolver.ts';
-import { AgendaResolver, MeetingChangesResolver, ProposalMeetingsResolver } from './proposals/agenda.resolver.ts';
+import {
+  AgendaResolver,
+  LeadTimeResolver,
+  MeetingChangesResolver,
+  ProposalMeetingsResolver,
+} from './proposals/agenda.resolver.ts';
 import { ChangeResolver, ProgrammeChangesResolver, ProposalChangesResolver } from './proposals/changes.resolver.ts';
+import { ExtensionResolver, ObligationExtensionsResolver } from './proposals/extensions.resolver.ts';
 import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.ts';
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
 import { FigureItemResolver } from './reports/figure-items.resolver.ts';
 import {
   BodyFiguresResolver,
@@ -157,6 +166,7 @@ export function makeSchema(
       MeetingResolver,
       MeetingChangesResolver,
       AgendaResolver,
+      LeadTimeResolver,
       ProposalMeetingsResolver,
       SubmissionResolver,
       RepreparationResolver,
@@ -165,6 +175,10 @@ export function makeSchema(
       ObligationResolver,
       ObligationProposalResolver,
       ObligationRequestResolver,
+      ExtensionResolver,
+      ObligationExtensionsResolver,
+      ProposalSuspensionsResolver,
+      SuspensionResolver,
       DueChangeResolver,
       WaiverResolver,
       ProposalObligationsResolver,
@@ -175,6 +189,8 @@ export function makeSchema(
       PeriodFiguresResolver,
       ProposalHeldDaysResolver,
       FigureItemResolver,
+      CalendarAddressesResolver,
+      DigestResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,

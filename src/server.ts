@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
+import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
@@ -18,6 +20,7 @@ import { Metrics } from './metrics.ts';
 import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import { calendarDoor } from './transport/calendar.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
@@ -48,6 +51,8 @@ export interface ServerOptions {
   drainNoticeMs?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
+  deadlineLookMs?: number;
 }
 
 export interface RunningServer {
@@ -68,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const orm = await openDatabase(database, 'collegium_request', entities);
   const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
   await installCalendar(orm);
+  await installClockPerson(orm);
   if (options.demoWorld) await seedDemoWorld(orm, log);
 
   const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(
@@ -93,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, files, pages);
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   metrics.watch({
@@ -102,6 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
+  const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${(httpServer.address() as AddressInfo).port}/graphql`,
@@ -117,6 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed; // every request that was being answered
       clearTimeout(insist);
       await http.stop();
+      await deadlines.close();
       await hub.close();
       await hubOrm.close();
       await orm.close();

@@ -10,13 +10,18 @@ const asked = [
   AttentionKind.RECONFIRM_OPINION,
 ];
 /** What a round asks of the office. */
-const ofOffice = [AttentionKind.OPEN_ROUND, AttentionKind.CLOSE_ROUND, AttentionKind.DECIDE_OUT_OF_REMIT];
+const ofOffice = [
+  ...[AttentionKind.OPEN_ROUND, AttentionKind.CLOSE_ROUND, AttentionKind.DECIDE_OUT_OF_REMIT, AttentionKind.ANSWER_EXTENSION],
+];
 
 /** One body is further with what it is asked: it, and the office. No other body learns of it. */
 export function furtherWith(bodyId: string): ChangesAttention[] {
   return [
     { of: { bodyId }, kinds: asked },
-    { of: 'OFFICE', kinds: [AttentionKind.CLOSE_ROUND, AttentionKind.DECIDE_OUT_OF_REMIT] },
+    {
+      of: 'OFFICE',
+      kinds: [AttentionKind.CLOSE_ROUND, AttentionKind.DECIDE_OUT_OF_REMIT, AttentionKind.ANSWER_EXTENSION],
+    },
   ];
 }
 

@@ -11,9 +11,12 @@ import { Round } from './round.entity.ts';
 import { RoundStatus } from './round.type.ts';
 import { askBodies, type RoundContent, readContent } from './round-content.ts';
 import type { RoundRow } from './rounds.ts';
+import { assertToCome } from './schedule-round-close.ts';
 
 export interface OpenRound extends RoundContent {
   draftId: string;
+  /** When the clock closes it; left out: the office does. */
+  closesAt?: Date | null;
 }
 
 /** Asks bodies about a draft, all at once. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG, DUE_REQUIRED, WINDOW_TOO_SHORT. */
@@ -23,6 +26,7 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
   const proposal = await findProposal(tx, draft.proposalId, ['draftId']);
   assertMay(mayHandle(actor));
   assertState(proposal.state, [ProposalState.IN_REVIEW]);
+  assertToCome(clock, input.closesAt ?? null);
   const questions = await readContent(useCase, proposal, draft, input);
   const round: RoundRow = {
     id: newId(),
@@ -33,6 +37,7 @@ export async function openRound(useCase: UseCase, input: OpenRound): Promise<Cha
     status: RoundStatus.OPEN,
     openedAt: clock.now(),
     closedAt: null,
+    closesAt: input.closesAt ?? null,
     revealedAt: null,
     leadAppraiserBodyId: input.leadAppraiserBodyId ?? null,
     endedReason: null,

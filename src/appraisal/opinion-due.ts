@@ -111,7 +111,7 @@ export async function deemedToConsent({ tx, clock }: UseCase, roundId: string): 
     tx,
     `select owed.request_id as "requestId" from obligation owed
      join time_rule on time_rule.id = owed.rule_id and time_rule.silence = 'DEEMED_CONSENT'
-     where owed.round_id = $1 and owed.fulfilled_at is null and owed.ended_at is null and owed.current_due < $2
+     where owed.round_id = $1 and owed.fulfilled_at is null and owed.ended_at is null and owed.stopped_since is null and owed.current_due < $2
        and not exists (select from out_of_remit claim where claim.round_id = owed.round_id and claim.body_id = owed.body_id
          and claim.question_id is null and claim.accepted is null)`,
     [roundId, clock.now()],

@@ -2,6 +2,8 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { letClocksRun } from '../obligations/stop-clocks.ts';
+import { unsaid } from '../proposals/on-paper.rules.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { roundResumed } from './round.events.ts';
@@ -9,13 +11,17 @@ import { assertStatus, moveRound } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
 import { findRound } from './rounds.ts';
 
-/** The office lets a round go on that it held up. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE. */
+/** The office lets a round go on that it held up: its opinions are due as many working days later as it was held up. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE. */
 export async function resumeRound(useCase: UseCase, roundId: string): Promise<Change> {
   const { tx, actor } = useCase;
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.PAUSED]); // a DRAFT is opened by sending it
   await moveRound(useCase, round, RoundStatus.OPEN);
-  const [event] = await append(useCase, [{ stream: proposalStream(round.proposalId), event: roundResumed(actor, round) }]);
+  const moved = await letClocksRun(useCase, { proposalId: round.proposalId, roundId: round.id }, unsaid);
+  const [event] = await append(useCase, [
+    { stream: proposalStream(round.proposalId), event: roundResumed(actor, round) },
+    ...moved,
+  ]);
   return { objectId: round.id, event: event! };
 }

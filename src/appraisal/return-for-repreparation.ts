@@ -16,7 +16,6 @@ import { Handling } from '../proposals/proposal.type.ts';
 import { findProposal, type ProposalRow } from '../proposals/proposals.ts';
 import { proposalReturned } from '../proposals/return.events.ts';
 import { ReturnKind, ReturnReason } from '../proposals/return.type.ts';
-import { takeOffAgenda } from '../proposals/schedule-proposal.ts';
 import { requireText } from '../text.ts';
 import { endRoundsReturned } from './end-rounds-returned.ts';
 import { reasonCodePointsMax } from './requests.ts';
@@ -82,7 +81,6 @@ async function writeReturn(
     [proposal.id, clock.now(), actor.personId, reasonCodes, reason, newDue.day],
   );
   await sql(tx, `update proposal set repreparations = repreparations + 1, target_meeting_id = null where id = $1`, [proposal.id]);
-  await takeOffAgenda(tx, proposal.id);
   const kind = ObligationKind.RESUBMISSION;
   await startObligations(useCase, [
     { kind, bodyId: proposal.leadBodyId!, proposalId: proposal.id, basis: newDue.basis, rule: null },

@@ -8,14 +8,21 @@ import { recallRound } from './recall-round.ts';
 import { resumeRound } from './resume-round.ts';
 import { Round, RoundPayload } from './round.type.ts';
 import { roundPayload } from './round-content.resolver.ts';
-import { CloseRoundInput, PauseRoundInput, RecallRoundInput, ResumeRoundInput } from './round-inputs.type.ts';
+import {
+  CloseRoundInput,
+  PauseRoundInput,
+  RecallRoundInput,
+  ResumeRoundInput,
+  ScheduleRoundCloseInput,
+} from './round-inputs.type.ts';
+import { scheduleRoundClose } from './schedule-round-close.ts';
 
 /** What becomes of a round that was opened. */
 @Resolver(() => Round)
 export class RoundCourseResolver {
   @Mutation(() => RoundPayload, {
     description:
-      'The office holds up a round (tạm dừng): OPEN → PAUSED. Nothing is said or signed until it goes on. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE.',
+      'The office holds up a round (tạm dừng): OPEN → PAUSED. Nothing is said or signed until it goes on; the clocks of its opinions stand still: none is announced or falls due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE.',
   })
   async pauseRound(
     @Arg('input', () => PauseRoundInput, { description: 'Which round.' }) input: PauseRoundInput,
@@ -28,7 +35,8 @@ export class RoundCourseResolver {
   }
 
   @Mutation(() => RoundPayload, {
-    description: 'The office lets a round go on: PAUSED → OPEN. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE.',
+    description:
+      'The office lets a round go on: PAUSED → OPEN. Opinions that had not expired when it was held up are due later by the working days at whose cut-off it was, unless the proposal is suspended; each move is told by `DueMoved`. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, WRONG_STATE.',
   })
   async resumeRound(
     @Arg('input', () => ResumeRoundInput, { description: 'Which round.' }) input: ResumeRoundInput,
@@ -50,6 +58,23 @@ export class RoundCourseResolver {
   ): Promise<RoundPayload> {
     const outcome = await perform(context, 'recallRound', input, (useCase) =>
       recallRound(useCase, { roundId: uuidOf('Round', input.roundId, ['roundId']), reason: input.reason }),
+    );
+    return roundPayload(context, outcome);
+  }
+
+  @Mutation(() => RoundPayload, {
+    description:
+      'The office says when the clock closes a round (hẹn giờ đóng đợt), or that it does not. The clock does it as `closeRound` would, once, at the instant or at the first chance after; a round that is held up it does not close before it goes on. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, BAD_INPUT, NOTHING_TO_CHANGE.',
+  })
+  async scheduleRoundClose(
+    @Arg('input', () => ScheduleRoundCloseInput, { description: 'Which round, and when.' }) input: ScheduleRoundCloseInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    const outcome = await perform(context, 'scheduleRoundClose', input, (useCase) =>
+      scheduleRoundClose(useCase, {
+        roundId: uuidOf('Round', input.roundId, ['roundId']),
+        closesAt: input.closesAt ?? null,
+      }),
     );
     return roundPayload(context, outcome);
   }

@@ -43,6 +43,11 @@ export abstract class RoundContentInput extends MutationInput {
 export class OpenRoundInput extends RoundContentInput {
   @Field(() => ID, { description: 'A draft that was sent to the office; its proposal is IN_REVIEW.' })
   draftId!: string;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the clock closes it, an instant to come; left out: the office does (`scheduleRoundClose`).',
+  })
+  closesAt?: Date | null;
 }
 
 @InputType({ description: 'Which draft to ask about later, and whom.' })
@@ -97,6 +102,14 @@ export class RecallRoundInput extends MutationInput {
   roundId!: string;
   @Field(() => String, { description: 'Why, 1 to 2 000 code points.' })
   reason!: string;
+}
+
+@InputType({ description: 'Which round is to be closed by the clock, and when.' })
+export class ScheduleRoundCloseInput extends MutationInput {
+  @Field(() => ID, { description: 'A round that is DRAFT, OPEN or PAUSED.' })
+  roundId!: string;
+  @Field(() => Date, { nullable: true, description: 'An instant to come; null or left out: the clock does not close it.' })
+  closesAt?: Date | null;
 }
 
 @InputType({ description: 'The round to close.' })

@@ -11,6 +11,7 @@ const roundSchema = defineEntity({
     status: p.text(),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),
+    closesAt: p.datetime().nullable(),
     revealedAt: p.datetime().nullable(),
     leadAppraiserBodyId: p.uuid().nullable(),
     endedReason: p.text().nullable(),

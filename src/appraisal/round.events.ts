@@ -5,6 +5,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { mentionsRevealed, mentionsRevealedTo, roundOfOfficeTurns, roundTurns } from './attention.kinds.ts';
+import { RoundStatus } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
 
 export interface RoundOpenedPayload {
@@ -25,6 +26,12 @@ export interface RoundRevealedPayload {
 /** Of a round that only the office knows, as yet. */
 export interface RoundOfOfficePayload {
   roundId: string;
+}
+
+export interface RoundCloseScheduledPayload {
+  roundId: string;
+  /** An ISO instant; null: the clock does not close it. */
+  closesAt: string | null;
 }
 
 export interface RoundRecalledPayload {
@@ -94,6 +101,13 @@ export function roundPaused(actor: Actor, round: RoundRow): NewEvent {
 export function roundResumed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
   return { ...ofRound('RoundResumed', actor, round, payload), attention: roundTurns };
+}
+
+/** When a round ends is known to its circle; of one that is being prepared, to the office. */
+export function roundCloseScheduled(actor: Actor, round: RoundRow, closesAt: Date | null): NewEvent {
+  const payload: RoundCloseScheduledPayload = { roundId: round.id, closesAt: closesAt?.toISOString() ?? null };
+  const event = ofRound('RoundCloseScheduled', actor, round, payload);
+  return round.status === RoundStatus.DRAFT ? { ...event, shown: shownTo(Audience.OFFICE, actor, round.id) } : event;
 }
 
 /** A round was taken back: its circle is told. Its bodies see that it ended; that they are asked no more says `roundWithdrawn`. */

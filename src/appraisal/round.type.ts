@@ -107,6 +107,12 @@ export class Round extends Node {
   closedAt!: Date | null;
   @Field(() => Date, {
     nullable: true,
+    description:
+      'When the clock closes it as the office would (thời điểm tự động đóng), unless it is held up then; null: the office does.',
+  })
+  closesAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
     description: 'When a blind round was revealed to all; null before, and in a round that is OPEN to all.',
   })
   revealedAt!: Date | null;

@@ -15,6 +15,8 @@ export interface RoundRow {
   status: RoundStatus;
   openedAt: Date;
   closedAt: Date | null;
+  /** When the clock closes it; null: the office does. */
+  closesAt: Date | null;
   /** When a blind round was revealed to all. */
   revealedAt: Date | null;
   leadAppraiserBodyId: string | null;
@@ -22,7 +24,7 @@ export interface RoundRow {
 }
 
 const select = `select round.id, round.proposal_id as "proposalId", round.draft_id as "draftId", round.kind, round.mode, round.status,
-    round.opened_at as "openedAt", round.closed_at as "closedAt",
+    round.opened_at as "openedAt", round.closed_at as "closedAt", round.closes_at as "closesAt",
     round.revealed_at as "revealedAt", round.lead_appraiser_body_id as "leadAppraiserBodyId", round.ended_reason as "endedReason"
   from round join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')}`;
 
@@ -30,6 +32,7 @@ const toRow = (raw: Record<string, unknown>): RoundRow => ({
   ...(raw as unknown as RoundRow),
   openedAt: asDate(raw['openedAt']),
   closedAt: asDateOrNull(raw['closedAt']),
+  closesAt: asDateOrNull(raw['closesAt']),
   revealedAt: asDateOrNull(raw['revealedAt']),
 });
 

@@ -50,6 +50,10 @@ const reasons: Record<AttentionKind, Record<Locale, string>> = {
     en: 'The dossier was submitted and waits to be checked.',
     vi: 'Hồ sơ trình đã gửi, đang chờ kiểm tra.',
   },
+  [AttentionKind.ANSWER_EXTENSION]: {
+    en: 'A body asks for more time: grant it or not.',
+    vi: 'Có cơ quan đề nghị gia hạn, đang chờ trả lời.',
+  },
   [AttentionKind.OPEN_ROUND]: {
     en: 'The dossier is complete, and nobody is being asked about it.',
     vi: 'Hồ sơ đã đủ nhưng chưa mở vòng lấy ý kiến.',

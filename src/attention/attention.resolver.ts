@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { claimById } from '../appraisal/claims.ts';
 import { SufficiencyFinding } from '../appraisal/finding.type.ts';
 import { findingById } from '../appraisal/findings.ts';
@@ -10,6 +10,8 @@ import { requestById } from '../appraisal/requests.ts';
 import { Round } from '../appraisal/round.type.ts';
 import { roundById } from '../appraisal/rounds.ts';
 import { Viewer } from '../bodies/body.type.ts';
+import { calendarNow } from '../calendar/calendar-now.ts';
+import { workingDaysToGo } from '../calendar/due.rules.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { Comment, Thread } from '../discussion/thread.type.ts';
 import { Draft } from '../drafts/draft.type.ts';
@@ -27,13 +29,13 @@ import { AttentionArgs, AttentionConnection, AttentionItem } from './attention.t
 export class ViewerAttentionResolver {
   @FieldResolver(() => AttentionConnection, {
     description:
-      'What waits for you, acting for this body in your role: why, and since when; what waits longest first. That it changed is told in the inbox feed: by `AttentionChanged`, or by the event that says what came. Errors: BAD_INPUT, TOO_MANY, BAD_CURSOR.',
+      'What waits for you, acting for this body in your role: why, since when, and when it is due; what waits longest first, or what is due first. That it changed is told in the inbox feed: by `AttentionChanged`, or by the event that says what came. Errors: BAD_INPUT, TOO_MANY, BAD_CURSOR.',
   })
   attention(
-    @Args(() => AttentionArgs) { kinds = null, ...page }: AttentionArgs,
+    @Args(() => AttentionArgs) { kinds = null, orderBy, ...page }: AttentionArgs,
     @Ctx() context: Context,
   ): Promise<Page<AttentionRow>> {
-    return rootPage(context, attentionList(context, kinds), page);
+    return rootPage(context, attentionList(context, kinds, orderBy), page);
   }
 }
 
@@ -51,6 +53,11 @@ export class AttentionItemResolver {
   @FieldResolver(() => String, { description: 'Why it waits, in the language of the request.' })
   reason(@Root() item: AttentionRow, @Ctx() context: Context): string {
     return reasonOf(item.kind, context.locale);
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  async workingDaysLeft(@Root() { dueAt }: AttentionRow, @Ctx() context: Context): Promise<number | null> {
+    return dueAt && workingDaysToGo(await calendarNow(context), dueAt, context.parts.clock.now());
   }
 
   @FieldResolver(() => Proposal, { description: 'The proposal it belongs to.' })

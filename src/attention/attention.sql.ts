@@ -2,6 +2,8 @@ import { zoneSql } from '../access/personas.ts';
 import { seesDoingsSql, seesDraftSql, seesProgrammeSql, seesRoundSql, seesSql } from '../access/visibility.sql.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { unread } from '../discussion/unread.ts';
+import type { AttentionOrder } from './attention.type.ts';
+import { dueOf, idIn } from './attention-order.sql.ts';
 
 // What waits, each kind a small query over what is there: nothing is stored that could be wrong. Each gives kind, since,
 // what it is about (by which it is told from others of its kind), and where; the columns that it does not have are null.
@@ -191,6 +193,19 @@ const asOfficeOfProposals: Part[] = [
   },
 ];
 
+/** Whether a body gets more time. Nobody waits for that any more once it has given what it owes, or owes it no more. */
+const asOfficeOfExtensions: Part = {
+  kinds: [AttentionKind.ANSWER_EXTENSION],
+  kind: `'ANSWER_EXTENSION'`,
+  since: 'extension.asked_at',
+  about: 'extension.id',
+  proposal: 'owed.proposal_id',
+  has: { round_id: 'owed.round_id', request_id: 'owed.request_id' },
+  from: 'extension_request extension join obligation owed on owed.id = extension.obligation_id',
+  where: `${isOffice} and ${acts} and extension.granted is null and owed.fulfilled_at is null and owed.ended_at is null
+    and owed.body_id <> ${mine} and (owed.kind <> 'PROGRAMME_DUE' or $2::text in ('HEAD', 'PROGRAMME_CLERK'))`,
+};
+
 /** What waits for the office in a round. */
 const asOfficeOfRounds: Part[] = [
   {
@@ -249,24 +264,21 @@ const asMentioned: Part = {
 const nothing: Part = { ...asLead[0]!, where: 'false' };
 
 /** Of the office nobody asks an opinion, and only it has the duties of the office. */
-const ofOffice = [asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, ...asOfficeOfRounds, asMentioned];
+const ofOffice = [asOwnerOfThreads, ...asLead, ...asOfficeOfProposals, asOfficeOfExtensions, ...asOfficeOfRounds, asMentioned];
 const ofBody = [...asBodyAsked, asOwnerOfThreads, ...asLead, asMentioned];
 
 /**
  * All that waits for the viewer, as rows of `attention`; of some kinds, if given. What cannot wait for this viewer is left
- * out: planning the rest takes longer than finding nothing in it. The id begins with the instant and ends with what it is
- * about: it is the same as long as the same waits, and sorts by `since`; then by kind, number of the proposal, and when
- * what it is about came about, as ids of version 7 tell.
+ * out: planning the rest takes longer than finding nothing in it.
  */
-export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null): string {
+export function attentionSql(isOfficeViewer: boolean, kinds: readonly AttentionKind[] | null, orderBy: AttentionOrder): string {
   const own = isOfficeViewer ? ofOffice : ofBody;
   const wanted = own.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
   return `with waiting as (${(wanted.length > 0 ? wanted : [nothing]).map(partSql).join('\n union all ')}
   ), attention as (
-    select waiting.*, (lpad(to_hex((extract(epoch from waiting.since) * 1000)::bigint), 12, '0')
-      || substr(md5(waiting.kind), 1, 2) || lpad(to_hex(least(proposal.number, 65535)), 4, '0')
-      || substr(replace(waiting.about, '-', ''), 3, 10) || substr(md5(waiting.about), 1, 4))::uuid as id
+    select waiting.*, due.at as due_at, ${idIn[orderBy]} as id
     from waiting join proposal on proposal.id = waiting.proposal_id join programme on programme.id = proposal.programme_id
+    cross join lateral (select ${dueOf(mine)} as at) due
     where ($1::text[] is null or waiting.kind = any($1::text[])) and ($2::text, $3::timestamptz) is not null
       and ${seesProgrammeSql('programme')})`;
 }

@@ -13,6 +13,7 @@ export enum AttentionKind {
   SUBMIT_DOSSIER = 'SUBMIT_DOSSIER',
   ADMIT_PROPOSAL = 'ADMIT_PROPOSAL',
   CHECK_DOSSIER = 'CHECK_DOSSIER',
+  ANSWER_EXTENSION = 'ANSWER_EXTENSION',
   OPEN_ROUND = 'OPEN_ROUND',
   DECIDE_OUT_OF_REMIT = 'DECIDE_OUT_OF_REMIT',
   CONFIRM_FINDING = 'CONFIRM_FINDING',
@@ -45,6 +46,7 @@ registerEnumType(AttentionKind, {
     SUBMIT_DOSSIER: { description: 'A draft waits for the head of the lead body to submit it (ký trình).' },
     ADMIT_PROPOSAL: { description: 'Whether a proposal is admitted to the programme (xét đưa vào chương trình).' },
     CHECK_DOSSIER: { description: 'Whether a submitted dossier is complete (kiểm tra hồ sơ trình).' },
+    ANSWER_EXTENSION: { description: 'A body asks for more time for what it owes (trả lời đề nghị gia hạn).' },
     OPEN_ROUND: { description: 'The dossier is complete and nobody is being asked about it (mở vòng lấy ý kiến).' },
     DECIDE_OUT_OF_REMIT: {
       description: 'A body says that what it is asked is not its business (xem xét việc ngoài chức năng, nhiệm vụ).',

@@ -3,6 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import type { BodyKind } from './body.type.ts';
+import { clockLogin } from './clock-actor.ts';
 
 export interface BodyRow {
   id: string;
@@ -41,14 +42,14 @@ export function bodyList(words: string | null): List<BodyRow> {
   };
 }
 
-/** The people with these words in their name, by given name; those of one body, if given. Everybody sees them, too. */
+/** The people with these words in their name, by given name; those of one body, if given. Everybody sees them, too. The clock is none. */
 export function personList(words: string | null, bodyId: string | null): List<PersonRow> {
   return {
     name: `people ${bodyId ?? ''} ${words ?? ''}`,
     parent: null,
     columns: 'person.id, person.login, person.name',
     from: 'person person',
-    where: `${hasWords('person')} and ($2::uuid is null
+    where: `${hasWords('person')} and person.login <> '${clockLogin}' and ($2::uuid is null
       or exists (select from membership where membership.person_id = person.id and membership.body_id = $2))`,
     order: ['person.given_name', 'person.name', 'person.id'],
     values: [words, bodyId],

@@ -76,6 +76,11 @@ export function workingDaysLeft(calendar: WorkCalendar, due: Date, now: Date): n
   return calendar.days.between(localOf(calendar.zone, now).day, localOf(calendar.zone, due).day);
 }
 
+/** The same of what is owed still, where late is not early: once it is overdue the days it is late by, negative, though the next one that counts be to come. */
+export function workingDaysToGo(calendar: WorkCalendar, due: Date, now: Date): number {
+  return now > due ? -lateWorkingDays(calendar, due, now) : workingDaysLeft(calendar, due, now);
+}
+
 /** When it is first said that something is due soon: as the day begins after which so many working days are left. */
 export function alertAt(calendar: WorkCalendar, due: Date, workingDaysBefore: number): Date {
   const day = calendar.days.backward(localOf(calendar.zone, due).day, workingDaysBefore);

@@ -6,10 +6,12 @@ import { draftToTest, type TestedDraft } from '../appraisal/sufficiency.rules.ts
 import { answersDrafted, opinionDrafted, opinionPassed } from '../appraisal/working-opinion.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { NewId } from '../ids.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import type { Cast } from './cast.ts';
 import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
+import type { ScaleDues } from './scale-dues.ts';
 import type { Ledger } from './scale-ledger.ts';
 import { type AskedQuestion, drawOpinion, putFindings, putOpinion, type ScaleOpinion, toldOf } from './scale-opinion.ts';
 import { questionsAbout } from './scale-questions.ts';
@@ -28,6 +30,7 @@ interface Request {
   bodyId: string;
   state: RequestState;
   stored: Row;
+  owed: Row;
 }
 
 const { SENT, ACKNOWLEDGED, DRAFTING, AWAITING_SIGNATURE, SUBMITTED, NOT_GIVEN } = RequestState;
@@ -38,6 +41,7 @@ const someShare = 0.3;
 /** What a round asks, and how far each body comes with its opinion: noted, written, passed for signature, signed. */
 export class Appraisal {
   readonly #of: AppraisedDraft;
+  readonly #dues: ScaleDues;
   readonly #cast: Cast;
   readonly #ledger: Ledger;
   readonly #random: SeededRandom;
@@ -47,8 +51,9 @@ export class Appraisal {
   readonly #articles: string[];
   readonly #draft: TestedDraft;
 
-  constructor(of: AppraisedDraft, cast: Cast, ledger: Ledger, newId: NewId) {
+  constructor(of: AppraisedDraft, dues: ScaleDues, cast: Cast, ledger: Ledger, newId: NewId) {
     this.#of = of;
+    this.#dues = dues;
     this.#cast = cast;
     this.#ledger = ledger;
     this.#newId = newId;
@@ -56,7 +61,8 @@ export class Appraisal {
     this.#draft = draftToTest(of.blocks);
     this.#articles = of.blocks.flatMap(({ label }) => (label?.startsWith('Điều') ? [label] : []));
     this.#questions = this.#ask();
-    this.#requests = of.invited.map((bodyId) => this.#request(bodyId));
+    const owe = dues.opinions(of.round.id, of.openedAt);
+    this.#requests = of.invited.map((bodyId) => this.#request(bodyId, owe));
   }
 
   /** Everything that was written and signed before the world ends. */
@@ -66,7 +72,11 @@ export class Appraisal {
 
   /** What was not signed by then is not given. */
   close(desk: Actor, at: Date): void {
-    for (const request of this.#requests) if (request.state !== SUBMITTED) this.#move(request, desk, at, NOT_GIVEN);
+    for (const request of this.#requests) {
+      if (request.state === SUBMITTED) continue;
+      this.#move(request, desk, at, NOT_GIVEN);
+      this.#dues.end(request.owed, at, ObligationEnd.NOT_GIVEN);
+    }
   }
 
   #ask(): AskedQuestion[] {
@@ -81,14 +91,14 @@ export class Appraisal {
     });
   }
 
-  #request(bodyId: string): Request {
+  #request(bodyId: string, owe: ReturnType<ScaleDues['opinions']>): Request {
     const id = this.#newId();
     const stored: Row = {
       ...{ id, round_id: this.#of.round.id, body_id: bodyId, state: SENT, sent_at: this.#of.openedAt },
       ...{ state_at: this.#of.openedAt, acknowledged_at: null, acknowledged_by_person_id: null },
     };
     this.#ledger.put('opinion_request', stored);
-    return { id, bodyId, state: SENT, stored };
+    return { id, bodyId, state: SENT, stored, owed: owe({ id, bodyId }) };
   }
 
   #answer(request: Request, end: Date): void {
@@ -146,6 +156,7 @@ export class Appraisal {
     const { submitted, coverage } = toldOf(signing);
     this.#record(by, at, submitted);
     this.#move(request, by, at, SUBMITTED);
+    this.#dues.give(request.owed, at);
     this.#record(by, at, coverage);
     const tests = { draft: this.#draft, officeId: this.#cast.body('office') };
     this.#ledger.record(by, at, putFindings(signing, tests, this.#ledger, this.#newId));

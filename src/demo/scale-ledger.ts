@@ -7,10 +7,11 @@ import type { Tx } from '../persistence/database.ts';
 import { actFor } from '../persistence/transaction.ts';
 import { insertRows, type Row } from './rows.ts';
 
-/** Tables without row-level security, in the order in which their rows refer to each other. */
+/** Tables into which anybody may put rows, in the order in which their rows refer to each other. */
 const openTables = [
   'programme',
   'proposal',
+  'proposal_state_history',
   'proposal_contributor',
   'programme_body',
   'draft',
@@ -20,6 +21,7 @@ const openTables = [
   'question',
   'question_addressee',
   'opinion_request',
+  'obligation',
 ] as const;
 const guardedTables = [
   'thread',

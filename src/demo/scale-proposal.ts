@@ -3,10 +3,12 @@ import { type Actor, Role } from '../access/actor.ts';
 import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
 import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
 import type { RoundRow } from '../appraisal/rounds.ts';
+import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
 import type { Period } from '../graphql/period.ts';
 import { type NewId, seededIds } from '../ids.ts';
+import { ObligationEnd } from '../obligations/obligation.type.ts';
 import { ProgrammeState } from '../programmes/programme.type.ts';
 import { proposalAssigned, proposalCreated, proposalStateChanged, proposalStream } from '../proposals/proposal.events.ts';
 import { ProposalState } from '../proposals/proposal.state.ts';
@@ -16,6 +18,7 @@ import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
 import { Appraisal } from './scale-appraisal.ts';
 import { drawDue, drawFlags, drawKind, drawPriority, drawSubmission, sourceOf } from './scale-draws.ts';
+import { ScaleDues } from './scale-dues.ts';
 import type { Ledger } from './scale-ledger.ts';
 import { Review, type ReviewedBlock } from './scale-review.ts';
 import { textOf, titleOf } from './scale-words.ts';
@@ -29,6 +32,7 @@ export interface ScaleProgramme {
   adoptedAt: Date;
   leads: string[];
   cast: Cast;
+  calendar: WorkCalendar;
   ledger: Ledger;
   /** Nothing happens from here on: what would, has not happened yet. */
   end: Date;
@@ -60,6 +64,9 @@ export class ScaleProposal {
   readonly #kind: ProposalKind;
   readonly #lead: string;
   readonly #due: Period;
+  readonly #dues: ScaleDues;
+  #programmeDue: Row | undefined;
+  #states = 0;
 
   constructor(programme: ScaleProgramme, number: number) {
     const seed = `scale/${programme.year}/${number}`;
@@ -73,6 +80,7 @@ export class ScaleProposal {
     this.#title = predecessor?.title ?? titleOf(drawn, programme.titlesBefore + number - 1);
     this.#lead = predecessor?.lead ?? programme.leads[(number * 7 + programme.year) % programme.leads.length]!;
     this.#due = drawDue(programme.year, this.#random);
+    this.#dues = new ScaleDues(programme.calendar, programme.ledger, this.#id);
     const priority = drawPriority(predecessor !== undefined, this.#random);
     this.#row = {
       ...{ id: this.#id, programme_id: programme.id, number, kind: this.#kind, title: this.#title },
@@ -101,9 +109,13 @@ export class ScaleProposal {
     const draft = this.#upload(uploadedAt, submittedAt);
     if (submittedAt >= end) return;
     const submission = this.#submit(draft.id, submittedAt);
+    this.#dues.give(this.#programmeDue!, submittedAt, true);
+    const check = this.#dues.officeCheck(this.#programme.cast.body('office'), submittedAt);
     const passedAt = sometimeAfter(submittedAt, this.#random.between(1, 3), this.#random);
     if (passedAt >= end) return;
     this.#pass(submission, passedAt);
+    this.#dues.give(check, passedAt);
+    this.#programmeDue!['provisional'] = false;
     this.#review(draft, minutesAfter(passedAt, 5));
   }
 
@@ -113,7 +125,9 @@ export class ScaleProposal {
     if (nextCreatedAt >= end) return;
     carriedOut.push({ id: this.#id, kind: this.#kind, title: this.#title, lead: this.#lead });
     const clerk = cast.of(cast.body('office'), Role.PROGRAMME_CLERK);
-    this.#move(clerk, minutesAfter(nextCreatedAt, carriedOut.length), ProposalState.CARRIED_OVER);
+    const carriedAt = minutesAfter(nextCreatedAt, carriedOut.length);
+    this.#move(clerk, carriedAt, ProposalState.CARRIED_OVER);
+    this.#dues.end(this.#programmeDue!, carriedAt, ObligationEnd.CARRIED_OVER);
   }
 
   #enter(): void {
@@ -124,10 +138,12 @@ export class ScaleProposal {
     const contributing = this.#random.pickSome(others, this.#random.between(0, 3));
     for (const id of [this.#lead, cast.body('council'), ...contributing]) circle.add(id);
     ledger.put('proposal', this.#row);
+    this.#keepState(this.#row['created_at'] as Date);
     for (const bodyId of contributing) ledger.put('proposal_contributor', { proposal_id: this.#id, body_id: bodyId });
     const entered = { id: this.#id, programmeId, number, title: this.#title };
     ledger.record(clerk, this.#row['created_at'] as Date, proposalCreated(clerk, entered, ProgrammeState.DRAFT));
     this.#move(clerk, adoptedAt, ProposalState.PLANNED);
+    this.#programmeDue = this.#dues.programmeDue(this.#lead, adoptedAt, this.#due);
     ledger.record(clerk, adoptedAt, [
       proposalAssigned(clerk, this.#lead, entered, 'LEAD'),
       ...contributing.sort().map((bodyId) => proposalAssigned(clerk, bodyId, entered, 'CONTRIBUTING')),
@@ -186,7 +202,7 @@ export class ScaleProposal {
       kind: random.share() < 0.85 ? RoundKind.APPRAISAL : RoundKind.CONSULTATION,
       mode: RoundMode.OPEN,
       status: closedAt ? RoundStatus.CLOSED : RoundStatus.OPEN,
-      ...{ revealedAt: null, leadAppraiserBodyId: invited[0]!, endedReason: null },
+      ...{ revealedAt: null, leadAppraiserBodyId: invited[0]!, endedReason: null, closesAt: null },
     };
     const { id: roundId, kind, mode, status } = round;
     ledger.put('round', {
@@ -204,7 +220,7 @@ export class ScaleProposal {
       invited.map((bodyId) => opinionRequested(desk, round, bodyId)),
     );
     const { id: draftId, blocks } = draft;
-    const appraisal = new Appraisal({ round, openedAt, invited, blocks }, cast, ledger, this.#newId);
+    const appraisal = new Appraisal({ round, openedAt, invited, blocks }, this.#dues, cast, ledger, this.#newId);
     appraisal.take(end);
     const reviewed = { proposalId: this.#id, draftId, roundId, leadBodyId: this.#lead, invited, blocks, openedAt };
     new Review(reviewed, cast, ledger, random, this.#newId).take(end);
@@ -219,6 +235,12 @@ export class ScaleProposal {
     this.#programme.ledger.record(by, at, proposalStateChanged(by, from, to));
     this.#row['state'] = to;
     this.#row['state_at'] = at;
+    this.#keepState(at);
+  }
+
+  #keepState(at: Date): void {
+    const now = { state: this.#row['state'], lead_body_id: this.#lead, at };
+    this.#programme.ledger.put('proposal_state_history', { proposal_id: this.#id, sequence: ++this.#states, ...now });
   }
 
   #by(bodyId: string, role: Role): Actor {

@@ -1,4 +1,7 @@
 import { Role } from '../access/actor.ts';
+import type { WorkCalendar } from '../calendar/due.rules.ts';
+import { installCalendar } from '../calendar/install-calendar.ts';
+import { workCalendar } from '../calendar/work-calendar.ts';
 import { seededIds } from '../ids.ts';
 import { type Orm, sql, sqlOne } from '../persistence/database.ts';
 import { StartRefused } from '../persistence/start-refused.ts';
@@ -43,10 +46,12 @@ export function readScale(text: string): Scale | undefined {
  * A database that has a body is refused (StartRefused).
  */
 export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress = () => {}): Promise<void> {
+  await installCalendar(orm);
   await inTransaction(orm, undefined, async (tx) => {
     await sql(tx, `select pg_advisory_xact_lock(hashtext('seedDemoWorld'))`);
     const { there } = await sqlOne<{ there: boolean }>(tx, `select exists (select from body) as there`);
     if (there) throw new StartRefused('The database has bodies already. Seed an empty data folder: DATA_DIR=… npm run seed');
+    const calendar = await workCalendar(tx);
     const cast = new Cast(scaleBodies);
     let rows = await cast.enter(tx);
     const inboxes = new Ledger(seededIds('scale/inboxes'));
@@ -59,7 +64,7 @@ export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress 
     for (let n = 0; n < scale.programmes; n++) {
       const year = lastYear - scale.programmes + 1 + n;
       const ledger = new Ledger(seededIds(`scale/${year}/events`), inboxes);
-      carried = liveThrough(cast, year, scale.proposalsPerProgramme, ledger, carried);
+      carried = liveThrough({ cast, calendar }, year, scale.proposalsPerProgramme, ledger, carried);
       await enter(ledger, (n / scale.programmes) * yearsShare, ((n + 1) / scale.programmes) * yearsShare);
     }
     await enter(inboxes, yearsShare, 1);
@@ -68,7 +73,13 @@ export async function seedScale(orm: Orm, scale: Scale, progress: ScaleProgress 
 }
 
 /** A year of the office: its programme, entered in December, adopted in January, and what became of each proposal. Gives what is carried over. */
-function liveThrough(cast: Cast, year: number, proposals: number, ledger: Ledger, carriedIn: Carried[]): Carried[] {
+function liveThrough(
+  { cast, calendar }: { cast: Cast; calendar: WorkCalendar },
+  year: number,
+  proposals: number,
+  ledger: Ledger,
+  carriedIn: Carried[],
+): Carried[] {
   const newId = seededIds(`scale/${year}`);
   const clerk = cast.of(cast.body('office'), Role.PROGRAMME_CLERK);
   const [id, title] = [newId(), `Chương trình công tác năm ${year} (dữ liệu sinh ra để đo)`];
@@ -93,6 +104,7 @@ function liveThrough(cast: Cast, year: number, proposals: number, ledger: Ledger
     adoptedAt,
     leads,
     cast,
+    calendar,
     ledger,
     circle,
     carriedIn,

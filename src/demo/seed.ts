@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { installCalendar } from '../calendar/install-calendar.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { seededIds } from '../ids.ts';
 import { type Orm, sql, sqlOne } from '../persistence/database.ts';
@@ -17,6 +18,7 @@ export const demoBodyId = (key: string): string => globalId('Body', bodyIdOf(key
  * dies half-way leaves it empty. The same ids, times and texts every time. Does nothing in a database that has a body.
  */
 export async function seedDemoWorld(orm: Orm, log: Logger): Promise<void> {
+  await installCalendar(orm); // before anything is due
   await inTransaction(orm, undefined, async (tx) => {
     await sql(tx, `select pg_advisory_xact_lock(hashtext('seedDemoWorld'))`);
     const { there } = await sqlOne<{ there: boolean }>(tx, `select exists (select from body) as there`);

@@ -1,8 +1,10 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
 import { DuesRecomputed } from './calendar-events.type.ts';
+import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
-import { DueMoved } from './due-events.type.ts';
+import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -26,7 +28,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -47,11 +51,13 @@ import {
   OutOfRemitClaimed,
   OutOfRemitDecided,
   RequestStateChanged,
+  RoundCloseScheduled,
   RoundDiscarded,
   RoundPaused,
   RoundPrepared,
   RoundRecalled,
   RoundResumed,
+  RoundReturned,
   RoundRevised,
 } from './round-events.type.ts';
 
@@ -72,6 +78,8 @@ export const DraftFeedItem = createUnionType({
       RoundOpened,
       RoundClosed,
       RoundRevealed,
+      DueSoon,
+      DueExpired,
       CoverageChanged,
       FindingProposed,
       FindingConfirmed,
@@ -91,7 +99,9 @@ export const DraftFeedItem = createUnionType({
       RoundDiscarded,
       RoundPaused,
       RoundResumed,
+      RoundCloseScheduled,
       RoundRecalled,
+      RoundReturned,
       RequestStateChanged,
       OutOfRemitClaimed,
       OutOfRemitDecided,
@@ -103,7 +113,15 @@ export const DraftFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
+      ProposalSuspended,
+      ProposalResumed,
       DueMoved,
+      ExtensionRequested,
+      ExtensionRefused,
       DuesRecomputed,
       DraftSuperseded,
       ThreadPlaced,

@@ -3,6 +3,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Following } from '../live/listener.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, signsOf } from './feed-item.ts';
+import { tellOfMeetings } from './tell-agenda.ts';
 import { tellOfCalendar } from './tell-calendar.ts';
 import { tellOfDues } from './tell-dues.ts';
 import { tellOfFinding } from './tell-finding.ts';
@@ -17,7 +18,12 @@ export function followInbox(as: FollowsAs): Following<RecordedEvent, Circles, Fe
     show(event, circles) {
       if (!isShown(as.viewer, event, circles)) return undefined;
       const told =
-        tellOfInbox(event) ?? tellOfSigning(event) ?? tellOfFinding(event) ?? tellOfDues(event) ?? tellOfCalendar(event);
+        tellOfInbox(event) ??
+        tellOfSigning(event) ??
+        tellOfFinding(event) ??
+        tellOfDues(event) ??
+        tellOfCalendar(event) ??
+        tellOfMeetings(event);
       return told && itemOf(event, told, as);
     },
   };

@@ -9,6 +9,7 @@ import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
 import { regulationById } from '../calendar/regulations.ts';
+import { calendarAddressById } from '../calendar-feed/calendar-addresses.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import { submissionById } from '../drafts/submissions.ts';
@@ -17,6 +18,7 @@ import { found } from '../graphql/found.ts';
 import { type NodeType, readGlobalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.type.ts';
 import { meetingById } from '../meetings/meetings.ts';
+import { extensionRequestById } from '../obligations/extension-requests.ts';
 import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
@@ -43,8 +45,10 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Attachment: attachmentById,
   Meeting: meetingById,
   Submission: submissionById,
+  CalendarAddress: calendarAddressById,
   Obligation: obligationById,
   Regulation: regulationById,
+  ExtensionRequest: extensionRequestById,
 };
 
 @Resolver()

@@ -78,6 +78,38 @@ export class ProposalUpdated extends Event {
   version!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'A proposal was suspended by decision (tạm dừng): nothing that is owed about it falls due meanwhile.',
+})
+export class ProposalSuspended extends Event {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => Int, { description: 'Its number in the programme.' })
+  number!: number;
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+  @Field(() => String, { description: 'The decision it rests on (số quyết định).' })
+  decisionReference!: string;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'A suspended proposal goes on (tiếp tục). What is due later because of it is told by `DueMoved`.',
+})
+export class ProposalResumed extends Event {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+  @Field(() => Int, { description: 'Its number in the programme.' })
+  number!: number;
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+}
+
 /** What every change of an adopted programme tells. */
 @InterfaceType({
   implements: Event,

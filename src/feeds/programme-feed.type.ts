@@ -1,4 +1,5 @@
 import { createUnionType } from 'type-graphql';
+import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   ProgrammeCreated,
@@ -9,7 +10,9 @@ import {
   ProposalMerged,
   ProposalReassigned,
   ProposalRedated,
+  ProposalResumed,
   ProposalStateChanged,
+  ProposalSuspended,
   ProposalUpdated,
   ProposalWithdrawn,
 } from './programme-events.type.ts';
@@ -31,6 +34,12 @@ export const ProgrammeFeedItem = createUnionType({
       ProposalReassigned,
       ProposalWithdrawn,
       ProposalMerged,
+      TargetMeetingChanged,
+      ProposalScheduled,
+      LeadTimeWaived,
+      ProposalReturned,
+      ProposalSuspended,
+      ProposalResumed,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -34,6 +34,18 @@ export class RoundPaused extends Event {
   roundId!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'The office said when the clock closes a round (hẹn giờ đóng đợt), or that it does not.',
+})
+export class RoundCloseScheduled extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => Date, { nullable: true, description: 'When; null: the office closes it itself.' })
+  closesAt!: Date | null;
+}
+
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'A round goes on that was held up.' })
 export class RoundResumed extends Event {
   @Field(() => ID, { description: 'The round.' })
@@ -47,6 +59,19 @@ export class RoundResumed extends Event {
     'The office has taken back a round (thu hồi). What its bodies saw of each other they keep; each is told by `RoundWithdrawn` in its inbox, too.',
 })
 export class RoundRecalled extends Event {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'A round ended because its dossier was returned for re-preparation. What was signed stands; each body that had not is told by `RequestCancelled` in its inbox.',
+})
+export class RoundReturned extends Event {
   @Field(() => ID, { description: 'The round.' })
   roundId!: string;
   @Field(() => String, { description: 'Why.' })

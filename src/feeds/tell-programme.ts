@@ -13,10 +13,13 @@ import type {
   ProposalMergedPayload,
   ProposalReassignedPayload,
   ProposalRedatedPayload,
+  ProposalResumedPayload,
   ProposalStateChangedPayload,
+  ProposalSuspendedPayload,
   ProposalUpdatedPayload,
 } from '../proposals/proposal.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { tellOfAgenda } from './tell-agenda.ts';
 
 /** What happens to a programme, or to a proposal as a whole, as followers are told of it; nothing for an event of another kind. */
 export function tellOfProgramme(event: RecordedEvent): Told | undefined {
@@ -43,6 +46,15 @@ export function tellOfProgramme(event: RecordedEvent): Told | undefined {
     case 'ProposalUpdated': {
       const { proposalId, number, title, version } = payloadOf<ProposalUpdatedPayload>(event);
       return { kind, proposalId: globalId('Proposal', proposalId), number, title, version };
+    }
+    case 'ProposalSuspended': {
+      const { proposalId, ...said } = payloadOf<ProposalSuspendedPayload>(event);
+      const { number, title, decisionReference, reason } = said;
+      return { kind, proposalId: globalId('Proposal', proposalId), number, title, decisionReference, reason };
+    }
+    case 'ProposalResumed': {
+      const { proposalId, number, title } = payloadOf<ProposalResumedPayload>(event);
+      return { kind, proposalId: globalId('Proposal', proposalId), number, title };
     }
     default:
       return tellOfChange(event);
@@ -72,7 +84,7 @@ function tellOfChange(event: RecordedEvent): Told | undefined {
       return { kind, ...changeOf(event), intoProposalId: globalId('Proposal', intoProposalId), intoNumber };
     }
     default:
-      return undefined;
+      return tellOfAgenda(event);
   }
 }
 

@@ -1,6 +1,11 @@
 import type { OutOfRemitClaimedPayload, OutOfRemitDecidedPayload } from '../appraisal/out-of-remit.events.ts';
 import type { RequestNoticePayload, RequestStateChangedPayload } from '../appraisal/request.events.ts';
-import type { RoundOfOfficePayload, RoundRecalledPayload, RoundWithdrawnPayload } from '../appraisal/round.events.ts';
+import type {
+  RoundCloseScheduledPayload,
+  RoundOfOfficePayload,
+  RoundRecalledPayload,
+  RoundWithdrawnPayload,
+} from '../appraisal/round.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';
@@ -15,7 +20,12 @@ export function tellOfRounds(event: RecordedEvent): Told | undefined {
     case 'RoundPaused':
     case 'RoundResumed':
       return { kind, roundId: globalId('Round', payloadOf<RoundOfOfficePayload>(event).roundId) };
-    case 'RoundRecalled': {
+    case 'RoundCloseScheduled': {
+      const { roundId, closesAt } = payloadOf<RoundCloseScheduledPayload>(event);
+      return { kind, roundId: globalId('Round', roundId), closesAt: closesAt === null ? null : new Date(closesAt) };
+    }
+    case 'RoundRecalled':
+    case 'RoundReturned': {
       const { roundId, reason } = payloadOf<RoundRecalledPayload>(event);
       return { kind, roundId: globalId('Round', roundId), reason };
     }

@@ -21,8 +21,10 @@ const prefixes = {
   Attachment: 'file',
   Meeting: 'meeting',
   Submission: 'submission',
+  CalendarAddress: 'address',
   Obligation: 'obligation',
   Regulation: 'regulation',
+  ExtensionRequest: 'extension',
 } as const;
 export type NodeType = keyof typeof prefixes;
 

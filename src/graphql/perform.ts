@@ -75,10 +75,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         return { answer, announcements: announcementsOf(tx) };
       }),
     );
-    for (const { stream, seq, events } of announcements) {
-      parts.bus.announce(streamKey(stream), seq);
-      parts.metrics.appended(stream.kind, events);
-    }
+    announceAll(parts, announcements);
     await context.changed();
     if (answer.problem) throw restored(answer.problem);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
@@ -88,6 +85,17 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
     for (const problem of problems) context.caller.note.met(problem.code);
     const userErrors = problems.map((problem) => userError(problem, context.locale));
     return { objectId: null, eventId: null, cursor: null, userErrors };
+  }
+}
+
+/** Says, once it has committed, what a transaction appended. */
+export function announceAll(
+  { bus, metrics }: Pick<Context['parts'], 'bus' | 'metrics'>,
+  announcements: ReturnType<typeof announcementsOf>,
+): void {
+  for (const { stream, seq, events } of announcements) {
+    bus.announce(streamKey(stream), seq);
+    metrics.appended(stream.kind, events);
   }
 }
 

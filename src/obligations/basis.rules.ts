@@ -26,3 +26,6 @@ export function dueOf(calendar: WorkCalendar, basis: Basis): Date {
       return cutOffOf(calendar, calendar.days.onOrAfter(asDay(basis.day)), basis.cutOffMinute ?? calendar.cutOffMinute);
   }
 }
+
+/** The cut-off that a rule gave it, in minutes after midnight; null: that of the calendar. */
+export const cutOffMinuteOf = (basis: Basis): number | null => (basis.from === 'PERIOD' ? null : (basis.cutOffMinute ?? null));

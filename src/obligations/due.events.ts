@@ -63,7 +63,13 @@ export function duesMoved(actor: Actor, moved: readonly MovedDue[], changeKind: 
 export function aboutObligation(
   kind: string,
   actor: Actor,
-  { id, kind: obligationKind, bodyId, proposalId, roundId }: ObligationRow,
+  {
+    id,
+    kind: obligationKind,
+    bodyId,
+    proposalId,
+    roundId,
+  }: Pick<ObligationRow, 'id' | 'kind' | 'bodyId' | 'proposalId' | 'roundId'>,
   payload: Record<string, unknown>,
 ): ToAppend[] {
   const told = { kind, draftId: null, objectType: 'Obligation', objectId: id, payload };

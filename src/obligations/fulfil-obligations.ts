@@ -1,7 +1,7 @@
 import type { UseCase } from '../access/use-case.ts';
-import { lateWorkingDays } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
+import { ended, given, undone } from './judging.rules.ts';
 import { ObligationEnd } from './obligation.type.ts';
 import { type ObligationRow, obligationsToChange, type Which } from './obligation-row.ts';
 
@@ -17,32 +17,32 @@ export async function fulfilObligations(
   const owed = await obligationsToChange(tx, which);
   if (owed.length === 0) return [];
   const calendar = await workCalendar(tx);
-  const late = owed.map(({ judgedDue }) => lateWorkingDays(calendar, judgedDue, at));
+  const rows = owed.map((row) => ({ ...given(calendar, row, at), provisional }));
   await sql(
     tx,
     `update obligation set fulfilled_at = $3, provisional = $4, late_working_days = judged.late
      from unnest($1::uuid[], $2::int[]) as judged(id, late) where obligation.id = judged.id`,
-    [owed.map(({ id }) => id), late, at, provisional],
+    [rows.map(({ id }) => id), rows.map(({ lateWorkingDays }) => lateWorkingDays), at, provisional],
   );
-  return owed.map((row, n) => ({ ...row, fulfilledAt: at, provisional, lateWorkingDays: late[n]! }));
+  return rows;
 }
 
 /** The office found it complete: it was fulfilled when it was given. */
 export async function confirmFulfilment({ tx }: UseCase, which: Which): Promise<ObligationRow[]> {
-  const given = await obligationsToChange(tx, which, 'PROVISIONAL');
-  await sql(tx, `update obligation set provisional = false where id = any($1::uuid[])`, [given.map(({ id }) => id)]);
-  return given.map((row) => ({ ...row, provisional: false }));
+  const provisional = await obligationsToChange(tx, which, 'PROVISIONAL');
+  await sql(tx, `update obligation set provisional = false where id = any($1::uuid[])`, [provisional.map(({ id }) => id)]);
+  return provisional.map((row) => ({ ...row, provisional: false }));
 }
 
 /** The office found it incomplete: it is owed as if it had not been given. */
 export async function undoFulfilment({ tx }: UseCase, which: Which): Promise<ObligationRow[]> {
-  const given = await obligationsToChange(tx, which, 'PROVISIONAL');
+  const provisional = await obligationsToChange(tx, which, 'PROVISIONAL');
   await sql(
     tx,
     `update obligation set fulfilled_at = null, provisional = false, late_working_days = null where id = any($1::uuid[])`,
-    [given.map(({ id }) => id)],
+    [provisional.map(({ id }) => id)],
   );
-  return given.map((row) => ({ ...row, fulfilledAt: null, provisional: false, lateWorkingDays: null }));
+  return provisional.map((row) => ({ ...undone(row), provisional: false }));
 }
 
 /** What was owed is owed no more, and was not given: as late as it was by then. */
@@ -55,15 +55,14 @@ export async function endAll({ tx, clock }: UseCase, owed: ObligationRow[], reas
   if (owed.length === 0) return [];
   const calendar = await workCalendar(tx);
   const now = clock.now();
-  const isJudged = reason !== ObligationEnd.RECALLED; // what was a mistake makes nobody late
-  const late = owed.map(({ judgedDue }) => (isJudged ? lateWorkingDays(calendar, judgedDue, now) : 0));
+  const rows = owed.map((row) => ended(calendar, row, reason, now));
   await sql(
     tx,
     `update obligation set ended_at = $3, ended_reason = $4, late_working_days = judged.late
      from unnest($1::uuid[], $2::int[]) as judged(id, late) where obligation.id = judged.id`,
-    [owed.map(({ id }) => id), late, now, reason],
+    [rows.map(({ id }) => id), rows.map(({ lateWorkingDays }) => lateWorkingDays), now, reason],
   );
-  return owed.map((row, n) => ({ ...row, endedAt: now, endedReason: reason, lateWorkingDays: late[n]! }));
+  return rows;
 }
 
 /** What did not come is found not to have been the business of the body: it is missing no more. */

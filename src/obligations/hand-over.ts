@@ -12,14 +12,14 @@ export async function handOver(useCase: UseCase, which: Which, toBodyId: string)
   const { tx, clock, newId } = useCase;
   const now = clock.now();
   const ended = await endObligations(useCase, which, ObligationEnd.REPLACED);
-  const due = ended.filter(({ currentDue }) => currentDue >= now);
+  const due = ended.filter(({ currentDue, stoppedSince }) => stoppedSince !== null || currentDue >= now);
   await sql(
     tx,
     `insert into obligation (id, kind, body_id, proposal_id, meeting_id, started_at, basis, rule_id, calendar_version,
-       original_due, current_due, judged_due, alert_at, compressed)
+       original_due, current_due, judged_due, stopped_since, alert_at, compressed)
      select heir.new_id, kind, $3, proposal_id, meeting_id, $4, basis, rule_id, calendar_version, current_due, current_due, current_due,
-       alert_at, compressed
+       stopped_since, alert_at, compressed
      from unnest($1::uuid[], $2::uuid[]) as heir(new_id, of_id) join obligation on obligation.id = heir.of_id`,
-    [due.map(() => newId()), due.map(({ id }) => id), toBodyId, now],
+    [due.map(() => newId()).sort(), due.map(({ id }) => id), toBodyId, now],
   );
 }

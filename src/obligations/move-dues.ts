@@ -4,6 +4,7 @@ import { alertAt } from '../calendar/due.rules.ts';
 import { sql } from '../persistence/database.ts';
 import type { Basis } from './basis.rules.ts';
 import type { DueChangeKind } from './due-change.type.ts';
+import { hasExpired, moved as movedTo } from './judging.rules.ts';
 import type { ObligationRow } from './obligation-row.ts';
 
 export interface DueMove {
@@ -28,7 +29,7 @@ export async function moveDues(
   const now = clock.now();
   const moved = moves
     .filter(({ obligation, to }) => obligation.currentDue.getTime() !== to.getTime())
-    .map((move) => ({ ...move, afterExpiry: move.obligation.judgedDue < now }));
+    .map((move) => ({ ...move, afterExpiry: hasExpired(move.obligation, now) }));
   if (moved.length === 0) return [];
   await sql(
     tx,
@@ -51,9 +52,8 @@ export async function moveDues(
       ...[kind, calendar.version, now, actor.personId, reason],
     ],
   );
-  return moved.map(({ obligation, to, basis, afterExpiry }) => ({
-    ...obligation,
-    ...{ currentDue: to, judgedDue: afterExpiry ? obligation.judgedDue : to },
+  return moved.map(({ obligation, to, basis }) => ({
+    ...movedTo(obligation, to, now),
     ...{ basis: basis ?? obligation.basis, calendarVersion: calendar.version },
   }));
 }

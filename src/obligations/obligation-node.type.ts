@@ -39,6 +39,12 @@ export class Obligation extends Node {
       'How many working days late (số ngày làm việc chậm): those after the due day, up to and including the day of receipt; of what is owed still, up to now. An extension that came when the due date had passed changes nothing of it.',
   })
   lateWorkingDays!: number;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Since when its clock stands still, because its round is held up or its proposal suspended (tạm dừng tính thời hạn): it is not announced, does not fall due, and gets no later. Null: it runs.',
+  })
+  stoppedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it ended without being fulfilled; null: it did not.' })
   endedAt!: Date | null;
   @Field(() => ObligationEnd, { nullable: true, description: 'Why it ended without being fulfilled; null: it did not.' })

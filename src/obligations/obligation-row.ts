@@ -19,6 +19,8 @@ export interface ObligationRow {
   currentDue: Date;
   /** The due date in force when it passed, by which lateness is judged. */
   judgedDue: Date;
+  /** Its clock stands still since then (a round is held up, a proposal suspended); null: it runs. */
+  stoppedSince: Date | null;
   compressed: boolean;
   fulfilledAt: Date | null;
   provisional: boolean;
@@ -31,7 +33,8 @@ export interface ObligationRow {
 export const obligationColumns = `obligation.id, obligation.kind, obligation.body_id as "bodyId", obligation.proposal_id as "proposalId",
   obligation.round_id as "roundId", obligation.request_id as "requestId", obligation.meeting_id as "meetingId",
   obligation.started_at as "startedAt", obligation.basis, obligation.rule_id as "ruleId", obligation.calendar_version as "calendarVersion",
-  obligation.original_due as "originalDue", obligation.current_due as "currentDue", obligation.judged_due as "judgedDue", obligation.compressed,
+  obligation.original_due as "originalDue", obligation.current_due as "currentDue", obligation.judged_due as "judgedDue",
+  obligation.stopped_since as "stoppedSince", obligation.compressed,
   obligation.fulfilled_at as "fulfilledAt", obligation.provisional, obligation.late_working_days as "lateWorkingDays",
   obligation.ended_at as "endedAt", obligation.ended_reason as "endedReason"`;
 
@@ -41,6 +44,7 @@ export const toObligation = (raw: Record<string, unknown>): ObligationRow => ({
   originalDue: asDate(raw['originalDue']),
   currentDue: asDate(raw['currentDue']),
   judgedDue: asDate(raw['judgedDue']),
+  stoppedSince: asDateOrNull(raw['stoppedSince']),
   fulfilledAt: asDateOrNull(raw['fulfilledAt']),
   endedAt: asDateOrNull(raw['endedAt']),
 });

@@ -1,16 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
-import { lateWorkingDays, type WorkCalendar } from '../calendar/due.rules.ts';
+import { calendarNow } from '../calendar/calendar-now.ts';
 import { TimeRule } from '../calendar/regulation.type.ts';
 import { ruleById } from '../calendar/regulations.ts';
 import type { TimeRuleRow } from '../calendar/time-rules.ts';
-import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
 import { DueChange, Waiver } from './due-change.type.ts';
+import { judge } from './judging.rules.ts';
 import { ObligationEnd } from './obligation.type.ts';
 import { Obligation, ObligationConnection, ObligationFilter } from './obligation-node.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
@@ -46,6 +46,11 @@ export class ObligationResolver {
     return obligation.currentDue;
   }
 
+  @FieldResolver(() => Date, { nullable: true })
+  stoppedAt(@Root() obligation: ObligationRow): Date | null {
+    return obligation.stoppedSince;
+  }
+
   @FieldResolver(() => Boolean)
   isCompressed(@Root() obligation: ObligationRow): boolean {
     return obligation.compressed;
@@ -59,8 +64,7 @@ export class ObligationResolver {
   /** Of what is owed still nothing is stored: it is late as of now, by the calendar as it is. */
   @FieldResolver(() => Int)
   async lateWorkingDays(@Root() obligation: ObligationRow, @Ctx() context: Context): Promise<number> {
-    if (obligation.lateWorkingDays !== null) return obligation.lateWorkingDays;
-    return lateWorkingDays(await calendarNow(context), obligation.judgedDue, context.parts.clock.now());
+    return judge(await calendarNow(context), obligation, context.parts.clock.now()).lateWorkingDays;
   }
 
   @FieldResolver(() => TimeRule, {
@@ -96,16 +100,6 @@ export class WaiverResolver {
   async chair(@Root() waiver: WaiverRow, @Ctx() context: Context): Promise<PersonRow> {
     return found(await personById(context, waiver.chairPersonId));
   }
-}
-
-/** The calendar as it is, read once an operation. */
-async function calendarNow(context: Context): Promise<WorkCalendar> {
-  const calendar = await context.loaders.load(
-    'calendar',
-    'now',
-    async () => new Map([['now', await workCalendar(await context.read())]]),
-  );
-  return calendar!;
 }
 
 function readFilter(filter: ObligationFilter): ObligationsOf {

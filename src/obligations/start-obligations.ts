@@ -7,6 +7,7 @@ import { sql } from '../persistence/database.ts';
 import { type Basis, dueOf } from './basis.rules.ts';
 import type { ObligationKind } from './obligation.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
+import { suspendedAmong } from './suspensions.ts';
 
 /** How long before, in working days, something is first said to be due soon, when no rule says so. */
 export const alertWorkingDays = 2;
@@ -29,12 +30,19 @@ export async function startObligations({ tx, clock, newId }: UseCase, all: NewOb
   if (all.length === 0) return [];
   await holdCalendar(tx); // a change of it that comes now computes these anew
   const calendar = await workCalendar(tx);
-  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }) => {
+  const suspended = await suspendedAmong(
+    tx,
+    all.map(({ proposalId }) => proposalId),
+  );
+  // Made within one millisecond, ids come in any order: sorted, what is due at the same time is listed as it was started.
+  const ids = all.map(() => newId()).sort();
+  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }, n) => {
     const due = dueOf(calendar, given.basis);
     const row: ObligationRow = {
-      ...{ id: newId(), roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
+      ...{ id: ids[n]!, roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
       ...{ ruleId: rule?.id ?? null, calendarVersion: calendar.version },
       ...{ originalDue: due, currentDue: due, judgedDue: due },
+      stoppedSince: suspended.has(given.proposalId) && startedAt <= due ? startedAt : null, // it waits with the rest
       ...{ fulfilledAt: null, provisional: false, lateWorkingDays: null, endedAt: null, endedReason: null },
     };
     return { row, alertAt: alertAt(calendar, due, rule?.alertWorkingDays ?? alertWorkingDays) };
@@ -42,17 +50,18 @@ export async function startObligations({ tx, clock, newId }: UseCase, all: NewOb
   await sql(
     tx,
     `insert into obligation (id, kind, body_id, proposal_id, round_id, request_id, meeting_id, started_at, basis, rule_id,
-       calendar_version, original_due, current_due, judged_due, alert_at, compressed)
+       calendar_version, original_due, current_due, judged_due, stopped_since, alert_at, compressed)
      select given.id, given.kind, given.body_id, given.proposal_id, given.round_id, given.request_id, given.meeting_id,
-       given.started_at, given.basis, given.rule_id, $2, given.due, given.due, given.due, given.alert_at, given.compressed
+       given.started_at, given.basis, given.rule_id, $2, given.due, given.due, given.due, given.stopped_since, given.alert_at, given.compressed
      from jsonb_to_recordset($1::jsonb) as given(id uuid, kind text, body_id uuid, proposal_id uuid, round_id uuid, request_id uuid,
-       meeting_id uuid, started_at timestamptz, basis jsonb, rule_id uuid, due timestamptz, alert_at timestamptz, compressed boolean)`,
+       meeting_id uuid, started_at timestamptz, basis jsonb, rule_id uuid, due timestamptz, stopped_since timestamptz,
+       alert_at timestamptz, compressed boolean)`,
     [
       JSON.stringify(
         rows.map(({ row, alertAt: alert_at }) => ({
           ...{ id: row.id, kind: row.kind, body_id: row.bodyId, proposal_id: row.proposalId, round_id: row.roundId },
           ...{ request_id: row.requestId, meeting_id: row.meetingId, started_at: row.startedAt, basis: row.basis },
-          ...{ rule_id: row.ruleId, due: row.currentDue, alert_at, compressed: row.compressed },
+          ...{ rule_id: row.ruleId, due: row.currentDue, stopped_since: row.stoppedSince, alert_at, compressed: row.compressed },
         })),
       ),
       calendar.version,

@@ -1,5 +1,6 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { MutationInput } from '../graphql/payload.type.ts';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
+import { Obligation } from '../obligations/obligation-node.type.ts';
 
 @InputType({ description: 'The meeting that a proposal is aimed at.' })
 export class ChooseTargetMeetingInput extends MutationInput {
@@ -21,6 +22,20 @@ export class ScheduleProposalInput extends MutationInput {
 export class UnscheduleProposalInput extends MutationInput {
   @Field(() => ID, { description: 'Its global id; state SCHEDULED.' })
   proposalId!: string;
+}
+
+@InputType({ description: 'The late dossier that may go on, and why.' })
+export class GrantWaiverInput extends MutationInput {
+  @Field(() => ID, { description: 'The LEAD_TIME that was not met in time.' })
+  obligationId!: string;
+  @Field(() => String, { description: 'Why, at most 2000 characters.' })
+  reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the obligation.' })
+export class WaiverPayload extends MutationPayload {
+  @Field(() => Obligation, { nullable: true, description: 'The obligation with its waiver; null when there are problems.' })
+  obligation!: Obligation | null;
 }
 
 @InputType({ description: 'The dossier that goes back because something is missing.' })

@@ -5,14 +5,20 @@ import { perform } from '../graphql/perform.ts';
 import { CancelMeetingInput, Meeting, MeetingPayload, MoveMeetingInput } from '../meetings/meeting.type.ts';
 import { meetingPayload } from '../meetings/meetings.resolver.ts';
 import { type MeetingRow, meetingById } from '../meetings/meetings.ts';
+import { Obligation } from '../obligations/obligation-node.type.ts';
+import type { ObligationRow } from '../obligations/obligation-row.ts';
+import { obligationById } from '../obligations/obligations.ts';
 import {
   ChooseTargetMeetingInput,
+  GrantWaiverInput,
   ReturnIncompleteInput,
   ScheduleProposalInput,
   UnscheduleProposalInput,
+  WaiverPayload,
 } from './agenda-input.type.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { chooseTargetMeeting } from './choose-target-meeting.ts';
+import { grantWaiver } from './grant-waiver.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { Proposal, ProposalPayload } from './proposal.type.ts';
 import { proposalPayload } from './proposal-writing.resolver.ts';
@@ -33,6 +39,32 @@ export class ProposalMeetingsResolver {
   @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting on whose agenda it stands; null: on none.' })
   async scheduledMeeting(@Root() { scheduledMeetingId }: ProposalRow, @Ctx() context: Context): Promise<MeetingRow | null> {
     return scheduledMeetingId === null ? null : ((await meetingById(context, scheduledMeetingId)) ?? null);
+  }
+}
+
+@Resolver(() => Obligation)
+export class LeadTimeResolver {
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'Of a LEAD_TIME the meeting it is counted from; null: it is another.',
+  })
+  async meeting(@Root() { meetingId }: ObligationRow, @Ctx() context: Context): Promise<MeetingRow | null> {
+    return meetingId === null ? null : ((await meetingById(context, meetingId)) ?? null);
+  }
+
+  @Mutation(() => WaiverPayload, {
+    description:
+      'The chair of the body that decides lets a late dossier go on its agenda, in the section LATE (chấp thuận trình muộn). It cures nothing: the dossier stays as late as it was. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE (also when it is in time, or no LEAD_TIME), NOTHING_TO_CHANGE, EMPTY_TEXT, TOO_LONG.',
+  })
+  async grantWaiver(
+    @Arg('input', () => GrantWaiverInput, { description: 'Which obligation, and why.' }) input: GrantWaiverInput,
+    @Ctx() context: Context,
+  ): Promise<WaiverPayload> {
+    const outcome = await perform(context, 'grantWaiver', input, (useCase) =>
+      grantWaiver(useCase, { obligationId: uuidOf('Obligation', input.obligationId, ['obligationId']), reason: input.reason }),
+    );
+    const obligation = outcome.objectId ? await obligationById(context, outcome.objectId) : undefined;
+    return { ...outcome, obligation: obligation ?? null } as unknown as WaiverPayload;
   }
 }
 

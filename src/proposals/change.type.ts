@@ -47,7 +47,7 @@ export class ProgrammeChange extends Node {
 export const ProgrammeChangeConnection = connectionOf(() => ProgrammeChange, 'ProgrammeChange', 'changes');
 
 @InputType({ description: 'What each change to an adopted programme rests on.' })
-abstract class DecidedInput extends MutationInput {
+export abstract class DecidedInput extends MutationInput {
   @Field(() => String, { description: 'The decision it rests on (số, ký hiệu văn bản), at most 200 characters.' })
   decisionReference!: string;
   @Field(() => String, { description: 'Why, at most 2000 characters.' })

@@ -1,5 +1,6 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { seesObligationSql } from '../access/visibility.sql.ts';
 import { lateWorkingDays } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { append } from '../events/append.ts';
@@ -24,9 +25,12 @@ import { reasonCodePointsMax } from './record-change.ts';
 export async function grantWaiver(useCase: UseCase, input: { obligationId: string; reason: string }): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const path = ['obligationId'];
-  const [raw] = await sql<Record<string, unknown>>(tx, `select ${obligationColumns} from obligation where id = $1`, [
-    input.obligationId,
-  ]);
+  const [raw] = await sql<Record<string, unknown>>(
+    tx,
+    `select ${obligationColumns} from obligation join proposal on proposal.id = obligation.proposal_id
+     where obligation.id = $1 and ${seesObligationSql('obligation', 'proposal')}`,
+    [input.obligationId],
+  );
   const obligation = toObligation(found(raw, path));
   const proposal = await findProposal(tx, obligation.proposalId, path);
   assertMay(mayPreside(actor, proposal));

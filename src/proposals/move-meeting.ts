@@ -9,6 +9,7 @@ import { meetingMoved } from '../meetings/meeting.events.ts';
 import { assertAhead } from '../meetings/meeting.state.ts';
 import { assertOnlyMeeting, findMeeting, type MeetingRow } from '../meetings/meetings.ts';
 import { dueOf } from '../obligations/basis.rules.ts';
+import { duesMoved, type MovedDue } from '../obligations/due.events.ts';
 import { moveDues } from '../obligations/move-dues.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -47,32 +48,31 @@ export async function moveMeeting(useCase: UseCase, input: MoveMeeting): Promise
   await assertOnlyMeeting(tx, meeting.bodyId, moved.day);
   await sql(tx, `update meeting set day = $2, version = $3 where id = $1`, [meeting.id, moved.day, moved.version]);
   const aimed = await proposalsAimedAt(tx, meeting.id);
-  const dues = await moveLeadTimes(useCase, moved, aimed, reason);
+  const leadTimes = await moveLeadTimes(useCase, moved, aimed, reason);
+  const dues = new Map(leadTimes.map(({ after }) => [after.proposalId, after.currentDue]));
   const [event] = await append(useCase, [
     ...meetingMoved(actor, moved, meeting.day, reason),
     ...aimed.flatMap((proposal) => targetMeetingChanged(actor, proposal, { ...moved, due: dues.get(proposal.id) ?? null })),
+    ...duesMoved(actor, leadTimes, 'REDATE'),
   ]);
   return { objectId: meeting.id, event: event! };
 }
 
-/** When each dossier is due that has not come; by id of its proposal. */
-async function moveLeadTimes(
-  useCase: UseCase,
-  { id, day }: MeetingRow,
-  aimed: AimedAt[],
-  reason: string,
-): Promise<Map<string, Date>> {
+/** Those of the dossiers that have not come, whose due date is another now. */
+async function moveLeadTimes(useCase: UseCase, { id, day }: MeetingRow, aimed: AimedAt[], reason: string): Promise<MovedDue[]> {
   const { tx } = useCase;
   const proposals = new Map(aimed.map((proposal) => [proposal.id, proposal]));
-  const owed = (await leadTimesOwed(tx, id)).filter(({ proposalId }) => proposals.has(proposalId));
-  if (owed.length === 0) return new Map();
+  const owed = new Map(
+    (await leadTimesOwed(tx, id)).filter(({ proposalId }) => proposals.has(proposalId)).map((row) => [row.id, row]),
+  );
+  if (owed.size === 0) return [];
   const calendar = await workCalendar(tx);
   const ruleOf = await leadTimesOn(tx, day);
-  const moves = owed.map((obligation) => {
+  const moves = [...owed.values()].map((obligation) => {
     const rule = ruleOf(proposals.get(obligation.proposalId)!);
     const basis = beforeMeeting(day, rule);
     return { obligation, to: dueOf(calendar, basis), basis, alertWorkingDays: rule.alertWorkingDays };
   });
-  await moveDues(useCase, calendar, 'REDATE', reason, moves);
-  return new Map(moves.map(({ obligation, to }) => [obligation.proposalId, to]));
+  const moved = await moveDues(useCase, calendar, 'REDATE', reason, moves);
+  return moved.map((after) => ({ before: owed.get(after.id)!, after }));
 }

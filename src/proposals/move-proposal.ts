@@ -9,9 +9,19 @@ import type { ProposalState } from './proposal.state.ts';
 import type { ProposalRow } from './proposals.ts';
 import { keepState } from './state-history.ts';
 
-/** Moves a proposal, found and locked before, to a state: the one place where a state is written. */
+/**
+ * Moves a proposal, found and locked before, to a state: the one place where a state is written. Only what is SCHEDULED, or
+ * was decided from there, stands on an agenda.
+ */
 export async function writeState({ tx, clock }: UseCase, proposal: ProposalRow, to: ProposalState): Promise<void> {
-  await sql(tx, `update proposal set state = $2, state_at = $3 where id = $1`, [proposal.id, to, clock.now()]);
+  await sql(
+    tx,
+    `update proposal set state = $2, state_at = $3,
+       scheduled_meeting_id = case when $2 in ('SCHEDULED', 'DECIDED') then scheduled_meeting_id end,
+       agenda_section = case when $2 in ('SCHEDULED', 'DECIDED') then agenda_section end
+     where id = $1`,
+    [proposal.id, to, clock.now()],
+  );
   await keepState(tx, [proposal.id], clock.now());
 }
 

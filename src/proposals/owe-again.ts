@@ -5,6 +5,7 @@ import { rulesById } from '../calendar/rules-in-force.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { localOf } from '../calendar/zone.rules.ts';
 import type { Basis } from '../obligations/basis.rules.ts';
+import type { MovedDue } from '../obligations/due.events.ts';
 import { endAll, undoFulfilment } from '../obligations/fulfil-obligations.ts';
 import { type DueMove, moveDues } from '../obligations/move-dues.ts';
 import { ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
@@ -21,9 +22,9 @@ const alertWorkingDays = 2;
  * What was fulfilled with a dossier, until the office had checked it, is owed again. What the programme demands, by the
  * later of the new date and the present one; the lead time by its own, which the meeting sets and nobody extends. Whoever
  * leads the proposal by now owes it: with a former lead stays what is late by then, and for that nobody else can answer;
- * but a new date is a new duty.
+ * but a new date is a new duty. Gives the due dates that moved.
  */
-export async function oweAgain(useCase: UseCase, proposal: ProposalRow, newDue: DueAgain, reason: string): Promise<void> {
+export async function oweAgain(useCase: UseCase, proposal: ProposalRow, newDue: DueAgain, reason: string): Promise<MovedDue[]> {
   const now = useCase.clock.now();
   const calendar = await workCalendar(useCase.tx);
   const undone = await undoFulfilment(useCase, { proposalId: proposal.id, kinds: dossierKinds });
@@ -40,7 +41,7 @@ export async function oweAgain(useCase: UseCase, proposal: ProposalRow, newDue: 
         ...{ obligation, ...laterOf(calendar, obligation, newDue), alertWorkingDays },
       }),
     );
-  await moveDues(useCase, calendar, 'REDATE', reason, moves);
+  const moved = await moveDues(useCase, calendar, 'REDATE', reason, moves);
 
   const replaced = [...demanded.filter(passesOn), ...before.filter((row) => passesOn(row) || isFormer(row))];
   await endAll(useCase, replaced, ObligationEnd.REPLACED);
@@ -60,6 +61,7 @@ export async function oweAgain(useCase: UseCase, proposal: ProposalRow, newDue: 
       }),
     ),
   );
+  return moved.map((after) => ({ before: demanded.find(({ id }) => id === after.id)!, after }));
 }
 
 /** The later of the new date and the present one, and what it follows from. */

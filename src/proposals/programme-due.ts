@@ -10,6 +10,7 @@ import { moveDues } from '../obligations/move-dues.ts';
 import { type ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
 import { obligationsToChange } from '../obligations/obligation-row.ts';
 import { alertWorkingDays, startObligations } from '../obligations/start-obligations.ts';
+import { endSuspension } from '../obligations/suspensions.ts';
 import { sql } from '../persistence/database.ts';
 
 // What the lead body of a proposal owes its programme, and what becomes of that as the programme is changed.
@@ -73,9 +74,10 @@ export async function handOverDues(useCase: UseCase, proposalId: string, toBodyI
   await handOver(useCase, { proposalId, kinds: ofLead }, toBodyId);
 }
 
-/** It is prepared no more: nobody owes anything about it, and what was submitted stays so. */
+/** It is prepared no more: nobody owes anything about it, what was submitted stays so, and nothing is suspended. */
 export async function endDues(useCase: UseCase, proposalId: string, reason: ObligationEnd): Promise<void> {
   const all = { proposalId, kinds: Object.values(ObligationKind) };
   await endObligations(useCase, all, reason);
   await confirmFulfilment(useCase, all);
+  await endSuspension(useCase.tx, proposalId, useCase.clock.now());
 }

@@ -58,6 +58,13 @@ export interface ProposalMergedPayload extends ProposalChangePayload {
   intoNumber: number;
 }
 
+/** Of a suspended proposal: by what decision, and why; that it goes on needs none. */
+export interface ProposalSuspendedPayload extends ProposalCreatedPayload {
+  decisionReference: string;
+  reason: string;
+}
+export type ProposalResumedPayload = ProposalCreatedPayload;
+
 /** To the inbox of a body: it has something to prepare, or to contribute to. */
 export interface ProposalAssignedPayload {
   proposalId: string;
@@ -89,16 +96,22 @@ export function ofProposal(kind: string, actor: Actor, proposalId: string, audie
 
 /** What a proposal in preparation waits for. */
 export const preparing = [AttentionKind.PREPARE_DRAFT, AttentionKind.COMPLETE_DOSSIER, AttentionKind.SUBMIT_DOSSIER];
+/** Whether somebody gets more time waits for the office as long as it is owed. */
+const timeWaits: ChangesAttention = { of: 'OFFICE', kinds: [AttentionKind.ANSWER_EXTENSION] };
 
 /** Whom a proposal waits for in a state, and what for: its lead body not before its programme is adopted. */
 const waitsIn: Partial<Record<ProposalState, ChangesAttention>> = {
   [ProposalState.PROPOSED]: { of: 'OFFICE', kinds: [AttentionKind.ADMIT_PROPOSAL] },
   [ProposalState.PLANNED]: { of: 'LEAD', kinds: [AttentionKind.START_PREPARATION] },
   [ProposalState.IN_PREPARATION]: { of: 'LEAD', kinds: preparing },
-  [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER] },
+  [ProposalState.SUBMITTED]: { of: 'OFFICE', kinds: [AttentionKind.CHECK_DOSSIER, AttentionKind.ANSWER_EXTENSION] },
   [ProposalState.IN_REVIEW]: { of: 'OFFICE', kinds: [AttentionKind.OPEN_ROUND] },
   [ProposalState.SYNTHESIS]: { of: 'OFFICE', kinds: [AttentionKind.MARK_READY] },
   [ProposalState.READY]: { of: 'OFFICE', kinds: [AttentionKind.SCHEDULE_PROPOSAL] },
+  // What is over owes nothing, and so needs no more time.
+  [ProposalState.WITHDRAWN]: timeWaits,
+  [ProposalState.MERGED]: timeWaits,
+  [ProposalState.CARRIED_OVER]: timeWaits,
 };
 
 function waitsElse(from: ProposalState, to: ProposalState, programmeState: ProgrammeState): ChangesAttention[] {
@@ -154,6 +167,22 @@ export function programmeChanged<Payload extends ProposalChangePayload>(
   attention: ChangesAttention[] = [],
 ): ToAppend[] {
   return inBoth(proposal, { ...ofProposal(kind, actor, proposal.id, Audience.PROGRAMME, payload), attention });
+}
+
+/** A proposal is suspended by decision, its clocks stand still. */
+export function proposalSuspended(
+  actor: Actor,
+  { id, number, title, ...of }: Named,
+  decision: Pick<ProposalSuspendedPayload, 'decisionReference' | 'reason'>,
+): ToAppend[] {
+  const payload: ProposalSuspendedPayload = { proposalId: id, number, title, ...decision };
+  return inBoth({ id, ...of }, ofProposal('ProposalSuspended', actor, id, Audience.PROGRAMME, payload));
+}
+
+/** It goes on. */
+export function proposalResumed(actor: Actor, { id, number, title, ...of }: Named): ToAppend[] {
+  const payload: ProposalResumedPayload = { proposalId: id, number, title };
+  return inBoth({ id, ...of }, ofProposal('ProposalResumed', actor, id, Audience.PROGRAMME, payload));
 }
 
 /** A body has a part in a proposal of an adopted programme: its own inbox tells it. */

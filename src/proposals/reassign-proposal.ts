@@ -47,7 +47,10 @@ export async function reassignProposal(useCase: UseCase, input: ReassignProposal
   const change = await recordChange(useCase, ProgrammeChangeKind.REASSIGN, proposal, decision, { leadBody: { from, to } });
   const payload: ProposalReassignedPayload = { ...change, fromLeadBodyId: from, toLeadBodyId: to };
   const [event] = await append(useCase, [
-    ...programmeChanged('ProposalReassigned', actor, proposal, payload, [{ of: { bodyId: from }, kinds: leadKinds }]),
+    ...programmeChanged('ProposalReassigned', actor, proposal, payload, [
+      { of: { bodyId: from }, kinds: leadKinds },
+      { of: 'OFFICE', kinds: [AttentionKind.ANSWER_EXTENSION] },
+    ]),
     proposalAssigned(actor, to, proposal, 'LEAD'),
   ]);
   return { objectId: change.changeId, event: event! };

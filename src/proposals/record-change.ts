@@ -40,6 +40,11 @@ export async function findToChange({ tx, actor }: UseCase, proposalId: string): 
   return proposal;
 }
 
+/** Of what is handled on paper no text is kept: not even why. */
+export function keptOf({ handling }: { handling: string }, { decisionReference, reason }: Decision): Decision {
+  return handling === Handling.OFF_SYSTEM ? { decisionReference: unsaid, reason: unsaid } : { decisionReference, reason };
+}
+
 interface Changed {
   due?: { from: Period; to: Period };
   leadBody?: { from: string; to: string };
@@ -54,9 +59,7 @@ export async function recordChange(
   decision: Decision,
   { due, leadBody, intoProposalId }: Changed = {},
 ): Promise<ProposalChangePayload> {
-  // Of what is handled on paper no text is kept: not even why.
-  const isOnPaper = proposal.handling === Handling.OFF_SYSTEM;
-  const { decisionReference, reason } = isOnPaper ? { decisionReference: unsaid, reason: unsaid } : decision;
+  const { decisionReference, reason } = keptOf(proposal, decision);
   const changeId = newId();
   await sql(
     tx,

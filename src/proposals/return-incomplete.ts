@@ -3,6 +3,7 @@ import type { UseCase } from '../access/use-case.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { duesMoved } from '../obligations/due.events.ts';
 import { fulfilObligations } from '../obligations/fulfil-obligations.ts';
 import { ObligationKind } from '../obligations/obligation.type.ts';
 import { sql } from '../persistence/database.ts';
@@ -49,12 +50,13 @@ export async function returnIncomplete(useCase: UseCase, input: ReturnIncomplete
     [proposal.id, clock.now(), actor.personId, missing, newDue.day],
   );
   await fulfilObligations(useCase, { proposalId: proposal.id, kinds: [ObligationKind.OFFICE_CHECK] });
-  await oweAgain(useCase, proposal, newDue, missing.join('; '));
+  const moved = await oweAgain(useCase, proposal, newDue, missing.join('; '));
   await sql(tx, `update proposal set incomplete_returns = incomplete_returns + 1 where id = $1`, [proposal.id]);
   await writeState(useCase, proposal, ProposalState.IN_PREPARATION);
   const [event] = await append(useCase, [
     ...proposalReturned(actor, proposal, { returnKind: ReturnKind.INCOMPLETE, newDue: newDue.day }),
     ...proposalStateChanged(actor, proposal, ProposalState.IN_PREPARATION),
+    ...duesMoved(actor, moved, 'REDATE'),
   ]);
   return { objectId: proposal.id, event: event! };
 }

@@ -63,15 +63,9 @@ export async function unscheduleProposal(useCase: UseCase, proposalId: string): 
   assertMay(mayHandle(actor));
   assertState(proposal.state, [ProposalState.SCHEDULED]);
   if (proposal.scheduledMeetingId === null) throw new Problem('HANDLED_ON_PAPER', {}, ['proposalId']);
-  await takeOffAgenda(tx, proposal.id);
   await writeState(useCase, proposal, ProposalState.READY);
   const [event] = await append(useCase, proposalStateChanged(actor, proposal, ProposalState.READY));
   return { objectId: proposal.id, event: event! };
-}
-
-/** It stands on no agenda any more. */
-export async function takeOffAgenda(tx: Tx, proposalId: string): Promise<void> {
-  await sql(tx, `update proposal set scheduled_meeting_id = null, agenda_section = null where id = $1`, [proposalId]);
 }
 
 /** Meetings are locked before proposals: which one it is, is asked before. */

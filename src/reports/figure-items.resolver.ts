@@ -1,6 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { OpinionRequest } from '../appraisal/request.type.ts';
-import { type RequestRow, requestById } from '../appraisal/requests.ts';
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
@@ -8,6 +6,9 @@ import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
 import { type Period, PeriodScalar } from '../graphql/period.ts';
+import { Obligation } from '../obligations/obligation-node.type.ts';
+import type { ObligationRow } from '../obligations/obligation-row.ts';
+import { obligationById } from '../obligations/obligations.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
 import { type ProposalRow, proposalById } from '../proposals/proposals.ts';
 import { type FigureItemRow, figureItems } from './figure-items.ts';
@@ -48,8 +49,8 @@ export class FigureItemResolver {
     return found(await bodyById(context, item.bodyId));
   }
 
-  @FieldResolver(() => OpinionRequest, { nullable: true, description: 'Of an opinion, the request; null of all else.' })
-  async request(@Root() item: FigureItemRow, @Ctx() context: Context): Promise<RequestRow | null> {
-    return item.requestId ? ((await requestById(context, item.requestId)) ?? null) : null;
+  @FieldResolver(() => Obligation, { nullable: true, description: 'What was owed, in full; null of HELD_DAYS and RETURNS.' })
+  async obligation(@Root() item: FigureItemRow, @Ctx() context: Context): Promise<ObligationRow | null> {
+    return item.obligationId ? ((await obligationById(context, item.obligationId)) ?? null) : null;
   }
 }

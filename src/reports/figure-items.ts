@@ -14,11 +14,9 @@ export interface FigureItemRow {
   id: string;
   proposalId: string;
   bodyId: string;
-  requestId: string | null;
+  obligationId: string | null;
   count: number;
   dueAt: Date | null;
-  fulfilledAt: Date | null;
-  endedAt: Date | null;
   lateWorkingDays: number | null;
 }
 
@@ -48,6 +46,7 @@ const conditions: Partial<Record<Figure, string>> = {
   ON_TIME: `${inPeriod} and item.outcome = 'ON_TIME'`,
   LATE: `${inPeriod} and item.outcome = 'LATE'`,
   MISSING: `${inPeriod} and item.outcome = 'MISSING'`,
+  CONSENTED: `${inPeriod} and item.outcome = 'CONSENTED'`,
   PENDING: `${inPeriod} and item.outcome = 'PENDING'`,
   INSUFFICIENT: `${inPeriod} and item.insufficient`,
   OVERDUE: 'item.overdue_from <= $7 and item.overdue_to >= $6',
@@ -78,8 +77,8 @@ async function obligationsOf(
     name: nameOf(asked),
     with: judgedSql,
     parent: null,
-    columns: `item.id, item.proposal_id as "proposalId", item.body_id as "bodyId", item.request_id as "requestId", item.judged_due as "dueAt",
-      item.fulfilled_at as "fulfilledAt", item.ended_at as "endedAt", item.late_working_days as "lateWorkingDays"`,
+    columns: `item.id, item.proposal_id as "proposalId", item.body_id as "bodyId", item.id as "obligationId", item.judged_due as "dueAt",
+      item.ended_at as "endedAt", item.late_working_days as "lateWorkingDays"`,
     from: 'judged item',
     where: `item.kind = $5 and item.compressed = $8 and ${condition} and $6::int <= $7::int`,
     order: ['item.judged_due', 'item.id'],
@@ -90,8 +89,7 @@ async function obligationsOf(
     row: (raw) => {
       const [dueAt, endedAt] = [asDate(raw['dueAt']), asDateOrNull(raw['endedAt'])];
       const late = raw['lateWorkingDays'] ?? lateWorkingDays(calendar, dueAt, endedAt ?? now);
-      const row = { ...raw, dueAt, endedAt, fulfilledAt: asDateOrNull(raw['fulfilledAt']), lateWorkingDays: late, count: 1 };
-      return row as unknown as FigureItemRow;
+      return { ...raw, dueAt, lateWorkingDays: late, count: 1 } as unknown as FigureItemRow;
     },
   };
 }
@@ -132,8 +130,7 @@ function proposalsOf(asked: FigureAsked, counts: Map<string, Counted>): List<Fig
     values: [[...counts.keys()]],
     row: (raw) => {
       const id = raw['id'] as string;
-      const nothing = { requestId: null, dueAt: null, fulfilledAt: null, endedAt: null, lateWorkingDays: null };
-      return { id, proposalId: id, ...counts.get(id)!, ...nothing };
+      return { id, proposalId: id, ...counts.get(id)!, obligationId: null, dueAt: null, lateWorkingDays: null };
     },
   };
 }

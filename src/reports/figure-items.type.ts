@@ -35,6 +35,7 @@ export enum Figure {
   ON_TIME = 'ON_TIME',
   LATE = 'LATE',
   MISSING = 'MISSING',
+  CONSENTED = 'CONSENTED',
   PENDING = 'PENDING',
   OVERDUE = 'OVERDUE',
   INSUFFICIENT = 'INSUFFICIENT',
@@ -48,12 +49,13 @@ export enum Figure {
 }
 registerEnumType(Figure, {
   name: 'Figure',
-  description: 'Which number: the first seven of `DueFigures`, the next five of HELD_DAYS, the last two of RETURNS.',
+  description: 'Which number: the first eight of `DueFigures`, the next five of HELD_DAYS, the last two of RETURNS.',
   valuesConfig: {
     DUE: { description: '`due` (đến hạn).' },
     ON_TIME: { description: '`onTime` (đúng hạn).' },
     LATE: { description: '`late` (chậm).' },
     MISSING: { description: '`missing` (không gửi).' },
+    CONSENTED: { description: '`consented` (coi như đồng ý).' },
     PENDING: { description: '`pending` (chưa đến hạn).' },
     OVERDUE: { description: '`overdue` (quá hạn).' },
     INSUFFICIENT: { description: '`insufficient` (sơ sài).' },
@@ -84,13 +86,9 @@ export class FigureItem {
   count!: number;
   @Field(() => Date, {
     nullable: true,
-    description: 'When it was due: the date in force when it passed. Null of HELD_DAYS and RETURNS, and so are the following.',
+    description: 'When it was due: the date in force when it passed. Null of HELD_DAYS and RETURNS, as all that follows.',
   })
   dueAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was given; null: it was not.' })
-  fulfilledAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was owed no more without being given; null: it was not.' })
-  endedAt!: Date | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Working days late: until it was given, or owed no more, or until now. 0 when it is on time or not due yet.',

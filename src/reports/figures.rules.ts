@@ -7,7 +7,7 @@ export interface Tally {
   kind: ObligationKind;
   compressed: boolean;
   month: number;
-  outcome: 'ON_TIME' | 'LATE' | 'MISSING' | 'PENDING';
+  outcome: 'ON_TIME' | 'LATE' | 'MISSING' | 'CONSENTED' | 'PENDING';
   overdueFrom: number | null;
   overdueTo: number | null;
   given: boolean;
@@ -20,6 +20,7 @@ export interface DueCounts {
   onTime: number;
   late: number;
   missing: number;
+  consented: number;
   pending: number;
   overdue: number;
   given: number;
@@ -41,8 +42,8 @@ export function shareOf(part: number, n: number): Share {
 
 /** What was due in some months of the year, and what was overdue at the end of any of them. */
 export function dueIn(tallies: readonly Tally[], { from, to }: Months): DueCounts {
-  const counts = { due: 0, onTime: 0, late: 0, missing: 0, pending: 0, overdue: 0, given: 0, insufficient: 0 };
-  const names = { ON_TIME: 'onTime', LATE: 'late', MISSING: 'missing', PENDING: 'pending' } as const;
+  const counts = { due: 0, onTime: 0, late: 0, missing: 0, consented: 0, pending: 0, overdue: 0, given: 0, insufficient: 0 };
+  const names = { ON_TIME: 'onTime', LATE: 'late', MISSING: 'missing', CONSENTED: 'consented', PENDING: 'pending' } as const;
   for (const { month, outcome, overdueFrom, overdueTo, given, insufficient, count } of tallies) {
     if (month >= from && month <= to) {
       counts.due += count;

@@ -27,7 +27,7 @@ export class Share {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What was due in a period (đúng hạn, chậm, quá hạn): by the due date that was in force when it passed, so that what moved it later cures nothing. `due` = `onTime` + `late` + `missing` + `pending`. `figureItems` lists what makes each number.',
+    'What was due in a period (đúng hạn, chậm, quá hạn): by the due date that was in force when it passed, so that what moved it later cures nothing. `due` = `onTime` + `late` + `missing` + `consented` + `pending`. `figureItems` lists what makes each number.',
 })
 export class DueFigures {
   @Field(() => Int, { description: 'How many were due in the period, those that are yet to come included (đến hạn).' })
@@ -38,6 +38,10 @@ export class DueFigures {
   late!: number;
   @Field(() => Int, { description: 'Never given: the round was closed without it (không gửi). Only of opinions.' })
   missing!: number;
+  @Field(() => Int, {
+    description: 'Never given, and by the rule silence is consent (coi như đồng ý). Only of opinions; overdue until the close.',
+  })
+  consented!: number;
   @Field(() => Int, { description: 'Not given, and not due yet (chưa đến hạn).' })
   pending!: number;
   @Field(() => Int, {

@@ -1,44 +1,32 @@
-import { seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { endsOf, type Year } from './year.ts';
 
 // How an obligation counts in the figures of a year. Numbers are groups of these rows and lists are the rows, so a number
 // and the list behind it cannot differ.
 
-const confirmed = `
-  select distinct its.id from sufficiency_finding finding
-    join opinion on opinion.id = finding.opinion_id
-    join proposal on proposal.id = finding.proposal_id
-    join opinion_request request on request.round_id = opinion.round_id and request.body_id = opinion.body_id
-    cross join lateral (select owed.id, owed.started_at from obligation owed
-      where owed.request_id = request.id and owed.started_at <= opinion.signed_at
-      order by owed.started_at desc, owed.id desc limit 1) its
-  where finding.status = 'CONFIRMED' and ($3::uuid is null or finding.body_id = $3) and ${seesSql('finding', 'proposal')}
-    and not exists (select from opinion later where later.round_id = opinion.round_id and later.body_id = opinion.body_id
-      and later.sequence > opinion.sequence and not exists (select from obligation again where again.request_id = request.id
-        and again.started_at > its.started_at and again.started_at <= later.signed_at))`;
-
 /**
  * `judged`: every obligation that counts in the year, of one body or of all, with
  *   month         in which the due date lies by which it is judged, from 1; 0: before the year, and only overdue in it
- *   outcome       ON_TIME, LATE (given late, or not yet, or owed no more since), MISSING (nothing came by the close), PENDING
+ *   outcome       ON_TIME, LATE (given late, or not yet, or owed no more since), MISSING (nothing came by the close),
+ *                 CONSENTED (nothing came, and by its rule that is consent), PENDING
  *   overdue_from  the first month at whose end it was overdue, and overdue_to the last; null: at none
  *   given         that it was given at all, be it late
  *   insufficient  that its opinion is sketchy: the latest one that answers it, by a finding that the office confirmed
  * What ended before it was due was never due; what was recalled, or was not the business of the body, counts nowhere.
  */
 export const judgedSql = `with judged as (
-  select owed.id, owed.kind, owed.body_id, owed.proposal_id, owed.request_id, owed.compressed, owed.judged_due,
-    owed.fulfilled_at, owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
+  select owed.id, owed.kind, owed.body_id, owed.proposal_id, owed.compressed, owed.judged_due,
+    owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
     case when owed.first_end <= owed.last_end then owed.first_end end as overdue_from,
     case when owed.first_end <= owed.last_end then owed.last_end end as overdue_to,
-    owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (${confirmed}) as insufficient
+    owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (select insufficient_obligations($3)) as insufficient
   from (
-    select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.request_id, obligation.compressed,
+    select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.compressed,
       obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.late_working_days,
       width_bucket(obligation.judged_due, $1::timestamptz[]) as month,
       case when obligation.fulfilled_at <= obligation.judged_due then 'ON_TIME' when obligation.fulfilled_at is not null then 'LATE'
-        when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING' when obligation.judged_due < $4::timestamptz then 'LATE' else 'PENDING' end as outcome,
+        when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING'
+        when obligation.ended_reason = 'DEEMED_CONSENT' then 'CONSENTED' when obligation.judged_due < $4::timestamptz then 'LATE' else 'PENDING' end as outcome,
       width_bucket(obligation.judged_due, $2::timestamptz[]) + 1 as first_end,
       coalesce(width_bucket(obligation.stopped_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) as last_end
     from obligation
@@ -47,7 +35,7 @@ export const judgedSql = `with judged as (
         or ((obligation.stopped_at is null or obligation.stopped_at > obligation.judged_due)
           and (obligation.stopped_at is null or obligation.stopped_at > ($1::timestamptz[])[1])))
       and ($3::uuid is null or obligation.body_id = $3)
-      and (obligation.ended_reason is null or obligation.ended_reason = 'NOT_GIVEN'
+      and (obligation.ended_reason is null or obligation.ended_reason in ('NOT_GIVEN', 'DEEMED_CONSENT')
         or (obligation.ended_reason not in ('RECALLED', 'OUT_OF_REMIT') and obligation.ended_at > obligation.judged_due))
       and (obligation.round_id is null or obligation.round_id not in (select id from round where status = 'RECALLED'))
   ) owed)`;

@@ -11,10 +11,14 @@ export interface About {
   /** An older draft, and a newer one: the same where there is but one. */
   drafts: [string, string];
   block: string;
+  /** A meeting of P, where there is one. */
+  meeting?: string;
 }
 
+const nothing = (type: NodeType) => globalId(type, newId());
+
 /** The arguments with which each field is asked that takes any: one that is not said here fails the tests. */
-export const argumentsOf = ({ world, programme, proposal, drafts, block }: About): Arguments => {
+export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting = nothing('Meeting') }: About): Arguments => {
   const [fromDraftId, toDraftId] = drafts;
   const filter = {
     programmeId: programme,
@@ -42,6 +46,8 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((orderBy) => ({ orderBy })),
       ...Object.entries(filter).map(([name, value]) => ({ filter: { [name]: value } })),
     ],
+    'Query.meeting': [{ id: meeting }],
+    'Query.meetings': [{}, { bodyId: world.body['P'] }, { from: '2024-03-01' }, { to: '2024-03-01' }],
     'Query.obligations': Object.entries({
       kinds: ['PROGRAMME_DUE', 'OPINION'],
       ...{
@@ -52,6 +58,7 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
         dueIn: { from: '2024-01-01', to: '2024-12-31' },
       },
     }).map(([name, value]) => ({ filter: { [name]: value } })),
+    'Query.digest': [{ day: { from: '2024-05-07', to: '2024-05-07' }, ahead: 20 }],
     'Query.similarProposals': [{ title: 'Đề án phối hợp' }, { title: 'phoi hop', programmeId: programme, first: 20 }],
     'Query.search': ['phối hợp', 'bí mật', '"bao dam"'].flatMap((query) => [
       { query },
@@ -65,31 +72,63 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block }: About
       { procedure: 'LEAD_TIME', kind: 'REPORT', on: '1999-12-31', urgent: true },
     ],
     'WorkCalendar.days': [{}, { year: 2024 }],
+    'Query.figures': [
+      ...['MONTH', 'QUARTER', 'YEAR'].map((by) => ({ year: 2024, by })),
+      ...['A', 'B'].map((letter) => ({ year: 2024, by: 'YEAR', bodyId: world.body[letter] })),
+    ],
+    'Query.figureItems': [
+      { period: { from: '2024-01-01', to: '2024-12-31' }, subject: 'OPINIONS', figure: 'DUE' },
+      {
+        period: { from: '2024-01-01', to: '2024-12-31' },
+        subject: 'COMPRESSED_OPINIONS',
+        figure: 'OVERDUE',
+        bodyId: world.body['B'],
+      },
+      { period: { from: '2024-04-01', to: '2024-06-30' }, subject: 'HELD_DAYS', figure: 'APPRAISERS' },
+      { period: { from: '2024-05-01', to: '2024-05-31' }, subject: 'RETURNS', figure: 'RE_PREPARED' },
+    ],
     'Draft.threads': [{}, { blockId: block }, { statuses: ['OPEN'] }, { statuses: ['ANSWERED', 'RESOLVED', 'DISMISSED'] }],
     'Programme.proposals': [{ orderBy: 'NUMBER' }, { orderBy: 'TITLE' }],
     'Programme.export': [{ format: 'CSV' }, { format: 'XLSX' }],
     'Thread.placement': [{ draftId: toDraftId }],
-    'Viewer.attention': [{}, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
+    'Viewer.attention': [{}, { orderBy: 'DUE' }, { kinds: ['MENTION', 'CONFIRM_PLACEMENT', 'ACKNOWLEDGE_REQUEST'] }],
   };
 };
 
-const nothing = (type: NodeType) => globalId(type, newId());
-
 /** What the inputs of mutations are filled with. */
-export const valuesOf = ({ world, programme, proposal, drafts, block }: About): Record<string, unknown> => ({
+export const valuesOf = ({
+  world,
+  programme,
+  proposal,
+  drafts,
+  block,
+  meeting = nothing('Meeting'),
+}: About): Record<string, unknown> => ({
   ...{ text: 'x', title: 'x', reason: 'x', exact: 'x', decisionReference: 'x', content: '' },
   ...{ documentReference: 'x', validFrom: '2024-03-01', validTo: '2024-03-31' },
+  ...{
+    day: '2024-03-29',
+    newDue: '2024-03-29',
+    missing: ['x'],
+    item: 'x',
+    meetingId: meeting,
+    obligationId: nothing('Obligation'),
+  },
   ...{ due: '2024-06', year: 2030, expectedVersion: 1, expectedSequence: 1 },
   ...{ programmeId: programme, proposalId: proposal, intoProposalId: proposal, draftId: drafts[0], blockId: block },
   ...{ bodyId: world.body['B'], personId: nothing('Person'), questionId: nothing('Question') },
   ...{
     delegationId: nothing('Delegation'),
     requestId: nothing('OpinionRequest'),
+    obligationId: nothing('Obligation'),
+    extensionRequestId: nothing('ExtensionRequest'),
+    until: '2024-06-28',
     claimId: nothing('OutOfRemitClaim'),
     accepted: true,
     opinionId: nothing('Opinion'),
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
+    addressId: nothing('CalendarAddress'),
     fileIds: [],
     regulationId: nothing('Regulation'),
     effectiveTo: '2024-12-31',

@@ -9,7 +9,7 @@ import { type About, argumentsOf, valuesOf } from './arguments.ts';
 import { type Doing, doings, type Scene } from './doings.ts';
 import { act, ask, isNode, objectTypes, schema } from './everything.ts';
 import type { Given } from './paths.ts';
-import type { Stored } from './strange.ts';
+import { type Stored, someOf } from './strange.ts';
 
 export type Mode = 'AT_CLOSE' | 'AFTER_OWN';
 export const at = new Date('2024-03-01T09:00:00Z');
@@ -30,10 +30,14 @@ export const viewers = (world: World): [letter: string, viewer: Persona][] => [
 
 export interface BlindWorld extends About {
   roundId: string;
-  scene: Omit<Scene, 'round' | 'bodyId' | 'requestId' | 'before' | 'comment' | 'thread' | 'colleagueId' | 'version' | 'upload'>;
+  scene: Omit<
+    Scene,
+    'round' | 'bodyId' | 'requestId' | 'obligationId' | 'before' | 'comment' | 'thread' | 'colleagueId' | 'version' | 'upload'
+  >;
   people: Record<string, string>;
   /** By letter of the body: what it is asked, and a remark of its own from before the newer draft. */
   requests: Record<string, string>;
+  obligations: Record<string, string>;
   remarks: Record<string, string>;
 }
 
@@ -85,15 +89,17 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
   });
   const newBlock = (await blocksOf(world, draft2)).find(({ text }) => text.includes('ngân quỹ'))!.id;
   const letterOf = new Map(Object.entries(body).map(([letter, id]) => [id, letter]));
-  const [people, requests, questionId] = await asAdmin(world.database.name, async (admin) => {
+  const [people, requests, obligations, questionId] = await asAdmin(world.database.name, async (admin) => {
     const { rows } = await admin.query(`select id, login from person`);
     const asked = await admin.query(`select id, body_id from opinion_request`);
+    const owed = await admin.query(`select id, body_id from obligation where kind = 'OPINION'`);
     const question = await admin.query(`select id from question where to_all`);
     return [
       Object.fromEntries(rows.map(({ id, login }): [string, string] => [login, globalId('Person', id)])),
       Object.fromEntries(
         asked.rows.map((row) => [letterOf.get(globalId('Body', row.body_id)), globalId('OpinionRequest', row.id)]),
       ),
+      Object.fromEntries(owed.rows.map((row) => [letterOf.get(globalId('Body', row.body_id)), globalId('Obligation', row.id)])),
       globalId('Question', question.rows[0].id),
     ] as const;
   });
@@ -104,7 +110,19 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     })),
   ];
   const scene = { draftId, roundId, block, newBlock, ofOffice: { toAll, toRound }, everybody, questionId };
-  return { world, programme, proposal: proposalId, drafts: [draftId, draft2], block, roundId, scene, people, requests, remarks };
+  return {
+    world,
+    programme,
+    proposal: proposalId,
+    drafts: [draftId, draft2],
+    block,
+    roundId,
+    scene,
+    people,
+    requests,
+    obligations,
+    remarks,
+  };
 }
 
 /** E, whose opinions come on paper. */
@@ -119,12 +137,12 @@ function aBodyWithoutAccounts({ database }: World): Promise<string> {
 
 /** One body does everything that there is to do, and the office what follows from it. */
 export async function actsAs(letter: string, told: BlindWorld, what: Doing[] = doings): Promise<void> {
-  const { world, scene: given, people, requests, remarks } = told;
+  const { world, scene: given, people, requests, obligations, remarks } = told;
   const [head, officer] = ['head', 'officer'].map((who) => `${letter.toLowerCase()}-${who}`) as [string, string];
   const scene: Scene = {
     ...given,
     ...{ round: letter === 'L' ? 'ROUND_AND_LEAD' : 'ROUND', comment: {}, thread: {}, colleagueId: people[officer] ?? '' },
-    ...{ bodyId: world.body[letter]!, requestId: requests[letter] ?? '' },
+    ...{ bodyId: world.body[letter]!, requestId: requests[letter] ?? '', obligationId: obligations[letter] ?? '' },
     before: { threadId: remarks[letter] ? await threadOf(world.as(officer), remarks[letter]) : '', draftId: told.drafts[1] },
     upload: async () => (await upload(world, officer, 'phối hợp.pdf', pdf(`của ${letter}`))).id,
     version: () => versionOf(world.as(head), given.roundId),
@@ -151,11 +169,9 @@ export async function threadOf(viewer: Persona, commentId: string): Promise<stri
 
 /** What can be asked of the world, with ids of what must not be known; of types of which there is none, with ids of nothing. */
 export async function givenOf(told: BlindWorld, hidden: Stored): Promise<Given> {
-  const types = objectTypes().filter((name) => isNode(schema.getType(name)!)) as NodeType[];
-  const strange = types.map((type): [NodeType, string[]] => {
-    const ids = hidden.flatMap(([each, id]) => (each === type ? [id] : []));
-    return [type, [ids[0] ?? globalId(type, newId()), ids.at(-1) ?? globalId(type, newId())]];
-  });
+  const nothing = objectTypes()
+    .filter((name) => isNode(schema.getType(name)!))
+    .map((type): [NodeType, string[]] => [type as NodeType, [globalId(type as NodeType, newId())]]);
   const { toAll } = told.scene.ofOffice;
   return {
     arguments: argumentsOf(told),
@@ -164,6 +180,6 @@ export async function givenOf(told: BlindWorld, hidden: Stored): Promise<Given> 
       ...{ roundId: told.roundId, commentId: toAll, threadId: await threadOf(told.world.as('o-desk'), toAll) },
     },
     ids: [...told.drafts, told.roundId],
-    strange: new Map(strange),
+    strange: new Map([...nothing, ...someOf(hidden)]),
   };
 }

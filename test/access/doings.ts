@@ -22,6 +22,8 @@ export interface Scene {
   colleagueId: string;
   /** What the body is asked; nothing of the lead body. */
   requestId: string;
+  /** The opinion that it owes. */
+  obligationId: string;
   /** A thread that the body began before there was a newer draft, and that draft. */
   before: { threadId: string; draftId: string };
   /** Keeps a file for the body, and gives its id. */
@@ -157,6 +159,21 @@ export const doings: Doing[] = [
     ...{ by: 'head', mutation: 'claimOutOfRemit', isAsked: true, name: 'claim' },
     input: ({ roundId }) => ({ roundId, reason: text }),
   },
+  ...['refused', 'granted'].flatMap((name): Doing[] => [
+    {
+      ...{ by: 'officer', mutation: 'requestExtension', isAsked: true, name },
+      input: ({ obligationId }) => ({ obligationId, until: '2024-03-29', reason: text }),
+    },
+    name === 'refused'
+      ? {
+          ...{ by: 'office', mutation: 'refuseExtension', isAsked: true },
+          input: ({ comment }) => ({ extensionRequestId: comment[name], reason: text }),
+        }
+      : {
+          ...{ by: 'office', mutation: 'grantExtension', isAsked: true },
+          input: ({ obligationId }) => ({ obligationId, until: '2024-03-22', reason: text }),
+        },
+  ]),
   // What the office does because of it.
   {
     ...{ by: 'office', mutation: 'decideOutOfRemit', isAsked: true },
@@ -232,7 +249,9 @@ export const entering: Doing = {
 
 const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
+const ofReader = 'told to nobody but the person who does it';
 const ofRound = 'of the office, and told to all of the round';
+const ofMeetings = 'when a deciding body meets, which everybody sees';
 
 const ofTime = 'of the office, about the time of all alike';
 
@@ -240,18 +259,33 @@ const ofTime = 'of the office, about the time of all alike';
 export const notDone: Record<string, string> = {
   ...Object.fromEntries(['create', 'consult', 'adopt', 'import'].map((verb) => [`${verb}Programme`, ofProgramme])),
   ...Object.fromEntries(
-    ['add', 'admit', 'create', 'decline', 'merge', 'reassign', 'redate', 'start', 'submit', 'update', 'withdraw'].map((verb) => [
-      `${verb}Proposal`,
-      ofProposal,
-    ]),
+    [
+      'add',
+      'admit',
+      'create',
+      'decline',
+      'merge',
+      'reassign',
+      'redate',
+      'resume',
+      'start',
+      'submit',
+      'suspend',
+      'update',
+      'withdraw',
+    ].map((verb) => [`${verb}Proposal`, ofProposal]),
   ),
   ...{ passCheck: ofProposal, markReady: ofProposal, uploadDraft: 'a new draft is there for all to see' },
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
-  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound'].map((each) => [each, ofRound])),
+  ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
+  ...{ createCalendarAddress: ofReader, revokeCalendarAddress: ofReader },
   recordPaperState: ofProposal,
   ...Object.fromEntries(
     ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),
   ),
+  ...Object.fromEntries(['createMeeting', 'moveMeeting', 'cancelMeeting'].map((each) => [each, ofMeetings])),
+  ...{ chooseTargetMeeting: ofProposal, scheduleProposal: ofProposal, unscheduleProposal: ofProposal, grantWaiver: ofProposal },
+  ...{ returnIncomplete: ofProposal, returnForRepreparation: 'of the office or the chair: it ends each round for all' },
   reconfirmOpinion: 'of an opinion that a newer draft has overtaken: what is seen of it is the next opinion, as above',
 };

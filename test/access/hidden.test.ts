@@ -56,6 +56,7 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const y = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án khác', leadBodyId: body['A'], flags: ['HARD'] });
   const z = await by('o-clerk', 'createProposal', { ...entry, title: 'Báo cáo', leadBodyId: body['D'], parentId: x });
   const w = await by('o-clerk', 'createProposal', { ...entry, title: 'Đề án chuyển giao', leadBodyId: body['D'] });
+  const u = await by('o-clerk', 'createProposal', { ...entry, title: 'Báo cáo gấp', leadBodyId: body['A'] });
   await by('o-clerk', 'adoptProgramme', { programmeId: programme });
   await by('o-clerk', 'redateProposal', { proposalId: z, due: '2024-Q3', ...decision });
   const inReview = async (proposalId: string, letter: string, bodyIds: unknown[]) => {
@@ -181,6 +182,23 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await hidden('o-desk', 'pauseRound', { roundId: other.roundId });
   await hidden('o-desk', 'resumeRound', { roundId: other.roundId });
 
+  // More time, for what all see and for what they do not.
+  const owedBy = async (proposalId: string, kind: string): Promise<string> => {
+    const query = `{ obligations(filter: { proposalId: "${proposalId}", kinds: [${kind}] }) { nodes { id } } }`;
+    return (await ask<{ obligations: { nodes: { id: string }[] } }>(world.as('o-desk'), query)).data!.obligations.nodes[0]!.id;
+  };
+  const time = { until: '2024-12-20', reason: 'chờ số liệu' };
+  await by('d-head', 'requestExtension', { obligationId: await owedBy(z, 'PROGRAMME_DUE'), ...time });
+  const asked = { obligationId: await owedBy(y, 'OPINION'), until: '2024-03-29', reason: secret };
+  await hidden('o-desk', 'refuseExtension', {
+    extensionRequestId: await hidden('c-head', 'requestExtension', asked),
+    reason: secret,
+  });
+  await hidden('c-head', 'requestExtension', asked);
+  await hidden('o-desk', 'grantExtension', { ...asked, until: '2024-04-12' });
+  await by('o-clerk', 'suspendProposal', { proposalId: w, ...decision });
+  await by('o-clerk', 'resumeProposal', { proposalId: w });
+
   await by('a-head', 'retractComment', { commentId: three });
   await by('b-officer', 'markRead', { draftId, upToCommentId: one });
   // The next draft takes all threads with it, hidden ones too.
@@ -251,10 +269,27 @@ async function aWorldWith(more: boolean): Promise<Told> {
   await by('a-head', 'addComment', { draftId, audience: 'DECIDERS', text: 'trình' });
   await by('l-head', 'addComment', { draftId, audience: 'PROGRAMME', text: 'lịch họp', anchor, mentions: everybody });
 
+  // A dossier that came late for its meeting, was let go on, and is prepared again: its words are not for the viewers.
+  const meeting = await by('o-clerk', 'createMeeting', { bodyId: body['P'], day: '2024-03-05' });
+  await by('o-desk', 'chooseTargetMeeting', { proposalId: u, meetingId: meeting });
+  await by('o-clerk', 'moveMeeting', { meetingId: meeting, expectedVersion: 1, day: '2024-03-06', reason: 'lùi một ngày' });
+  await by('a-officer', 'startProposal', { proposalId: u });
+  const draftOfU = await by('a-officer', 'uploadDraft', { proposalId: u, text: sampleText });
+  const words = more ? secret : 'tờ trình';
+  const checklist = [{ item: words }, { item: 'phụ lục', isEnclosed: false, note: words }];
+  await by('a-head', 'submitProposal', { proposalId: u, draftId: draftOfU, checklist });
+  await by('o-desk', 'returnIncomplete', { proposalId: u, missing: [words], newDue: '2024-03-29' });
+  await by('a-head', 'submitProposal', { proposalId: u, draftId: draftOfU, checklist });
+  await by('o-desk', 'passCheck', { proposalId: u });
+  await by('p-chair', 'grantWaiver', { obligationId: await owedBy(u, 'LEAD_TIME'), reason: 'cần trình ngay' });
+  await hidden('o-desk', 'prepareRound', { draftId: draftOfU, kind: 'CONSULTATION', bodyIds: [body['B']] });
+  const again = { reasonCodes: ['WEAK_GROUNDS', 'OTHER'], reason: words, newDue: '2024-04-26' };
+  await by('p-chair', 'returnForRepreparation', { proposalId: u, ...again });
+
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
   const seen = { roundId, threadId: await threadOf(two), commentId: two };
-  return { world, programme, proposal: x, drafts: [draftId, draft2], block, seen, ofD, handedOn: handedOn.roundId };
+  return { world, programme, proposal: x, drafts: [draftId, draft2], block, seen, ofD, handedOn: handedOn.roundId, meeting };
 }
 
 const viewers = (world: World): Persona[] => [

@@ -72,7 +72,18 @@ test('progress runs from nothing to all, and counts the rows that are there', as
     'draft',
     'block',
   ];
-  const others = ['submission', 'round', 'opinion_request', 'thread', 'comment', 'comment_revision', 'event', 'stream'];
+  const others = [
+    'proposal_state_history',
+    'obligation',
+    'submission',
+    'round',
+    'opinion_request',
+    'thread',
+    'comment',
+    'comment_revision',
+    'event',
+    'stream',
+  ];
   const said = ['question', 'question_addressee', 'working_opinion', 'working_answer', 'opinion', 'official_answer'];
   const saidAndFound = [...said, 'opinion_answer', 'sufficiency_finding', 'finding_step'];
   const counts = [...tables, ...others, ...saidAndFound].map((table) => `(select count(*) from ${table})`).join(' + ');
@@ -109,6 +120,30 @@ test('of what a round asks, most is answered and signed, some is not given, and 
   expect(answered).toBeGreaterThan(5 * asked);
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(signed / 3);
+});
+
+test('what is owed goes with what was done: each judged as it was given, some late, some never given, and each state kept', async () => {
+  const [row] = await asAdmin(
+    database.name,
+    async (admin) =>
+      (
+        await admin.query(`
+      select
+        (select count(*)::int from opinion_request full join (select * from obligation where kind = 'OPINION') owed on owed.request_id = opinion_request.id
+          where opinion_request.id is null or owed.id is null or (opinion_request.state = 'SUBMITTED') <> (owed.fulfilled_at is not null)
+            or (opinion_request.state = 'NOT_GIVEN') <> (coalesce(owed.ended_reason, '') = 'NOT_GIVEN')) as "wrongOpinions",
+        (select count(*)::int from proposal full join (select * from obligation where kind = 'PROGRAMME_DUE') owed on owed.proposal_id = proposal.id
+          where owed.id is null or (owed.fulfilled_at is not null) <> exists (select from submission where submission.proposal_id = proposal.id)) as "wrongDues",
+        (select count(*)::int from obligation where (late_working_days > 0) <> (coalesce(fulfilled_at, ended_at) > judged_due)) as "wrongDays",
+        (select count(*)::int from proposal where (state, state_at, lead_body_id) is distinct from (select (history.state, history.at, history.lead_body_id)
+          from proposal_state_history history where proposal_id = proposal.id order by sequence desc limit 1)) as "wrongStates",
+        (select count(*)::int from obligation where late_working_days > 0) as late, (select count(*)::int from obligation where late_working_days = 0) as "onTime",
+        (select count(*)::int from obligation where compressed) as compressed`)
+      ).rows,
+  );
+  const { late, onTime, compressed, ...wrong } = row!;
+  expect(wrong).toEqual({ wrongOpinions: 0, wrongDues: 0, wrongDays: 0, wrongStates: 0 });
+  for (const count of [late, onTime, compressed]) expect(count).toBeGreaterThan(5);
 });
 
 test('remarks are of every audience and state, and in NFC', async () => {

@@ -24,7 +24,7 @@ export async function putCalendar(
     await admin.query(`update calendar_day set until_version = $1 where until_version is null`, [rows[0].version]);
     await admin.query(
       `insert into calendar_day (day, kind, name, source, since_version)
-       select unnest($1::date[]), 'HOLIDAY', '-', '-', $3 union all select unnest($2::date[]), 'MAKEUP', '-', '-', $3`,
+       select unnest($1::date[]), 'HOLIDAY', '-', '-', $3::int union all select unnest($2::date[]), 'MAKEUP', '-', '-', $3::int`,
       [holidays, makeups, rows[0].version],
     );
   });

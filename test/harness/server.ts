@@ -9,6 +9,9 @@ import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
 import { silent } from './clock.ts';
+import { planOnce } from './plan-once.ts';
+
+planOnce();
 
 export interface TestServerOptions {
   database: Database;
@@ -20,6 +23,8 @@ export interface TestServerOptions {
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   drainNoticeMs?: number;
+  /** Left out: not once in a test; alarms and what the server itself changed wake it. */
+  deadlineLookMs?: number;
   fileStorage?: FileStorage;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
   logTo?: (line: string) => void;
@@ -28,11 +33,12 @@ export interface TestServerOptions {
 /** The real server on a free port, in this process, with whatever a test holds still. */
 export function aServer({
   database,
-  clock = systemClock,
+  clock = silent(systemClock),
   demoWorld = false,
   explorer = false,
   corsOrigins = [],
   logTo,
+  deadlineLookMs = 1e11,
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
   const log = openLog(logTo ? 'debug' : 'warn', logTo ? { write: logTo } : pino.destination(2));
@@ -48,6 +54,7 @@ export function aServer({
     corsOrigins,
     demoMode: true,
     explorer,
+    deadlineLookMs,
     ...limits,
   });
 }

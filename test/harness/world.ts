@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type Answer, ask, type Persona } from '../../clients/connect.ts';
-import type { AddCommentInput } from '../../clients/gql/graphql.ts';
+import type { AddCommentInput, OpenRoundInput } from '../../clients/gql/graphql.ts';
 import {
   AddComment,
   AdoptProgramme,
@@ -211,12 +211,13 @@ export async function aRound(
   world: Asks,
   text?: string,
   letters: string[] = ['A', 'B', 'C'],
+  mode: OpenRoundInput['mode'] = 'OPEN',
 ): Promise<Drafted & { roundId: string; blocks: Awaited<ReturnType<typeof blocksOf>> }> {
   const drafted = await aDraftInReview(world, text);
   const input = {
     draftId: drafted.draftId,
     kind: 'APPRAISAL' as const,
-    mode: 'OPEN' as const,
+    mode,
     bodyIds: letters.map((letter) => world.body[letter]!),
   };
   const roundId = done((await world.ask('o-desk', OpenRound, { input })).data?.openRound).round!.id;

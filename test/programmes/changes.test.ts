@@ -113,8 +113,8 @@ test('each change to an adopted programme is kept with its decision, reason and 
   expect(inProgramme.map((event) => event.kind)).toEqual([...told, 'ProposalWithdrawn', 'ProposalStateChanged']);
   expect(new Set(inProgramme.map((event) => event.audience))).toEqual(new Set(['PROGRAMME']));
   expect(inProgramme[1]!.payload).toMatchObject({ changeId: uuid(moved.id), fromDue: '2024-06', toDue: '2024-09', ...decision });
-  expect((await kindsIn('PROPOSAL', proposalId)).slice(-5)).toEqual([
-    ...['ProposalRedated', 'ProposalReassigned', 'ProposalMerged', 'ProposalWithdrawn', 'ProposalStateChanged'],
+  expect((await kindsIn('PROPOSAL', proposalId)).slice(-6)).toEqual([
+    ...['ProposalRedated', 'DueMoved', 'ProposalReassigned', 'ProposalMerged', 'ProposalWithdrawn', 'ProposalStateChanged'],
   ]);
 });
 

@@ -1,0 +1,54 @@
+import { assertMay } from '../access/require.ts';
+import type { UseCase } from '../access/use-case.ts';
+import { workCalendar } from '../calendar/work-calendar.ts';
+import { append } from '../events/append.ts';
+import type { ToAppend } from '../events/new-event.ts';
+import type { Change } from '../graphql/perform.ts';
+import type { Period } from '../graphql/period.ts';
+import { duesMoved } from '../obligations/due.events.ts';
+import { DueChangeKind } from '../obligations/due-change.type.ts';
+import { answerWaits } from '../obligations/extension.events.ts';
+import { extendedUntil } from '../obligations/extension.rules.ts';
+import { waitingRequest, writeAnswer } from '../obligations/extension-requests.ts';
+import { assertOwed, findObligation } from '../obligations/find-owed.ts';
+import { moveDues } from '../obligations/move-dues.ts';
+import { requireText } from '../text.ts';
+import { mayGiveTime } from './extension.access.ts';
+import { unsaid } from './on-paper.rules.ts';
+import { reasonCodePointsMax } from './record-change.ts';
+
+export interface GrantExtension {
+  obligationId: string;
+  until: Period;
+  reason: string;
+}
+
+/**
+ * The office gives a body more time, asked for or not; a request that waits is answered by it. Before the due date it is
+ * what will be judged by; after it, it is another date to be reminded of, and cures nothing (domain §6). Problems:
+ * NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOT_EXTENDABLE, DUE_NOT_LATER, BAD_INPUT, EMPTY_TEXT, TOO_LONG.
+ */
+export async function grantExtension(useCase: UseCase, input: GrantExtension): Promise<Change> {
+  const { tx, actor, clock } = useCase;
+  const { obligation, alertWorkingDays, isOnPaper } = await findObligation(tx, input.obligationId, ['obligationId']);
+  assertMay(mayGiveTime(actor, obligation));
+  assertOwed(obligation);
+  const calendar = await workCalendar(tx);
+  const later = extendedUntil(calendar, obligation, input.until, clock.now());
+  const said = requireText(input.reason, reasonCodePointsMax, ['reason']);
+  const reason = isOnPaper ? unsaid : said;
+  const [after] = await moveDues(useCase, calendar, DueChangeKind.EXTENSION, reason, [
+    { obligation, ...later, alertWorkingDays },
+  ]);
+  const asked = await waitingRequest(tx, obligation.id);
+  if (asked) await writeAnswer(tx, asked.id, { granted: true, at: clock.now(), byPersonId: actor.personId, reason });
+  const moved = duesMoved(actor, [{ before: obligation, after: after! }], DueChangeKind.EXTENSION);
+  const [event] = await append(useCase, asked ? moved.map(answered) : moved);
+  return { objectId: obligation.id, event: event! };
+}
+
+/** With the move, the office has one request less to answer. */
+const answered = ({ stream, event }: ToAppend): ToAppend => ({
+  stream,
+  event: { ...event, attention: [...(event.attention ?? []), answerWaits] },
+});
