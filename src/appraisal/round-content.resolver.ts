@@ -32,7 +32,10 @@ export class RoundContentResolver {
     @Ctx() context: Context,
   ): Promise<RoundPayload> {
     const outcome = await perform(context, 'openRound', input, (useCase) =>
-      openRound(useCase, { draftId: uuidOf('Draft', input.draftId, ['draftId']), ...contentOf(input) }),
+      openRound(useCase, {
+        ...{ draftId: uuidOf('Draft', input.draftId, ['draftId']), closesAt: input.closesAt ?? null },
+        ...contentOf(input),
+      }),
     );
     return roundPayload(context, outcome);
   }

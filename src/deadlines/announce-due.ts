@@ -7,10 +7,8 @@ import { type DueRow, dueAnnounced } from './due-announced.events.ts';
 /** How many are told of in one transaction: their streams are locked while it lasts. */
 export const batchRowsMax = 100;
 
-/** Whose clock runs: owed, and neither the proposal suspended nor the round held up. */
-export const runs = `obligation.fulfilled_at is null and obligation.ended_at is null
-  and not exists (select from suspension where suspension.proposal_id = obligation.proposal_id and suspension.to_at is null)
-  and not exists (select from round where round.id = obligation.round_id and round.status = 'PAUSED')`;
+/** Whose clock runs: owed, and not stopped because the proposal is suspended or the round held up. As the indexes have it. */
+export const runs = `obligation.fulfilled_at is null and obligation.ended_at is null and obligation.stopped_since is null`;
 
 /** Due soon and not told of yet; nothing is due soon any more once it fell due. */
 const dueSoon = `obligation.alert_at <= $1 and obligation.current_due > $1

@@ -54,15 +54,13 @@ export function ended<Of extends Course>(calendar: WorkCalendar, course: Of, rea
   return { ...course, endedAt: at, endedReason: reason, lateWorkingDays: late };
 }
 
-/** By a rule silence may be consent; an opinion it is not. */
-const nothingCame: readonly (ObligationEnd | null)[] = [ObligationEnd.NOT_GIVEN, ObligationEnd.DEEMED_CONSENT];
-
 /**
- * How an obligation stands in the eyes of who measures. MISSING: nothing had come by the close. OVERDUE: its due date
+ * How an obligation stands in the eyes of who measures. MISSING: nothing had come by the close. CONSENTED: nothing
+ * had, and by its rule that is consent. OVERDUE: its due date
  * passed without it, and it is still owed, or ended later for another reason. NOT_JUDGED: in no figure, since it ended
  * before it was due or was never this body's to fulfil.
  */
-export type Verdict = 'ON_TIME' | 'LATE' | 'MISSING' | 'OPEN' | 'OVERDUE' | 'NOT_JUDGED';
+export type Verdict = 'ON_TIME' | 'LATE' | 'MISSING' | 'CONSENTED' | 'OPEN' | 'OVERDUE' | 'NOT_JUDGED';
 
 /** What had a COMPRESSED window is told apart in every figure, whatever the verdict. */
 export interface Judgement {
@@ -78,7 +76,8 @@ export function judge(calendar: WorkCalendar, course: Course, now: Date): Judgem
   const late = course.lateWorkingDays ?? lateAt(calendar, course, now);
   const judged = (verdict: Verdict): Judgement => ({ verdict, lateWorkingDays: late, compressed });
   if (fulfilledAt !== null) return judged(late > 0 ? 'LATE' : 'ON_TIME');
-  if (nothingCame.includes(endedReason)) return judged('MISSING');
+  if (endedReason === ObligationEnd.NOT_GIVEN) return judged('MISSING');
+  if (endedReason === ObligationEnd.DEEMED_CONSENT) return judged('CONSENTED');
   if (late > 0) return judged('OVERDUE');
   return judged(endedAt === null ? 'OPEN' : 'NOT_JUDGED');
 }

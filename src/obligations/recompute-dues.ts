@@ -48,7 +48,8 @@ async function openObligations({ tx }: UseCase, now: Date): Promise<Open[]> {
     tx,
     `select ${obligationColumns}, obligation.alert_at as "alertAt", coalesce(time_rule.alert_working_days, $2::int) as "alertWorkingDays"
      from obligation left join time_rule on time_rule.id = obligation.rule_id
-     where obligation.fulfilled_at is null and obligation.ended_at is null and obligation.current_due >= $1
+     where obligation.fulfilled_at is null and obligation.ended_at is null
+       and (obligation.current_due >= $1 or obligation.stopped_since is not null)
      order by obligation.id for no key update of obligation`,
     [now, alertWorkingDaysElse],
   );

@@ -1,7 +1,7 @@
-import { lateWorkingDays } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import type { List } from '../graphql/paging.ts';
+import { lateAt } from '../obligations/judging.rules.ts';
 import { ObligationKind } from '../obligations/obligation.type.ts';
 import { Problem } from '../problems.ts';
 import { asDate, asDateOrNull } from '../text.ts';
@@ -78,7 +78,7 @@ async function obligationsOf(
     with: judgedSql,
     parent: null,
     columns: `item.id, item.proposal_id as "proposalId", item.body_id as "bodyId", item.id as "obligationId", item.judged_due as "dueAt",
-      item.ended_at as "endedAt", item.late_working_days as "lateWorkingDays"`,
+      item.ended_at as "endedAt", item.late_working_days as "lateWorkingDays", item.stopped_since as "stoppedSince"`,
     from: 'judged item',
     where: `item.kind = $5 and item.compressed = $8 and ${condition} and $6::int <= $7::int`,
     order: ['item.judged_due', 'item.id'],
@@ -88,7 +88,8 @@ async function obligationsOf(
     ],
     row: (raw) => {
       const [dueAt, endedAt] = [asDate(raw['dueAt']), asDateOrNull(raw['endedAt'])];
-      const late = raw['lateWorkingDays'] ?? lateWorkingDays(calendar, dueAt, endedAt ?? now);
+      const owed = { judgedDue: dueAt, stoppedSince: asDateOrNull(raw['stoppedSince']) };
+      const late = raw['lateWorkingDays'] ?? lateAt(calendar, owed, endedAt ?? now);
       return { ...raw, dueAt, lateWorkingDays: late, count: 1 } as unknown as FigureItemRow;
     },
   };

@@ -4,6 +4,9 @@ import { endsOf, type Year } from './year.ts';
 // How an obligation counts in the figures of a year. Numbers are groups of these rows and lists are the rows, so a number
 // and the list behind it cannot differ.
 
+/** Its clock was stopped before it was due, and did not run again: it did not fall due (src/obligations/judging.rules.ts). */
+const stoodStill = `coalesce(obligation.stopped_since <= obligation.judged_due, false)`;
+
 /**
  * `judged`: every obligation that counts in the year, of one body or of all, with
  *   month         in which the due date lies by which it is judged, from 1; 0: before the year, and only overdue in it
@@ -16,19 +19,21 @@ import { endsOf, type Year } from './year.ts';
  */
 export const judgedSql = `with judged as (
   select owed.id, owed.kind, owed.body_id, owed.proposal_id, owed.compressed, owed.judged_due,
-    owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
+    owed.ended_at, owed.stopped_since, owed.late_working_days, owed.month, owed.outcome,
     case when owed.first_end <= owed.last_end then owed.first_end end as overdue_from,
     case when owed.first_end <= owed.last_end then owed.last_end end as overdue_to,
     owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (select insufficient_obligations($3)) as insufficient
   from (
     select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.compressed,
-      obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.late_working_days,
+      obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.stopped_since, obligation.late_working_days,
       width_bucket(obligation.judged_due, $1::timestamptz[]) as month,
-      case when obligation.fulfilled_at <= obligation.judged_due then 'ON_TIME' when obligation.fulfilled_at is not null then 'LATE'
+      case when obligation.fulfilled_at <= obligation.judged_due or (obligation.fulfilled_at is not null and ${stoodStill}) then 'ON_TIME'
+        when obligation.fulfilled_at is not null then 'LATE'
         when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING'
-        when obligation.ended_reason = 'DEEMED_CONSENT' then 'CONSENTED' when obligation.judged_due < $4::timestamptz then 'LATE' else 'PENDING' end as outcome,
+        when obligation.ended_reason = 'DEEMED_CONSENT' then 'CONSENTED' when obligation.judged_due < $4::timestamptz and not ${stoodStill} then 'LATE' else 'PENDING' end as outcome,
       width_bucket(obligation.judged_due, $2::timestamptz[]) + 1 as first_end,
-      coalesce(width_bucket(obligation.stopped_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) as last_end
+      case when ${stoodStill} then 0
+        else coalesce(width_bucket(obligation.stopped_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) end as last_end
     from obligation
     where obligation.judged_due < ($1::timestamptz[])[13]
       and (obligation.judged_due >= ($1::timestamptz[])[1]
@@ -36,7 +41,7 @@ export const judgedSql = `with judged as (
           and (obligation.stopped_at is null or obligation.stopped_at > ($1::timestamptz[])[1])))
       and ($3::uuid is null or obligation.body_id = $3)
       and (obligation.ended_reason is null or obligation.ended_reason in ('NOT_GIVEN', 'DEEMED_CONSENT')
-        or (obligation.ended_reason not in ('RECALLED', 'OUT_OF_REMIT') and obligation.ended_at > obligation.judged_due))
+        or (obligation.ended_reason not in ('RECALLED', 'OUT_OF_REMIT') and obligation.ended_at > obligation.judged_due and not ${stoodStill}))
       and (obligation.round_id is null or obligation.round_id not in (select id from round where status = 'RECALLED'))
   ) owed)`;
 

@@ -1,3 +1,4 @@
+import { act } from '../access/everything.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aServer } from '../harness/server.ts';
 import { aPlannedProposal } from '../harness/world.ts';
@@ -39,22 +40,21 @@ test('what was fulfilled, or ended, or whose clock stands still is not told of',
   const other = await aPlannedProposal(world);
   const [fulfilled, ended] = [await owes(world, proposalId, '2024-05-07'), await owes(world, proposalId, '2024-05-07')];
   const stopped = await owes(world, other.proposalId, '2024-05-07');
+  const suspension = { proposalId: other.proposalId, decisionReference: '1', reason: 'chờ chủ trương' };
+  await act(world.as('o-clerk'), 'suspendProposal', suspension);
   await asAdmin(world.database.name, async (admin) => {
     await admin.query(`update obligation set fulfilled_at = now(), late_working_days = 0 where id = $1`, [fulfilled]);
     await admin.query(`update obligation set ended_at = now(), ended_reason = 'WITHDRAWN' where id = $1`, [ended]);
-    await admin.query(
-      `insert into suspension (id, proposal_id, from_at, decision_reference, reason, actor_person_id)
-       select gen_random_uuid(), proposal_id, now(), '-', '-', (select id from person limit 1) from obligation where id = $1`,
-      [stopped],
-    );
   });
   await world.clock.moveTo(hanoi('2024-05-08T09:00'));
   for (const id of [fulfilled, ended, stopped]) expect(await toldInProposal(world, id)).toEqual([]);
-  await asAdmin(world.database.name, (admin) => admin.query(`update suspension set to_at = now() + interval '1 hour'`));
-  await aPlannedProposal(world); // something is committed here, so the server looks
-  await world.clock.moveTo(hanoi('2024-05-08T10:00'));
+  await act(world.as('o-clerk'), 'resumeProposal', { proposalId: other.proposalId }); // six working days were left, and are
+  await world.clock.moveTo(hanoi('2024-05-16T09:00'));
   for (const id of [fulfilled, ended]) expect(await toldInProposal(world, id)).toEqual([]);
-  expect(await toldInProposal(world, stopped)).toEqual([`DueExpired ${hanoi('2024-05-08T09:00').toISOString()}`]);
+  expect(await toldInProposal(world, stopped)).toEqual([
+    `DueSoon ${hanoi('2024-05-13T08:00').toISOString()}`,
+    `DueExpired ${hanoi('2024-05-15T17:00').toISOString()}`,
+  ]);
 });
 
 test('of two servers on one database one tells it', async () => {

@@ -115,5 +115,5 @@ test('what is over is judged once: neither time changes it nor a later calendar'
     expect([world.n, judge(world.fast, after, muchLater)]).toEqual([world.n, then]);
     expect([world.n, judge(later, after, muchLater)]).toEqual([world.n, then]);
   }
-  expect([...seen].sort()).toEqual(['LATE', 'MISSING', 'NOT_GIVEN: MISSING', 'NOT_JUDGED', 'ON_TIME', 'OVERDUE']);
+  expect([...seen].sort()).toEqual(['CONSENTED', 'LATE', 'NOT_GIVEN: MISSING', 'NOT_JUDGED', 'ON_TIME', 'OVERDUE']);
 });
