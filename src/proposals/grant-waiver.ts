@@ -1,11 +1,11 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { seesObligationSql } from '../access/visibility.sql.ts';
-import { lateWorkingDays } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { append } from '../events/append.ts';
 import { found } from '../graphql/found.ts';
 import type { Change } from '../graphql/perform.ts';
+import { lateAt } from '../obligations/judging.rules.ts';
 import { ObligationKind } from '../obligations/obligation.type.ts';
 import { obligationColumns, toObligation } from '../obligations/obligation-row.ts';
 import { sql } from '../persistence/database.ts';
@@ -37,7 +37,7 @@ export async function grantWaiver(useCase: UseCase, input: { obligationId: strin
   assertState<string>(obligation.kind, [ObligationKind.LEAD_TIME]);
   assertState<string>(obligation.endedReason ?? 'IN_FORCE', ['IN_FORCE']);
   assertState<ProposalState>(proposal.state, openStates);
-  const late = obligation.lateWorkingDays ?? lateWorkingDays(await workCalendar(tx), obligation.judgedDue, clock.now());
+  const late = obligation.lateWorkingDays ?? lateAt(await workCalendar(tx), obligation, clock.now());
   assertState(late > 0 ? 'LATE' : 'IN_TIME', ['LATE']);
   const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
   const granted = await sql(

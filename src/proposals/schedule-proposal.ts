@@ -1,12 +1,13 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
-import { lateWorkingDays, type WorkCalendar } from '../calendar/due.rules.ts';
+import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { append } from '../events/append.ts';
 import { found } from '../graphql/found.ts';
 import type { Change } from '../graphql/perform.ts';
 import { assertAhead } from '../meetings/meeting.state.ts';
 import { findMeeting } from '../meetings/meetings.ts';
+import { lateAt } from '../obligations/judging.rules.ts';
 import type { ObligationRow } from '../obligations/obligation-row.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -81,7 +82,7 @@ async function targetOf(tx: Tx, proposalId: string): Promise<string | null> {
 /** LEAD_TIME_NOT_MET unless the dossier came in time, or the chair lets it go on. */
 async function sectionFor(tx: Tx, leadTime: ObligationRow, calendar: WorkCalendar, now: Date): Promise<AgendaSection> {
   const { id, judgedDue, fulfilledAt } = leadTime;
-  const days = leadTime.lateWorkingDays ?? lateWorkingDays(calendar, judgedDue, fulfilledAt ?? now);
+  const days = leadTime.lateWorkingDays ?? lateAt(calendar, leadTime, fulfilledAt ?? now);
   if (fulfilledAt !== null && days === 0) return AgendaSection.NORMAL;
   const waived = await sql(tx, `select from waiver where obligation_id = $1`, [id]);
   if (waived.length === 0) throw new Problem('LEAD_TIME_NOT_MET', { due: judgedDue.toISOString(), days }, ['meetingId']);
