@@ -1,8 +1,8 @@
 import type { Actor } from '../access/actor.ts';
 import { Audience } from '../access/audience.ts';
 import { shownTo } from '../access/require.ts';
-import { AttentionKind } from '../bodies/attention.type.ts';
 import type { NewEvent } from '../events/append.ts';
+import { preparing } from '../proposals/proposal.events.ts';
 
 export interface DraftUploadedPayload {
   draftId: string;
@@ -19,6 +19,6 @@ export function draftUploaded(actor: Actor, payload: DraftUploadedPayload, relea
     objectType: 'Draft',
     objectId: payload.draftId,
     payload: { ...payload },
-    attention: released ? [] : [{ of: 'LEAD', kinds: [AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER] }],
+    attention: released ? [] : [{ of: 'LEAD', kinds: preparing }],
   };
 }

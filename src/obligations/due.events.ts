@@ -25,7 +25,12 @@ export interface MovedDue {
   after: ObligationRow;
 }
 
-const ofDossier = [AttentionKind.START_PREPARATION, AttentionKind.PREPARE_DRAFT, AttentionKind.SUBMIT_DOSSIER];
+const ofDossier = [
+  AttentionKind.START_PREPARATION,
+  AttentionKind.PREPARE_DRAFT,
+  AttentionKind.COMPLETE_DOSSIER,
+  AttentionKind.SUBMIT_DOSSIER,
+];
 const ofOpinion = [
   ...[AttentionKind.ACKNOWLEDGE_REQUEST, AttentionKind.GIVE_OPINION, AttentionKind.SIGN_OPINION],
   ...[AttentionKind.ANSWER_AGAIN, AttentionKind.RECONFIRM_OPINION],

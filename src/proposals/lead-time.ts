@@ -5,6 +5,7 @@ import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import type { MeetingRow } from '../meetings/meetings.ts';
 import type { Basis } from '../obligations/basis.rules.ts';
 import { endObligations, fulfilObligations, undoFulfilment } from '../obligations/fulfil-obligations.ts';
+import { hasExpired } from '../obligations/judging.rules.ts';
 import { ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
 import { type ObligationRow, obligationColumns, obligationsToChange, toObligation } from '../obligations/obligation-row.ts';
 import { startObligations } from '../obligations/start-obligations.ts';
@@ -62,7 +63,7 @@ export async function aimAt(useCase: UseCase, proposal: ProposalRow, meeting: Me
  */
 async function undoWhatIsNotDue(useCase: UseCase, proposalId: string): Promise<void> {
   const given = await obligationsToChange(useCase.tx, leadTime(proposalId), 'PROVISIONAL');
-  if (given.every(({ judgedDue }) => judgedDue >= useCase.clock.now())) await undoFulfilment(useCase, leadTime(proposalId));
+  if (!given.some((row) => hasExpired(row, useCase.clock.now()))) await undoFulfilment(useCase, leadTime(proposalId));
 }
 
 /** When the dossier came that is at the office now; nothing while it is being prepared, for the first time or again. */

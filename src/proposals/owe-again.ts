@@ -7,6 +7,7 @@ import { localOf } from '../calendar/zone.rules.ts';
 import type { Basis } from '../obligations/basis.rules.ts';
 import type { MovedDue } from '../obligations/due.events.ts';
 import { endAll, undoFulfilment } from '../obligations/fulfil-obligations.ts';
+import { hasExpired } from '../obligations/judging.rules.ts';
 import { type DueMove, moveDues } from '../obligations/move-dues.ts';
 import { ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
 import type { ObligationRow } from '../obligations/obligation-row.ts';
@@ -45,7 +46,7 @@ export async function oweAgain(useCase: UseCase, proposal: ProposalRow, newDue: 
 
   const replaced = [...demanded.filter(passesOn), ...before.filter((row) => passesOn(row) || isFormer(row))];
   await endAll(useCase, replaced, ObligationEnd.REPLACED);
-  const handedOn = replaced.filter((row) => !isLeadTime(row) || (!isFormer(row) && row.judgedDue >= now));
+  const handedOn = replaced.filter((row) => !isLeadTime(row) || (!isFormer(row) && !hasExpired(row, now)));
   const rules = await rulesById(
     useCase.tx,
     handedOn.flatMap(({ ruleId }) => ruleId ?? []),

@@ -69,7 +69,13 @@ test('a proposal waits for the office, its lead body and its head in turn, from 
   await step('o-desk', 'closeRound', { roundId });
   expect(await waits('o-desk')).toEqual(['MARK_READY']);
   await step('o-desk', 'markReady', { proposalId });
-  expect(await waits('o-desk')).toEqual([]);
+  expect(await waits('o-desk')).toEqual(['SCHEDULE_PROPOSAL']);
+  const newDue = '2099-06-30';
+  await step('o-head', 'returnForRepreparation', { proposalId, reasonCodes: ['OTHER'], reason: 'x', newDue });
+  expect([await waits('o-desk'), await waits('l-officer')]).toEqual([[], ['PREPARE_DRAFT']]);
+  await step('l-head', 'submitProposal', { proposalId, draftId });
+  await step('o-desk', 'returnIncomplete', { proposalId, missing: ['x'], newDue });
+  expect([await waits('o-desk'), await waits('l-officer')]).toEqual([[], ['COMPLETE_DOSSIER']]);
   await close();
 }, 60_000);
 

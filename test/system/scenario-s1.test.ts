@@ -1,6 +1,6 @@
 import { GrantWaiver, Meetings, ScheduleProposal } from '../../clients/agenda.operations.ts';
+import { EnactRegulation } from '../../clients/calendar.operations.ts';
 import { putCalendar, year2024 } from '../harness/calendar.ts';
-import { asAdmin } from '../harness/database.ts';
 import { aWorld, done, type World } from '../harness/world.ts';
 import { aDraftAimedAt, aHeldClock, aMeeting, instant, makeReady, owed, submit } from '../proposals/dossiers.ts';
 
@@ -79,11 +79,11 @@ test('S1: five working days before 19 February are 5 February, to the second; la
   }
 });
 
-test('S1: with clear days it is 2 February', async () => {
+test('S1: with clear days, enacted for the day of the meeting, it is 2 February', async () => {
   clock.hold('2024-01-15 09:00:00');
-  await asAdmin(world.database.name, (admin) =>
-    admin.query(`update time_rule set clear_days = true where procedure = 'LEAD_TIME'`),
-  );
+  const rule = { procedure: 'LEAD_TIME', proposalKind: 'SCHEME', amount: 5, unit: 'WORKING', clearDays: true } as const;
+  const input = { name: 'Ngày trọn', decisionReference: '7-QĐ/VP', effectiveFrom: '2024-02-19', rules: [rule] };
+  done((await world.ask('o-head', EnactRegulation, { input })).data?.enactRegulation);
   const day = '2024-02-19';
   const meetingId = (await world.ask('o-desk', Meetings, { from: day, to: day })).data!.meetings.nodes[0]!.id;
   const { proposalId } = await aDraftAimedAt(world, meetingId);
