@@ -15,6 +15,12 @@ export class CalendarAddress extends Node {
   lastUsedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it was taken back; null: it was not.' })
   revokedAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The path at which it is read on this server, with the secret in it: shown once, by the request that makes it, so keep it. Null ever after.',
+  })
+  path!: string | null;
 }
 
 @InputType({ description: 'An address for you and the body that you act for.' })
@@ -30,10 +36,4 @@ export class RevokeCalendarAddressInput extends MutationInput {
 export class CalendarAddressPayload extends MutationPayload {
   @Field(() => CalendarAddress, { nullable: true, description: 'The address; null when there are problems.' })
   address!: CalendarAddress | null;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The path at which it is read on this server, with the secret in it: shown this once, so keep it. Null when it was not made by this very request.',
-  })
-  path!: string | null;
 }

@@ -37,7 +37,7 @@ export class CalendarAddressesResolver {
       made = true; // asked again with the same key it is not, and the secret of then is known to nobody here
       return createCalendarAddress(useCase, hash, context.locale);
     });
-    return { ...(await addressPayload(context, outcome)), path: made && outcome.objectId ? pathOf(secret) : null };
+    return addressPayload(context, outcome, made ? pathOf(secret) : null);
   }
 
   @Mutation(() => CalendarAddressPayload, {
@@ -54,7 +54,7 @@ export class CalendarAddressesResolver {
   }
 }
 
-async function addressPayload(context: Context, outcome: Outcome): Promise<CalendarAddressPayload> {
+async function addressPayload(context: Context, outcome: Outcome, path: string | null = null): Promise<CalendarAddressPayload> {
   const address = outcome.objectId ? await calendarAddressById(context, outcome.objectId) : undefined;
-  return { ...outcome, address: address ?? null, path: null } as CalendarAddressPayload;
+  return { ...outcome, address: address ? { ...address, path } : null } as CalendarAddressPayload;
 }

@@ -10,6 +10,8 @@ export interface CalendarAddressRow {
   createdAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+  /** Known to who makes it, and to nobody after. */
+  path: string | null;
 }
 
 const secretBytes = 32;
@@ -33,6 +35,7 @@ const toRow = (raw: Record<string, unknown>): CalendarAddressRow => ({
   createdAt: asDate(raw['createdAt']),
   lastUsedAt: asDateOrNull(raw['lastUsedAt']),
   revokedAt: asDateOrNull(raw['revokedAt']),
+  path: null,
 });
 
 /** An address of the viewer's own, batched; nothing when there is none. */

@@ -7,7 +7,6 @@ import { admissionLimits } from '../../src/graphql/admission.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import {
   type Arguments,
-  act,
   ask,
   feedsOf,
   idPattern,
@@ -280,12 +279,14 @@ async function calendarOf(viewer: Persona): Promise<{ id: string; path: string }
   const key = JSON.stringify(viewer);
   const known = calendarsOf.get(key);
   if (known) return known;
-  record(mutationQuery('createCalendarAddress'));
-  const made = (await act(viewer, 'createCalendarAddress', {})) as unknown as { path: string; address: { id: string } };
-  await fetch(new URL(made.path, viewer.url));
-  const own = { id: made.address.id, path: made.path };
-  calendarsOf.set(key, own);
-  return own;
+  const { data } = await ask<{ createCalendarAddress: { address: { id: string; path: string } } }>(
+    viewer,
+    'mutation { createCalendarAddress(input: {}) { address { id path } } }',
+  );
+  const { address } = data!.createCalendarAddress;
+  await fetch(new URL(address.path, viewer.url));
+  calendarsOf.set(key, address);
+  return address;
 }
 
 const calendarsOf = new Map<string, { id: string; path: string }>();
