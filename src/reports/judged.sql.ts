@@ -20,10 +20,12 @@ export const judgedSql = `with judged as (
     owed.ended_at, owed.late_working_days, owed.month, owed.outcome,
     case when greatest(owed.month, 1) <= owed.last_end then greatest(owed.month, 1) end as overdue_from,
     case when greatest(owed.month, 1) <= owed.last_end then owed.last_end end as overdue_to,
-    owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (select insufficient_obligations($3)) as insufficient
+    owed.given, owed.insufficient
   from (
     select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.compressed,
-      obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.late_working_days,
+      obligation.judged_due, obligation.ended_at, obligation.late_working_days,
+      obligation.fulfilled_at is not null as given,
+      obligation.fulfilled_at is not null and obligation.id in (select insufficient_obligations($3)) as insufficient,
       width_bucket(obligation.judged_due, $1::timestamptz[]) as month,
       case when obligation.fulfilled_at <= obligation.judged_due then 'ON_TIME' when obligation.fulfilled_at is not null then 'LATE'
         when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING'
