@@ -11,7 +11,7 @@ import type { ProposalRow } from '../proposals/proposals.ts';
 import { type DueCounts, shareOf } from './figures.rules.ts';
 import { bodiesWithFigures, bodyAskedFor, dueCounts, type FiguresRow, type PeriodRow, yearAskedFor } from './figures.ts';
 import { BodyFigures, DueFigures, Figures, FiguresBy, HeldDays, PeriodFigures } from './figures.type.ts';
-import { type HeldDays as Days, heldDaysOf, heldInPeriod, nothingHeld } from './held-days.ts';
+import { chargedIn, type HeldDays as Days, heldDaysOf, nothingHeld, returnedIn } from './held-days.ts';
 import { Holder } from './holders.rules.ts';
 import { monthsOf } from './year.ts';
 
@@ -127,7 +127,7 @@ export class PeriodFiguresResolver {
   @FieldResolver(() => HeldDays, { description: 'Who held proposals in the period; of a body, those that it led, while it did.' })
   async heldDays(@Root() period: PeriodRow, @Ctx() context: Context): Promise<HeldDays> {
     const held = nothingHeld();
-    for (const { holder, days } of (await heldInPeriod(context, period)).charged) held[holder] += days;
+    for (const { holder, days } of await chargedIn(context, period)) held[holder] += days;
     return heldDays(held);
   }
 
@@ -135,14 +135,14 @@ export class PeriodFiguresResolver {
     description: 'How often a dossier came back because it was not complete (trả lại do chưa đủ hồ sơ): no re-preparation.',
   })
   async returnedIncomplete(@Root() period: PeriodRow, @Ctx() context: Context): Promise<number> {
-    return (await heldInPeriod(context, period)).returned.filter(({ incomplete }) => incomplete).length;
+    return (await returnedIn(context, period)).filter(({ incomplete }) => incomplete).length;
   }
 
   @FieldResolver(() => Int, {
     description: 'How many proposals came back to be prepared again, once or more often (yêu cầu chuẩn bị lại).',
   })
   async rePrepared(@Root() period: PeriodRow, @Ctx() context: Context): Promise<number> {
-    const { returned } = await heldInPeriod(context, period);
+    const returned = await returnedIn(context, period);
     return new Set(returned.filter(({ incomplete }) => !incomplete).map(({ proposalId }) => proposalId)).size;
   }
 }

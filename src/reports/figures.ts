@@ -1,7 +1,7 @@
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import type { ObligationKind } from '../obligations/obligation.type.ts';
+import { ObligationKind } from '../obligations/obligation.type.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { type DueCounts, dueIn, type Tally } from './figures.rules.ts';
@@ -43,9 +43,9 @@ export async function yearAskedFor(context: Context, year: number): Promise<Year
   return yearOf(await workCalendar(await context.read()), year);
 }
 
-/** One number for what counts alike in all respects but kind and body: to group by seven columns takes longer than to judge them. */
-const alike = `((((month * 128 + ascii(outcome)) * 16 + coalesce(overdue_from, 0)) * 16 + coalesce(overdue_to, 0)) * 2 + compressed::int) * 4
-  + given::int * 2 + insufficient::int`;
+/** One number for what counts alike in all respects but the body: to group by eight columns takes longer than to judge them. */
+const alike = `(((((month * 128 + ascii(outcome)) * 16 + coalesce(overdue_from, 0)) * 16 + coalesce(overdue_to, 0)) * 2 + compressed::int) * 4
+  + given::int * 2 + insufficient::int) * 8 + array_position($6::text[], kind)`;
 
 /** The tallies of a year, read once for an answer, by body: of each where they are told apart, else under ''. */
 async function talliesOf(context: Context, { year, bodyId, apart }: FiguresRow): Promise<Map<string, Tally[]>> {
@@ -53,11 +53,11 @@ async function talliesOf(context: Context, { year, bodyId, apart }: FiguresRow):
   const read = async () => {
     const rows = await sql<Tally>(
       await context.read(),
-      `${judgedSql} select body as "bodyId", kind, any_value(compressed) as compressed, any_value(month) as month,
+      `${judgedSql} select body as "bodyId", any_value(kind) as kind, any_value(compressed) as compressed, any_value(month) as month,
          any_value(outcome) as outcome, any_value(overdue_from) as "overdueFrom", any_value(overdue_to) as "overdueTo",
          any_value(given) as given, any_value(insufficient) as insufficient, count(*)::int as count
-       from (select judged.*, case when $5 then body_id end as body, ${alike} as alike from judged) told group by body, kind, alike`,
-      [...judgedValues(context, year, bodyId), apart],
+       from (select judged.*, case when $5 then body_id end as body, ${alike} as alike from judged) told group by body, alike`,
+      [...judgedValues(context, year, bodyId), apart, Object.values(ObligationKind)],
     );
     return new Map([[String(year.year), Map.groupBy(rows, (row) => row.bodyId ?? '')]]);
   };

@@ -40,7 +40,7 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
     const cutOffs = cutOffsOf(await workCalendar(tx), year.year);
     const [from, to] = [year.begins[0]!, year.begins[12]!];
     const begins = year.begins.map((begin) => begin.getTime());
-    const monthsOfCutOffs = cutOffs.map((cutOff) => monthOf(cutOff, begins));
+    const months = begins.slice(1).map((end, n) => daysIn({ from: begins[n]!, to: end }, cutOffs));
     // What is at the cut-off of today is charged once that is reached.
     const until = context.parts.clock.now().getTime() + 1;
     const held: Held = { charged: [], returned: [] };
@@ -49,9 +49,10 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
       const own = stretchesOf(life, Math.min(until, begins[12]!)).filter(({ leadBodyId }) => isOf(leadBodyId));
       for (const { holder, leadBodyId, ...stretch } of own) {
         const [first, last] = daysIn(stretch, cutOffs);
-        const days = new Map<number, number>();
-        for (let n = first; n < last; n++) days.set(monthsOfCutOffs[n]!, (days.get(monthsOfCutOffs[n]!) ?? 0) + 1);
-        for (const [month, count] of days) held.charged.push({ proposalId, leadBodyId, holder, month, days: count });
+        for (const [n, [begin, end]] of months.entries()) {
+          const days = Math.min(last, end) - Math.max(first, begin);
+          if (days > 0) held.charged.push({ proposalId, leadBodyId, holder, month: n + 1, days });
+        }
       }
       held.returned.push(...returnsIn(proposalId, life, begins).filter(({ leadBodyId }) => isOf(leadBodyId)));
     }
@@ -75,12 +76,17 @@ function returnsIn(proposalId: string, { states }: Life, begins: readonly number
 
 export const isWithin = ({ month }: { month: number }, { from, to }: Months): boolean => month >= from && month <= to;
 
+const isIn =
+  ({ months, ofBodyId }: PeriodRow) =>
+  (row: Charged | Returned): boolean =>
+    isWithin(row, months) && (ofBodyId === null || row.leadBodyId === ofBodyId);
+
 /** What of a year falls into a period, of one body where bodies are told apart. */
-export async function heldInPeriod(context: Context, { months, ofBodyId, ...of }: PeriodRow): Promise<Held> {
-  const { charged, returned } = await heldIn(context, of);
-  const isIn = (row: Charged | Returned) => isWithin(row, months) && (ofBodyId === null || row.leadBodyId === ofBodyId);
-  return { charged: charged.filter(isIn), returned: returned.filter(isIn) };
-}
+export const chargedIn = async (context: Context, period: PeriodRow): Promise<Charged[]> =>
+  (await heldIn(context, period)).charged.filter(isIn(period));
+
+export const returnedIn = async (context: Context, period: PeriodRow): Promise<Returned[]> =>
+  (await heldIn(context, period)).returned.filter(isIn(period));
 
 /** The working days of a proposal until now, by holder, batched: each charged to one. */
 export async function heldDaysOf(context: Context, proposalId: string): Promise<HeldDays> {

@@ -60,6 +60,10 @@ export function stretchesOf({ states, rounds, suspensions }: Life, until: number
     const usual = holders[state];
     if (usual === undefined || leadBodyId === null || at >= end) continue;
     const changes = state === ProposalState.IN_REVIEW ? [...rounds, ...suspensions] : suspensions;
+    if (changes.length === 0) {
+      stretches.push({ holder: usual, leadBodyId, from: at, to: end });
+      continue;
+    }
     const inside = changes.flatMap(({ from, to }) => [from, to ?? end]).filter((instant) => instant > at && instant < end);
     const bounds = [at, ...new Set(inside.sort((one, other) => one - other)), end];
     for (const [i, from] of bounds.slice(0, -1).entries()) {

@@ -25,7 +25,7 @@ export class Migration20261126150000Figures extends Migration {
       comment on column obligation.stopped_at is 'When it was given, or was owed no more; null: it is owed.';
       drop index obligation_judged;
       create index obligation_counted on obligation (judged_due)
-        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, stopped_at, id);
+        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, stopped_at, stopped_since, id);
       create index obligation_counted_of_body on obligation (body_id, judged_due);
       create index obligation_ran_over on obligation (judged_due) where stopped_at is null or stopped_at > judged_due;
       create index round_recalled on round (id) where status = 'RECALLED';
