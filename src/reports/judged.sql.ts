@@ -34,14 +34,14 @@ export const judgedSql = `with judged as (
         when obligation.fulfilled_at is not null then 'LATE'
         when obligation.ended_reason = 'NOT_GIVEN' then 'MISSING'
         when obligation.ended_reason = 'DEEMED_CONSENT' then 'CONSENTED' when obligation.judged_due < $4::timestamptz and not ${stoodStill} then 'LATE' else 'PENDING' end as outcome,
-      case when obligation.judged_due < $4::timestamptz and (obligation.stopped_at is null or obligation.stopped_at > obligation.judged_due)
+      case when obligation.judged_due < $4::timestamptz and (obligation.settled_at is null or obligation.settled_at > obligation.judged_due)
           and not ${stoodStill}
-        then coalesce(width_bucket(obligation.stopped_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) end as last_end
+        then coalesce(width_bucket(obligation.settled_at - interval '1 microsecond', $2::timestamptz[]), cardinality($2::timestamptz[])) end as last_end
     from obligation
     where obligation.judged_due < ($1::timestamptz[])[13]
       and (obligation.judged_due >= ($1::timestamptz[])[1]
-        or ((obligation.stopped_at is null or obligation.stopped_at > obligation.judged_due)
-          and (obligation.stopped_at is null or obligation.stopped_at > ($1::timestamptz[])[1])))
+        or ((obligation.settled_at is null or obligation.settled_at > obligation.judged_due)
+          and (obligation.settled_at is null or obligation.settled_at > ($1::timestamptz[])[1])))
       and ($3::uuid is null or obligation.body_id = $3)
       and (obligation.ended_reason is null or obligation.ended_reason in ('NOT_GIVEN', 'DEEMED_CONSENT')
         or (obligation.ended_reason not in ('RECALLED', 'OUT_OF_REMIT') and obligation.ended_at > obligation.judged_due and not ${stoodStill}))

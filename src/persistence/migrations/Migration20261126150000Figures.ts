@@ -21,13 +21,13 @@ export class Migration20261126150000Figures extends Migration {
         and told.stream_kind = 'PROPOSAL';
     `);
     this.addSql(`
-      alter table obligation add stopped_at timestamptz generated always as (least(fulfilled_at, ended_at)) stored;
-      comment on column obligation.stopped_at is 'When it was given, or was owed no more; null: it is owed.';
+      alter table obligation add settled_at timestamptz generated always as (least(fulfilled_at, ended_at)) stored;
+      comment on column obligation.settled_at is 'When it was given, or was owed no more; null: it is owed.';
       drop index obligation_judged;
       create index obligation_counted on obligation (judged_due)
-        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, stopped_at, stopped_since, id);
+        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, settled_at, stopped_since, id);
       create index obligation_counted_of_body on obligation (body_id, judged_due);
-      create index obligation_ran_over on obligation (judged_due) where stopped_at is null or stopped_at > judged_due;
+      create index obligation_ran_over on obligation (judged_due) where settled_at is null or settled_at > judged_due;
       create index round_recalled on round (id) where status = 'RECALLED';
       create index sufficiency_finding_confirmed on sufficiency_finding (body_id) where status = 'CONFIRMED';
     `);
