@@ -20,6 +20,6 @@ export async function handOver(useCase: UseCase, which: Which, toBodyId: string)
      select heir.new_id, kind, $3, proposal_id, meeting_id, $4, basis, rule_id, calendar_version, current_due, current_due, current_due,
        alert_at, compressed
      from unnest($1::uuid[], $2::uuid[]) as heir(new_id, of_id) join obligation on obligation.id = heir.of_id`,
-    [due.map(() => newId()), due.map(({ id }) => id), toBodyId, now],
+    [due.map(() => newId()).sort(), due.map(({ id }) => id), toBodyId, now],
   );
 }

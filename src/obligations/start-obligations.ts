@@ -27,10 +27,12 @@ export interface NewObligation {
 export async function startObligations({ tx, clock, newId }: UseCase, all: NewObligation[]): Promise<ObligationRow[]> {
   if (all.length === 0) return [];
   const calendar = await workCalendar(tx);
-  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }) => {
+  // Made within one millisecond, ids come in any order: sorted, what is due at the same time is listed as it was started.
+  const ids = all.map(() => newId()).sort();
+  const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }, n) => {
     const due = dueOf(calendar, given.basis);
     const row: ObligationRow = {
-      ...{ id: newId(), roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
+      ...{ id: ids[n]!, roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
       ...{ ruleId: rule?.id ?? null, calendarVersion: calendar.version },
       ...{ originalDue: due, currentDue: due, judgedDue: due },
       ...{ fulfilledAt: null, provisional: false, lateWorkingDays: null, endedAt: null, endedReason: null },

@@ -1,6 +1,13 @@
 import { Audience } from '../../src/access/audience.ts';
-import { arrivalSql, seesDoingsSql, seesDraftSql, seesRoundSql, seesSql } from '../../src/access/visibility.sql.ts';
-import { type Circle, maySee, maySeeDoings, maySeeDraft, maySeeRound } from '../../src/access/visibility.ts';
+import {
+  arrivalSql,
+  seesDoingsSql,
+  seesDraftSql,
+  seesObligationSql,
+  seesRoundSql,
+  seesSql,
+} from '../../src/access/visibility.sql.ts';
+import { type Circle, maySee, maySeeDoings, maySeeDraft, maySeeObligation, maySeeRound } from '../../src/access/visibility.ts';
 import { type Orm, openDatabase, sql } from '../../src/persistence/database.ts';
 import { inTransaction } from '../../src/persistence/transaction.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
@@ -92,6 +99,13 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
       insert into comment_mention (comment_id, position, body_id) select id, 1, owner_body_id from comment;
       insert into comment_widening select id, 'PRIVATE', audience, now(), owner_person_id, owner_body_id from comment where audience <> 'PRIVATE';
       insert into read_position select owner_person_id, owner_body_id, draft_id, id, 1, now() from thread;`);
+    // What the lead body owes its programme, and each body that is asked its opinion.
+    await admin.query(`
+      insert into calendar_version values (1, 'Asia/Ho_Chi_Minh', '{1,2,3,4,5}', 480, 1020, 'x', now());
+      insert into obligation (id, kind, body_id, proposal_id, round_id, request_id, started_at, basis, calendar_version, original_due, current_due, judged_due, alert_at)
+        select gen_random_uuid(), owed.kind, owed.body_id, owed.proposal_id, owed.round_id, owed.id, now(), '{}', 1, now(), now(), now(), now()
+        from (select 'PROGRAMME_DUE' as kind, lead_body_id as body_id, id as proposal_id, null::uuid as round_id, null::uuid as id from proposal
+          union all select 'OPINION', asked.body_id, round.proposal_id, round.id, asked.id from opinion_request asked join round on round.id = asked.round_id) owed;`);
   });
   const circle: Circle = {
     leadBodyId: lead,
@@ -181,6 +195,21 @@ test('over random worlds the visibility function, its query twin and the fence i
             .map((both) => both.join(' '))
             .sort(),
         );
+        const owed = [...asked.map(([roundId, bodyId]) => ({ roundId, bodyId })), { roundId: null, bodyId: circle.leadBodyId! }];
+        const nameOf = ({ roundId, bodyId }: (typeof owed)[number]) => `${roundId ?? '-'} ${bodyId}`;
+        const name = `coalesce(obligation.round_id::text, '-') || ' ' || obligation.body_id`;
+        const mayKnow = owed.filter((one) => maySeeObligation(viewer, one, circle)).map(nameOf);
+        const sees = seesObligationSql('obligation', 'proposal');
+        const obligations = `select ${name} as id, ${sees} as seen from obligation join proposal on proposal.id = obligation.proposal_id`;
+        const shown = (rows: { id: string; seen: boolean }[]) => idsOf(rows.filter((row) => row.seen));
+        expect(shown(await seen<{ seen: boolean }>(obligations))).toEqual([...mayKnow].sort());
+        // The fence hides nothing of that, and shows nothing of what another body does in a blind round.
+        const fencedIn = await inTransaction(request, viewer, (tx) => sql<{ id: string; seen: boolean }>(tx, obligations));
+        expect(shown(fencedIn)).toEqual([...mayKnow].sort());
+        const hidden = owed.filter(
+          (one) => one.roundId && maySeeRound(viewer, one.roundId, circle) && !mayKnow.includes(nameOf(one)),
+        );
+        expect(hidden.filter((one) => fencedIn.some(({ id }) => id === nameOf(one)))).toEqual([]);
         // An event that was recorded at a number came with it, or later, with the number of what let the viewer in.
         const seqs = [3, 4, 6, 8, 10]; // between those of what lets somebody in: an event does not share its number
         const arrived = await seen<{ seq: number; at: number }>(

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Attention } from '../../clients/attention.operations.ts';
 import { ask } from '../../clients/connect.ts';
 import { PlacedThreads } from '../../clients/drafts.operations.ts';
+import { Obligations } from '../../clients/obligations.operations.ts';
 import { AddComment, Blocks, Bodies, ProgrammeById, Programmes, Proposals, Threads } from '../../clients/operations.ts';
 import { ThreadsInFull } from '../../clients/threads.operations.ts';
 import { demoDraftId } from '../../src/demo/seed.ts';
@@ -52,6 +53,7 @@ const lists: [string, TypedDocumentNode<unknown, { first: number }>, object][] =
   ['threads with comments and authors', Threads as never, { id: demoDraftId }],
   ['threads in full', ThreadsInFull as never, { id: demoDraftId, first: 40 }],
   ['what waits', Attention as never, { first: 10 }],
+  ['what is owed', Obligations as never, { first: 30, filter: { kinds: ['OPINION'] } }],
   ['threads with placements', PlacedThreads as never, { id: demoDraftId }],
 ];
 
