@@ -8,7 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search', 'attention', 'reports', 'deadlines'],
+  ['search', 'attention', 'reports', 'deadlines', 'calendar-feed'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

@@ -8,8 +8,8 @@ const version = '{ calendar { version } }';
 const change = `mutation ($input: ChangeCalendarInput!) { changeCalendar(input: $input) { userErrors { code message } } }`;
 const isOpen = 'fulfilled_at is null and ended_at is null';
 
-export async function calendarChange({ data }) {
-  const server = await startOnScale(data);
+export async function calendarChange(world) {
+  const server = await startOnScale(world);
   const admin = new pg.Client({ host: server.socketDir, user: 'postgres', database: 'collegium' });
   await admin.connect();
   console.log('seconds to change the calendar, medians of 6     open    moved   answer');

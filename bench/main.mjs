@@ -21,6 +21,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --comments <n>    fanout: comments in a round (default 60)
   --pairs <n>       blind: requests on each side, in turn (default 60)
   --rounds <n>      fanout: rounds, the two sides in turn (default 5)
+  --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
 
@@ -32,6 +33,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
     data: { type: 'string' },
+    scale: { type: 'string', default: '500x3' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,6 +49,7 @@ const options = {
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
   data: values.data,
+  scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
 else await benches[what](options);

@@ -1,4 +1,4 @@
-// A server on the world made for measuring: three years of 500 proposals, each with about ten opinions.
+// A server on the world made for measuring: years of proposals, each with about ten opinions.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -6,11 +6,11 @@ import path from 'node:path';
 import { packageDir, start } from './processes.mjs';
 
 /** Starts it on a folder, which is filled first when there is none; without a folder on a new one, which is gone afterwards. */
-export async function startOnScale(given) {
+export async function startOnScale({ data: given, scale }) {
   const folder = given ? path.resolve(given) : path.join(newFolder(), 'data');
   if (!fs.existsSync(folder)) {
     console.log(`Fills ${folder} …`);
-    const args = ['src/launcher/collegium.mjs', 'seed', '--scale', '500x3', '--data-dir', folder];
+    const args = ['src/launcher/collegium.mjs', 'seed', '--scale', scale, '--data-dir', folder];
     const { status } = spawnSync(process.execPath, args, { cwd: packageDir, stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new Error(`The world was not made: ${status}`);
   }

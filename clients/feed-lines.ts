@@ -131,8 +131,14 @@ export function lineOf(item: AnyItem): string | undefined {
       return `⏲ ${who} asks for time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
     case 'ExtensionRefused':
       return `⏲ ${who} gives no time until ${item.until} for ${item.obligationKind} on ${item.proposalId}: ${short(item.reason)}`;
+    case 'CalendarAddressCreated':
+      return `+ ${who} made a secret address for the calendar: ${item.addressId}`;
+    case 'CalendarAddressRevoked':
+      return `− ${who} took a secret address back: ${item.addressId}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
+    case 'DuesRecomputed':
+      return `⏲ ${item.obligationIds.length} dues${item.onProposalId ? ` on ${item.onProposalId}` : ''} moved with the calendar, version ${item.calendarVersion}`;
     case 'CalendarChanged':
       return `± ${who}: the calendar, version ${item.version}, ${item.changedDays} days; ${item.movedDues} dues moved: ${short(item.reason)}`;
     case 'RegulationChanged':

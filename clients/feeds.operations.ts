@@ -280,6 +280,11 @@ export const InboxFeed = graphql(`
         changedDays
         movedDues
       }
+      ... on DuesRecomputed {
+        onProposalId
+        calendarVersion
+        obligationIds
+      }
       ... on RegulationChanged {
         regulationId
         name
@@ -313,6 +318,12 @@ export const InboxFeed = graphql(`
         proposalId
         until
         reason
+      }
+      ... on CalendarAddressCreated {
+        addressId
+      }
+      ... on CalendarAddressRevoked {
+        addressId
       }
       ... on AttentionChanged {
         kinds

@@ -257,6 +257,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ProposalReturned { proposalId returnKind reasonCodes newDue }
       ... on ProposalSuspended { proposalId number title decisionReference reason }
       ... on ProposalResumed { proposalId number title }
+      ... on DuesRecomputed { onProposalId calendarVersion obligationIds }
       ... on DueMoved { obligationId obligationKind bodyId proposalId changeKind fromDueAt toDueAt }
       ... on ExtensionRequested { extensionRequestId obligationId obligationKind bodyId proposalId until reason }
       ... on ExtensionRefused { extensionRequestId obligationId obligationKind bodyId proposalId until reason }

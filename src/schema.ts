@@ -36,6 +36,8 @@ import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { RegulationResolver, TimeRuleResolver } from './calendar/regulations.resolver.ts';
+import { CalendarAddressesResolver } from './calendar-feed/calendar-addresses.resolver.ts';
+import { DigestResolver } from './deadlines/digest.resolver.ts';
 import { CommentConcealmentResolver, ConcealmentResolver } from './discussion/concealment.resolver.ts';
 import { CommentResolver, DraftThreadsResolver, ThreadResolver } from './discussion/discussion.resolver.ts';
 import { PlacementResolver, ThreadPlacementsResolver } from './discussion/placements.resolver.ts';
@@ -187,6 +189,8 @@ export function makeSchema(
       PeriodFiguresResolver,
       ProposalHeldDaysResolver,
       FigureItemResolver,
+      CalendarAddressesResolver,
+      DigestResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,
       ProgrammeCursorsResolver,

@@ -20,6 +20,7 @@ import { Metrics } from './metrics.ts';
 import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import { calendarDoor } from './transport/calendar.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
@@ -98,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, files, pages);
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   metrics.watch({

@@ -2,6 +2,7 @@ import type { Day } from './days.rules.ts';
 
 const msPerDay = 86_400_000;
 const msPerMinute = 60_000;
+const minutesPerDay = 1_440;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether there is a zone of that name in the time zone database. */
@@ -26,8 +27,42 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** What is known of a zone: asking its format costs as much as a hundred looks into a list. */
+interface Known {
+  /** With which offset a day of UTC begins. */
+  offsetMs: Map<number, number>;
+  /** When its clock shows so many minutes since 1970-01-01 began. */
+  instantMs: Map<number, number>;
+}
+const zones = new Map<string, Known>();
+const entriesMax = 20_000;
+
+function knownOf(zone: string): Known {
+  const known = zones.get(zone);
+  if (known && known.offsetMs.size < entriesMax && known.instantMs.size < entriesMax) return known;
+  const none: Known = { offsetMs: new Map(), instantMs: new Map() };
+  zones.set(zone, none);
+  return none;
+}
+
 /** How far the clocks of the zone are ahead of UTC at an instant, in milliseconds. */
 function offsetMs(zone: string, instantMs: number): number {
+  const known = knownOf(zone).offsetMs;
+  const day = Math.floor(instantMs / msPerDay);
+  const first = offsetAtStart(zone, known, day);
+  if (first === offsetAtStart(zone, known, day + 1)) return first; // in between clocks are not set, since never twice
+  return readOffsetMs(zone, instantMs);
+}
+
+function offsetAtStart(zone: string, known: Map<number, number>, day: number): number {
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const offset = readOffsetMs(zone, day * msPerDay);
+  known.set(day, offset);
+  return offset;
+}
+
+function readOffsetMs(zone: string, instantMs: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instantMs)) parts[type] = Number(value);
   const { year, month, day, hour, minute, second } = parts;
@@ -47,11 +82,18 @@ export function localOf(zone: string, instant: Date): { day: Day; ms: number } {
  * where they are set forward over it, the same time after midnight by the old clock (as RFC 5545, 3.3.5, has it).
  */
 export function instantOf(zone: string, day: Day, minute: number): Date {
-  const local = day * msPerDay + minute * msPerMinute;
+  const known = knownOf(zone).instantMs;
+  const key = day * minutesPerDay + minute;
+  const instantMs = known.get(key) ?? findInstantMs(zone, day * msPerDay + minute * msPerMinute);
+  known.set(key, instantMs);
+  return new Date(instantMs);
+}
+
+function findInstantMs(zone: string, local: number): number {
   // The offset half a day before and after: clocks are not set twice in a day.
   const [before, after] = [-0.5, 0.5].map((days) => offsetMs(zone, local + days * msPerDay - offsetMs(zone, local)));
   const early = local - before!;
-  if (before === after || offsetMs(zone, early) === before) return new Date(early);
+  if (before === after || offsetMs(zone, early) === before) return early;
   const late = local - after!;
-  return new Date(offsetMs(zone, late) === after ? late : early);
+  return offsetMs(zone, late) === after ? late : early;
 }

@@ -55,7 +55,7 @@ export const demoYearBefore: DemoProgramme = {
       'finance',
       '2023-03',
       'SYNTHESIS',
-      { submitted: '2023-05-08', text: 'bao-cao-thu-phi.md', invited: ['science', 'justice'] },
+      { submitted: '2023-05-08', closed: '2023-05-11', text: 'bao-cao-thu-phi.md', invited: ['science', 'justice'] },
     ],
     [3, 'REPORT', 'Báo cáo công tác hòa giải ở cơ sở', 'justice', '2023-09-15', 'IN_PREPARATION'],
     [4, 'SCHEME', 'Đề án đổi mới quản lý tài sản công tại các đơn vị sự nghiệp', 'finance', '2023-Q3', 'IN_PREPARATION'],

@@ -20,6 +20,8 @@ export interface DemoProposal {
   parent?: DemoReference;
   /** The day its dossier was sent, for those that come so far. */
   submitted?: string;
+  /** The day its round was closed; left out: eight days after the dossier was passed. */
+  closed?: string;
   /** A file in `texts`, for those that have a draft. */
   text?: string;
   /** The second draft, which came while the first was under review. */

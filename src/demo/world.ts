@@ -10,6 +10,7 @@ import type { Tx } from '../persistence/database.ts';
 import { actFor } from '../persistence/transaction.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
+import { Agenda } from './agenda.ts';
 import { demoAppraisals } from './appraisals.ts';
 import { Appraising } from './appraising.ts';
 import { Cast } from './cast.ts';
@@ -41,10 +42,12 @@ export class DemoWorld {
   async live(): Promise<void> {
     await this.#cast.enter(this.#tx);
     const planning = new Planning(this.#cast, this.#do);
-    const steps: Step[] = [];
+    const agenda = new Agenda(this.#tx, this.#cast, this.#do);
+    const steps: Step[] = agenda.meetings();
     for (const programme of [demoTerm, demoYearBefore, demoProgramme, demoYearAfter]) {
       steps.push(...planning.stepsOf(programme));
-      for (const [proposal, from] of inForce(programme)) steps.push(...this.#stepsOf(programme, proposal, from, planning));
+      for (const [proposal, from] of inForce(programme))
+        steps.push(...this.#stepsOf(programme, proposal, from, { planning, agenda }));
     }
     for (const { at, run } of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) {
       if (at > this.#now) this.#now = at;
@@ -53,7 +56,12 @@ export class DemoWorld {
   }
 
   /** How a proposal is prepared and reviewed, as far as its script says. */
-  #stepsOf(programme: DemoProgramme, proposal: DemoProposal, from: Date, planning: Planning): Step[] {
+  #stepsOf(
+    programme: DemoProgramme,
+    proposal: DemoProposal,
+    from: Date,
+    { planning, agenda }: { planning: Planning; agenda: Agenda },
+  ): Step[] {
     const ids = `${idsOf(programme)}/draft/${proposal.number}`;
     const isTalkedAbout = programme === demoProgramme;
     const proposalId = () => planning.proposalId({ programme: programme.key, number: proposal.number });
@@ -88,7 +96,13 @@ export class DemoWorld {
         for (const [threadId, remark] of threads) await discussing.place(threadId, remark, nextDraftId);
         await appraising.reconfirm();
       }),
-      ...until('SYNTHESIS', weekdaysAfter(passed, 8), () => this.#do(ids, desk, (as) => closeRound(as, made.roundId))),
+      ...until('SYNTHESIS', proposal.closed ? morningOf(proposal.closed) : weekdaysAfter(passed, 8), () =>
+        this.#do(ids, desk, (as) => closeRound(as, made.roundId)),
+      ),
+      ...agenda.stepsOf({
+        ...{ key: `${programme.key}/${proposal.number}`, lead: proposal.lead },
+        ...{ proposalId, draftId: () => made.draftId, upload },
+      }),
     ];
   }
 

@@ -48,6 +48,10 @@ export async function attentionChanged(
   return [...once.values()].map((change) => told(actor, change));
 }
 
+/** That what waits for these bodies may have changed, of more proposals than one: one event to the inbox of each. */
+export const attentionChangedOf = (actor: Actor, bodies: readonly { bodyId: string; kinds: string[] }[]): ToAppend[] =>
+  bodies.map(({ bodyId, kinds }) => told(actor, { bodyId, personId: null, proposalId: null, kinds }));
+
 /** What of a proposal is told in its programme and in inboxes as well counts where it is told first. */
 function isRepeated({ kind }: Stream, { objectType }: NewEvent): boolean {
   return kind === 'BODY' || (kind === 'PROGRAMME' && objectType === 'Proposal');

@@ -33,3 +33,18 @@ export class RegulationChanged extends Event {
   @Field(() => String, { nullable: true, description: 'The last day on which it is in force, ISO date; null: it has no end.' })
   effectiveTo!: string | null;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
+    'The working calendar changed, and with it when these are due (tính lại thời hạn theo lịch làm việc). Told once for all that the same people may know of, and to each body that owes in its inbox.',
+})
+export class DuesRecomputed extends Event {
+  @Field(() => ID, { nullable: true, description: 'The proposal; null: of several, in an inbox.' })
+  onProposalId!: string | null;
+  @Field(() => Int, { description: 'The version of the calendar.' })
+  calendarVersion!: number;
+  @Field(() => [ID], { description: 'The obligations that are due at another time than before.' })
+  obligationIds!: string[];
+}

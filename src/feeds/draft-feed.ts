@@ -7,6 +7,7 @@ import type { Following } from '../live/listener.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, type Told } from './feed-item.ts';
+import { tellOfCalendar } from './tell-calendar.ts';
 import { tellOfDues } from './tell-dues.ts';
 import { tellOfFinding } from './tell-finding.ts';
 import { tellOfOpinion } from './tell-opinion.ts';
@@ -38,7 +39,7 @@ function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circl
     if (number <= draft.number || !maySeeDraft(viewer, draftId, circles.get(draft.proposalId) ?? nobody)) return undefined;
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
-  if (event.draftId === null) return tellOfProgramme(event) ?? tellOfDues(event);
+  if (event.draftId === null) return tellOfProgramme(event) ?? tellOfDues(event) ?? tellOfCalendar(event);
   if (event.draftId === draft.id)
     return tellOfReview(event) ?? tellOfRounds(event) ?? tellOfOpinion(event) ?? tellOfFinding(event) ?? tellOfPlacement(event);
   return goesOn(event, draft) ? tellOfReview(event) : undefined;

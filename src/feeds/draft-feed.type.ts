@@ -1,6 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
 import { FileAttached, FileDetached } from './attachment-events.type.ts';
+import { DuesRecomputed } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
@@ -121,6 +122,7 @@ export const DraftFeedItem = createUnionType({
       DueMoved,
       ExtensionRequested,
       ExtensionRefused,
+      DuesRecomputed,
       DraftSuperseded,
       ThreadPlaced,
       PlacementConfirmed,

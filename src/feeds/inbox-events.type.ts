@@ -100,6 +100,27 @@ export class PlacementPending extends Event {
   simpleResolvers: true,
   implements: Event,
   description:
+    'You, or somebody as you, made a secret address for the calendar of the body (đã tạo địa chỉ lịch). Told to you alone.',
+})
+export class CalendarAddressCreated extends Event {
+  @Field(() => ID, { description: 'The address.' })
+  addressId!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You took a secret address back (đã thu hồi địa chỉ lịch). Told to you alone.',
+})
+export class CalendarAddressRevoked extends Event {
+  @Field(() => ID, { description: 'The address.' })
+  addressId!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description:
     'What waits for you, or for the body you act for, may have changed (việc đang chờ có thay đổi): query `me { attention }` again.',
 })
 export class AttentionChanged extends Event {

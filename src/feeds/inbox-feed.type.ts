@@ -1,12 +1,14 @@
 import { createUnionType } from 'type-graphql';
 import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.type.ts';
-import { CalendarChanged, RegulationChanged } from './calendar-events.type.ts';
+import { CalendarChanged, DuesRecomputed, RegulationChanged } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
   AttentionChanged,
+  CalendarAddressCreated,
+  CalendarAddressRevoked,
   Mentioned,
   OpinionRequested,
   PlacementPending,
@@ -46,8 +48,11 @@ export const InboxFeedItem = createUnionType({
       CommentConcealed,
       ReadPositionMoved,
       AttentionChanged,
+      CalendarAddressCreated,
+      CalendarAddressRevoked,
       DueMoved,
       CalendarChanged,
+      DuesRecomputed,
       RegulationChanged,
       DueSoon,
       DueExpired,

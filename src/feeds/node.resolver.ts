@@ -9,6 +9,7 @@ import { roundById } from '../appraisal/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
 import { regulationById } from '../calendar/regulations.ts';
+import { calendarAddressById } from '../calendar-feed/calendar-addresses.ts';
 import { commentById, threadById } from '../discussion/comments.ts';
 import { blockById, draftById } from '../drafts/drafts.ts';
 import { submissionById } from '../drafts/submissions.ts';
@@ -44,6 +45,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Attachment: attachmentById,
   Meeting: meetingById,
   Submission: submissionById,
+  CalendarAddress: calendarAddressById,
   Obligation: obligationById,
   Regulation: regulationById,
   ExtensionRequest: extensionRequestById,

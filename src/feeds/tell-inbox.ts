@@ -1,4 +1,5 @@
 import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
+import type { CalendarAddressEventPayload } from '../calendar-feed/calendar-address.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
 import type { PlacementPendingPayload } from '../drafts/placement.events.ts';
@@ -57,6 +58,9 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
         status,
       };
     }
+    case 'CalendarAddressCreated':
+    case 'CalendarAddressRevoked':
+      return { kind, addressId: globalId('CalendarAddress', payloadOf<CalendarAddressEventPayload>(event).addressId) };
     case 'AttentionChanged': {
       const { kinds, proposalId } = payloadOf<AttentionChangedPayload>(event);
       return { kind, kinds, aboutProposalId: proposalId && globalId('Proposal', proposalId) };

@@ -21,6 +21,7 @@ const prefixes = {
   Attachment: 'file',
   Meeting: 'meeting',
   Submission: 'submission',
+  CalendarAddress: 'address',
   Obligation: 'obligation',
   Regulation: 'regulation',
   ExtensionRequest: 'extension',

@@ -19,9 +19,8 @@ import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { Problem } from '../problems.ts';
 import { requireText } from '../text.ts';
-import { duesMoved } from './due.events.ts';
-import { DueChangeKind } from './due-change.type.ts';
-import { recomputeDues } from './recompute-dues.ts';
+import { duesRecomputed } from './recompute.events.ts';
+import { blindAmong, recomputeDues } from './recompute-dues.ts';
 
 export interface ChangeCalendar {
   expectedVersion: number;
@@ -57,7 +56,7 @@ export async function applyChanges(
   const moved = await recomputeDues(useCase, await readCalendar(tx, version), reason);
   const [event] = await append(useCase, [
     calendarChanged(actor, id, { version, reason, days: next.days, duesMoved: moved.length }),
-    ...duesMoved(actor, moved, DueChangeKind.CALENDAR),
+    ...duesRecomputed(actor, version, moved, await blindAmong(tx, moved)),
   ]);
   return { objectId: id, event: event! };
 }

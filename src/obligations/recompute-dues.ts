@@ -1,9 +1,8 @@
 import type { UseCase } from '../access/use-case.ts';
 import { alertAt, dueAfter, type WorkCalendar } from '../calendar/due.rules.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, type Tx } from '../persistence/database.ts';
 import { asDate } from '../text.ts';
 import { dueOf } from './basis.rules.ts';
-import type { MovedDue } from './due.events.ts';
 import { DueChangeKind } from './due-change.type.ts';
 import { moveDues } from './move-dues.ts';
 import { type ObligationRow, obligationColumns, toObligation } from './obligation-row.ts';
@@ -20,7 +19,7 @@ interface Open {
  * date follows from (domain §6). What is fulfilled, ended or late already is not looked at. The rows are locked in one
  * order, read, moved and written with a statement each, however many. Returns what moved.
  */
-export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<MovedDue[]> {
+export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<ObligationRow[]> {
   const now = useCase.clock.now();
   const open = await openObligations(useCase, now);
   const soonest = dueAfter(calendar, now, { amount: 1, unit: 'WORKING' });
@@ -29,9 +28,13 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
     return { obligation, to, alertWorkingDays };
   });
   const moved = await moveDues(useCase, calendar, DueChangeKind.CALENDAR, reason, moves);
-  await moveAlerts(useCase, calendar, open);
-  const before = new Map(open.map(({ obligation }) => [obligation.id, obligation]));
-  return moved.map((after) => ({ before: before.get(after.id)!, after }));
+  const gone = new Set(moved.map(({ id }) => id));
+  await moveAlerts(
+    useCase,
+    calendar,
+    open.filter(({ obligation }) => !gone.has(obligation.id)),
+  );
+  return moved;
 }
 
 /** No due date is made earlier than a working day from now; one that is as early already stays. */
@@ -59,14 +62,24 @@ async function openObligations({ tx }: UseCase, now: Date): Promise<Open[]> {
 async function moveAlerts({ tx }: UseCase, calendar: WorkCalendar, open: Open[]): Promise<void> {
   const moved = open.flatMap(({ obligation, alertWorkingDays, alertAt: before }) => {
     const after = alertAt(calendar, obligation.currentDue, alertWorkingDays);
-    return after.getTime() === before.getTime() ? [] : [{ id: obligation.id, due: obligation.currentDue, after }];
+    return after.getTime() === before.getTime() ? [] : [{ id: obligation.id, after }];
   });
   if (moved.length === 0) return;
   await sql(
     tx,
     `update obligation set alert_at = moved.alert_at
-     from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as moved(id, due, alert_at)
-     where obligation.id = moved.id and obligation.current_due = moved.due`,
-    [moved.map(({ id }) => id), moved.map(({ due }) => due), moved.map(({ after }) => after)],
+     from unnest($1::uuid[], $2::timestamptz[]) as moved(id, alert_at) where obligation.id = moved.id`,
+    [moved.map(({ id }) => id), moved.map(({ after }) => after)],
   );
+}
+
+/** The rounds of these that are blind still: what is owed in one betrays its body. */
+export async function blindAmong(tx: Tx, moved: ObligationRow[]): Promise<Set<string>> {
+  const roundIds = [...new Set(moved.flatMap(({ roundId }) => roundId ?? []))];
+  const rows = await sql<{ id: string }>(
+    tx,
+    `select id from round where id = any($1::uuid[]) and mode <> 'OPEN' and revealed_seq is null`,
+    [roundIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

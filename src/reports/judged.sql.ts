@@ -1,22 +1,8 @@
-import { seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { endsOf, type Year } from './year.ts';
 
 // How an obligation counts in the figures of a year. Numbers are groups of these rows and lists are the rows, so a number
 // and the list behind it cannot differ.
-
-const confirmed = `
-  select distinct its.id from sufficiency_finding finding
-    join opinion on opinion.id = finding.opinion_id
-    join proposal on proposal.id = finding.proposal_id
-    join opinion_request request on request.round_id = opinion.round_id and request.body_id = opinion.body_id
-    cross join lateral (select owed.id, owed.started_at from obligation owed
-      where owed.request_id = request.id and owed.started_at <= opinion.signed_at
-      order by owed.started_at desc, owed.id desc limit 1) its
-  where finding.status = 'CONFIRMED' and ($3::uuid is null or finding.body_id = $3) and ${seesSql('finding', 'proposal')}
-    and not exists (select from opinion later where later.round_id = opinion.round_id and later.body_id = opinion.body_id
-      and later.sequence > opinion.sequence and not exists (select from obligation again where again.request_id = request.id
-        and again.started_at > its.started_at and again.started_at <= later.signed_at))`;
 
 /** Its clock was stopped before it was due, and did not run again: it did not fall due (src/obligations/judging.rules.ts). */
 const stoodStill = `coalesce(obligation.stopped_since <= obligation.judged_due, false)`;
@@ -36,7 +22,7 @@ export const judgedSql = `with judged as (
     owed.ended_at, owed.stopped_since, owed.late_working_days, owed.month, owed.outcome,
     case when owed.first_end <= owed.last_end then owed.first_end end as overdue_from,
     case when owed.first_end <= owed.last_end then owed.last_end end as overdue_to,
-    owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (${confirmed}) as insufficient
+    owed.fulfilled_at is not null as given, owed.fulfilled_at is not null and owed.id in (select insufficient_obligations($3)) as insufficient
   from (
     select obligation.id, obligation.kind, obligation.body_id, obligation.proposal_id, obligation.compressed,
       obligation.judged_due, obligation.fulfilled_at, obligation.ended_at, obligation.stopped_since, obligation.late_working_days,

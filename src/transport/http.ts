@@ -36,7 +36,7 @@ export async function httpTransport(
   parts: Parts,
   door: Door,
   defaultLocale: Locale,
-  files: FileDoor,
+  doors: readonly FileDoor[],
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
@@ -56,6 +56,7 @@ export async function httpTransport(
     const requestId = requestIdFrom(request.headers['x-request-id']);
     response.setHeader('x-request-id', requestId);
     const page = pageOf(request, pages);
+    const beside = doors.find((candidate) => candidate.takes(request));
     const note = page ? undefined : new OperationNote(parts, 'HTTP', requestId);
     response.once('close', () => note?.end(response.statusCode));
     const refused = (error: unknown) => {
@@ -66,10 +67,10 @@ export async function httpTransport(
     };
     if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
     else if (page) show(page, request, response, locale).catch(refused);
-    else if (files.takes(request)) exchange(files, request, response, door).catch(refused);
+    else if (beside) exchange(beside, request, response, door).catch(refused);
     else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
-  return { listener, routes: [path, ...files.routes, ...pages.keys()], stop: () => apollo.stop() };
+  return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
 }
 
 async function answer(

@@ -9,7 +9,7 @@ import { type About, argumentsOf, valuesOf } from './arguments.ts';
 import { type Doing, doings, type Scene } from './doings.ts';
 import { act, ask, isNode, objectTypes, schema } from './everything.ts';
 import type { Given } from './paths.ts';
-import type { Stored } from './strange.ts';
+import { type Stored, someOf } from './strange.ts';
 
 export type Mode = 'AT_CLOSE' | 'AFTER_OWN';
 export const at = new Date('2024-03-01T09:00:00Z');
@@ -169,11 +169,9 @@ export async function threadOf(viewer: Persona, commentId: string): Promise<stri
 
 /** What can be asked of the world, with ids of what must not be known; of types of which there is none, with ids of nothing. */
 export async function givenOf(told: BlindWorld, hidden: Stored): Promise<Given> {
-  const types = objectTypes().filter((name) => isNode(schema.getType(name)!)) as NodeType[];
-  const strange = types.map((type): [NodeType, string[]] => {
-    const ids = hidden.flatMap(([each, id]) => (each === type ? [id] : []));
-    return [type, [ids[0] ?? globalId(type, newId()), ids.at(-1) ?? globalId(type, newId())]];
-  });
+  const nothing = objectTypes()
+    .filter((name) => isNode(schema.getType(name)!))
+    .map((type): [NodeType, string[]] => [type as NodeType, [globalId(type as NodeType, newId())]]);
   const { toAll } = told.scene.ofOffice;
   return {
     arguments: argumentsOf(told),
@@ -182,6 +180,6 @@ export async function givenOf(told: BlindWorld, hidden: Stored): Promise<Given> 
       ...{ roundId: told.roundId, commentId: toAll, threadId: await threadOf(told.world.as('o-desk'), toAll) },
     },
     ids: [...told.drafts, told.roundId],
-    strange: new Map(strange),
+    strange: new Map([...nothing, ...someOf(hidden)]),
   };
 }

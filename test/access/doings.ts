@@ -249,6 +249,7 @@ export const entering: Doing = {
 
 const ofProgramme = 'about the programme, which all its bodies see';
 const ofProposal = 'about the proposal as a whole, which all its bodies see';
+const ofReader = 'told to nobody but the person who does it';
 const ofRound = 'of the office, and told to all of the round';
 const ofMeetings = 'when a deciding body meets, which everybody sees';
 
@@ -278,6 +279,7 @@ export const notDone: Record<string, string> = {
   ...{ openRound: ofRound, closeRound: ofRound },
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
   ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
+  ...{ createCalendarAddress: ofReader, revokeCalendarAddress: ofReader },
   recordPaperState: ofProposal,
   ...Object.fromEntries(
     ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),

@@ -212,11 +212,27 @@ export async function replayed(persona: Persona, feed: string, after: string | n
 /** A mutation with everything that its payload says. */
 export function mutationQuery(mutation: string): string {
   const field = roots.mutation.getFields()[mutation]!;
+  return `mutation ($input: ${field.args[0]!.type}) { ${mutation}(input: $input) ${payloadOf(field)} }`;
+}
+
+function payloadOf(field: GraphQLField<unknown, unknown>): string {
   const payload = getNamedType(field.type) as GraphQLObjectType;
   const fields = Object.values(payload.getFields()).map(
     (each) => `${each.name} ${everythingOf(getNamedType(each.type), {}, false)}`,
   );
-  return `mutation ($input: ${field.args[0]!.type}) { ${mutation}(input: $input) { ${fields.join(' ')} } }`;
+  return `{ ${fields.join(' ')} }`;
+}
+
+/** Several mutations, one after the other in one request: their payloads are called `mutation0` and so on. */
+export function mutationsQuery(
+  all: { field: GraphQLField<unknown, unknown>; input: object }[],
+): [query: string, variables: Record<string, object>] {
+  const variables = all.map(({ field }, n) => `$input${n}: ${field.args[0]!.type}`);
+  const calls = all.map(({ field }, n) => `mutation${n}: ${field.name}(input: $input${n}) ${payloadOf(field)}`);
+  return [
+    `mutation (${variables.join(', ')}) { ${calls.join(' ')} }`,
+    Object.fromEntries(all.map(({ input }, n) => [`input${n}`, input])),
+  ];
 }
 
 /** One mutation with an input, and everything that its payload says. */

@@ -3,14 +3,17 @@ import { parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { headersOf, type Persona } from '../../clients/connect.ts';
+import { admissionLimits } from '../../src/graphql/admission.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import {
   type Arguments,
+  act,
   ask,
   feedsOf,
   idPattern,
   inputsWithId,
   mutationQuery,
+  mutationsQuery,
   nodeQuery,
   queriesOf,
   replayed,
@@ -29,7 +32,7 @@ export interface Given {
   values: Record<string, unknown>;
   /** Ids that are known beforehand. */
   ids: string[];
-  /** Ids of what the viewers must not know: or, where there is nothing to hide, as many ids of nothing. */
+  /** Ids of what the viewers must not know: or, where there is nothing to hide, an id of nothing. */
   strange: Map<NodeType, string[]>;
 }
 
@@ -68,11 +71,36 @@ function asking(look: Look, query: string, variables: object = {}): Promise<unkn
   return ask(look.viewer, query, variables);
 }
 
-async function askAll(look: Look, all: [asked: string, query: string, variables?: object][]): Promise<Answers> {
-  return Promise.all(
-    all.map(async ([asked, query, variables]): Promise<[string, unknown]> => [asked, await asking(look, query, variables)]),
-  );
+/** How many are asked at once: enough to keep the server busy; each connection that it opens for more costs it a while. */
+const atOnce = 3;
+
+/** Asks each, a few at a time; what they got in the order of what was asked. */
+async function inTurns<Asked, Got>(all: readonly Asked[], ask: (one: Asked) => Promise<Got>): Promise<Got[]> {
+  const got: Got[] = [];
+  const rest = all.entries();
+  const takeTurns = async () => {
+    for (const [n, one] of rest) got[n] = await ask(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  return got;
 }
+
+function askAll(look: Look, all: [asked: string, query: string, variables?: object][]): Promise<Answers> {
+  return inTurns(all, async ([asked, query, variables]) => [asked, await asking(look, query, variables)]);
+}
+
+/**
+ * The different answers to what was asked of the same name. What must not be known is asked about several ids of a kind,
+ * and what is nothing about one: all of them are to be answered alike.
+ */
+function alike(answers: Answers): Answers {
+  const named = Map.groupBy(answers, ([asked]) => asked);
+  return [...named].map(([asked, all]) => [asked, [...new Set(all.map(([, answer]) => JSON.stringify(answer)))]]);
+}
+
+const strangeOf = ({ given }: Look): [type: NodeType, id: string][] =>
+  [...given.strange].flatMap(([type, ids]) => ids.map((id): [NodeType, string] => [type, id]));
+const strangeQuery = 'query ($id: ID!) { node(id: $id) { __typename id } }';
 
 /** Each query by itself: lists, counts, search, exports, comparisons. */
 const queries = Object.values(roots.query.getFields())
@@ -109,15 +137,11 @@ const nodes: Path = {
 const strangers: Path = {
   name: 'query node of what is hidden',
   routes: ['/graphql'],
-  walk: (look) =>
-    askAll(
-      look,
-      [...look.given.strange].flatMap(([type, ids]) =>
-        ids.map((id, n): [string, string, object] => [
-          `${type} ${n}`,
-          'query ($id: ID!) { node(id: $id) { __typename id } }',
-          { id },
-        ]),
+  walk: async (look) =>
+    alike(
+      await askAll(
+        look,
+        strangeOf(look).map(([type, id]) => [type, strangeQuery, { id }]),
       ),
     ),
 };
@@ -132,15 +156,17 @@ const socket: Path = {
       webSocketImpl: WebSocket,
       connectionParams: headersOf(look.viewer),
     });
-    const answers: Answers = [];
-    const strange = [...look.given.strange.values()]
-      .flat()
-      .map((id) => [`query ($id: ID!) { node(id: $id) { __typename id } }`, { id }] as const);
-    const asked = [...look.ids].filter((id) => /^(round|proposal|draft)_/.test(id));
-    for (const [n, [query, variables]] of [...asked.map((id) => nodeQuery(id, look.given.arguments)), ...strange].entries()) {
+    const asked = async (name: string, query: string, variables: { id: string }): Promise<[string, unknown]> => {
       record(query);
-      for await (const answer of client.iterate({ query, variables })) answers.push([`socket ${n}`, answer]);
-    }
+      const answers: unknown[] = [];
+      for await (const answer of client.iterate({ query, variables })) answers.push(answer);
+      return [`socket ${name}`, answers];
+    };
+    const known = [...look.ids].filter((id) => /^(round|proposal|draft)_/.test(id));
+    const answers = [
+      ...(await inTurns(known, (id) => asked(id, ...nodeQuery(id, look.given.arguments)))),
+      ...alike(await inTurns(strangeOf(look), ([type, id]) => asked(type, strangeQuery, { id }))),
+    ];
     await client.dispose();
     return answers;
   },
@@ -164,23 +190,33 @@ const feeds = Object.values(roots.subscription.getFields()).map(
   }),
 );
 
+/** How many mutations are sent in a request: as many as it may hold. */
+const { rootFieldsMax } = admissionLimits;
+
 /** Each mutation about what must not be known, with everything else as it should be. */
-const mutations = Object.values(roots.mutation.getFields()).map(
-  (field): Path => ({
-    name: `mutation ${field.name} about what is hidden`,
-    routes: ['/graphql'],
-    async walk(look) {
-      const query = mutationQuery(field.name);
-      record(query);
-      const inputs = inputsWithId(field, look.given.values).flatMap(([name, type, inputWith]) =>
-        (look.given.strange.get(type) ?? []).map((id, n): [string, object] => [`${name} ${n}`, inputWith(id)]),
-      );
-      return Promise.all(
-        inputs.map(async ([name, input]): Promise<[string, unknown]> => [name, await ask(look.viewer, query, { input })]),
-      );
-    },
-  }),
-);
+const mutations: Path = {
+  name: 'mutations about what is hidden',
+  routes: ['/graphql'],
+  async walk(look) {
+    const fields = Object.values(roots.mutation.getFields());
+    for (const field of fields) record(mutationQuery(field.name));
+    const all = fields.flatMap((field) =>
+      inputsWithId(field, look.given.values).flatMap(([name, type, inputWith]) =>
+        (look.given.strange.get(type) ?? []).map((id) => ({ name: `${field.name} ${name}`, field, input: inputWith(id) })),
+      ),
+    );
+    const requests = Array.from({ length: Math.ceil(all.length / rootFieldsMax) }, (_, n) =>
+      all.slice(n * rootFieldsMax, (n + 1) * rootFieldsMax),
+    );
+    const answers = await inTurns(requests, async (request): Promise<Answers> => {
+      const [query, variables] = mutationsQuery(request);
+      const { data, errors } = await ask<Record<string, unknown>>(look.viewer, query, variables);
+      if (!data) throw new Error(`What is hidden is answered by the payload of each mutation: ${JSON.stringify(errors)}`);
+      return request.map(({ name }, n) => [name, data[`mutation${n}`]]);
+    });
+    return alike(answers.flat());
+  },
+};
 
 /** What anybody is shown who asks for a page: the explorer, and whether the server is well. */
 const pages: Path = {
@@ -208,17 +244,51 @@ const files: Path = {
   async walk({ viewer, given, ids }) {
     const address = viewer.url.replace(/\/graphql$/, '/files');
     const known = [...ids].filter((id) => id.startsWith('file_')).map((id) => [id, id] as const);
-    const strange = (given.strange.get('Attachment') ?? []).map((id, n) => [`hidden ${n}`, id] as const);
-    const answers: Answers = [];
+    const strange = (given.strange.get('Attachment') ?? []).map((id) => ['hidden', id] as const);
+    const all: Answers = [];
     for (const [asked, id] of [...known, ...strange])
       for (const method of ['GET', 'HEAD', 'DELETE'])
-        answers.push([`${method} ${asked}`, await exchanged(`${address}/${id}`, { method, headers: headersOf(viewer) })]);
+        all.push([`${method} ${asked}`, await exchanged(`${address}/${id}`, { method, headers: headersOf(viewer) })]);
+    const answers = alike(all);
     // Of bytes that are of no kind of document, so that nothing is kept of them.
     const headers = { ...headersOf(viewer), 'content-type': 'application/octet-stream' };
     answers.push(['POST', await exchanged(`${address}?name=x.pdf`, { method: 'POST', headers, body: 'MZ' })]);
     return answers;
   },
 };
+
+/** The calendar at a secret address of the viewer's own, and at addresses that are none. */
+const calendars: Path = {
+  name: 'calendars',
+  routes: ['/calendar/<secret>.ics'],
+  async walk({ viewer }) {
+    const { path } = await calendarOf(viewer);
+    const answers: Answers = [];
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const [status, headers] = await exchanged(new URL(path, viewer.url), { method });
+      const text = method === 'GET' ? await (await fetch(new URL(path, viewer.url))).text() : null;
+      answers.push([`${method} own`, [status, (headers as [string, string][]).filter(([name]) => name !== 'etag'), text]]);
+    }
+    for (const at of ['/calendar/x.ics', `/calendar/${'x'.repeat(43)}.ics`, '/calendar/'])
+      answers.push([`GET ${at}`, await exchanged(new URL(at, viewer.url), {})]);
+    return answers;
+  },
+};
+
+/** The secret address of a viewer, made at the first walk and read once: what every walk gets does not hang on its number. */
+async function calendarOf(viewer: Persona): Promise<{ id: string; path: string }> {
+  const key = JSON.stringify(viewer);
+  const known = calendarsOf.get(key);
+  if (known) return known;
+  record(mutationQuery('createCalendarAddress'));
+  const made = (await act(viewer, 'createCalendarAddress', {})) as unknown as { path: string; address: { id: string } };
+  await fetch(new URL(made.path, viewer.url));
+  const own = { id: made.address.id, path: made.path };
+  calendarsOf.set(key, own);
+  return own;
+}
+
+const calendarsOf = new Map<string, { id: string; path: string }>();
 
 /** An answer over HTTP: its status, what it says of itself, and a hash of what it holds. */
 async function exchanged(address: string | URL, request: RequestInit): Promise<[status: number, headers: unknown, hash: string]> {
@@ -230,7 +300,7 @@ async function exchanged(address: string | URL, request: RequestInit): Promise<[
   return [response.status, headers, hash];
 }
 
-export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...mutations, files, pages];
+export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, mutations, files, calendars, pages];
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {
@@ -239,7 +309,7 @@ export const notForViewers: Record<string, string> = {
 
 /** Everything that one viewer gets, path by path. */
 export async function walkAll(viewer: Persona, given: Given): Promise<[path: string, answers: Answers][]> {
-  const look: Look = { viewer, given, ids: new Set(given.ids) };
+  const look: Look = { viewer, given, ids: new Set([...given.ids, (await calendarOf(viewer)).id]) };
   const walked: [string, Answers][] = [];
   for (const path of paths) {
     const answers = await path.walk(look);

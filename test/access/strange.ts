@@ -27,6 +27,6 @@ export function someOf(stored: Stored): Map<NodeType, string[]> {
   return new Map([...byType].map(([type, all]) => [type, [...new Set([all[0]![1], all.at(-1)![1]])]]));
 }
 
-/** As many ids of nothing. */
+/** Of the same types an id of nothing each. */
 export const nothingLike = (ids: Map<NodeType, string[]>): Map<NodeType, string[]> =>
-  new Map([...ids].map(([type, some]) => [type, some.map(() => globalId(type, newId()))]));
+  new Map([...ids.keys()].map((type) => [type, [globalId(type, newId())]]));

@@ -31,7 +31,7 @@ async function programme(title: string) {
 
 test('the demo world has proposals in every state that can be reached, of every class, flag and origin', async () => {
   const all = await proposals();
-  const states = ['PROPOSED', 'DECLINED', 'PLANNED', 'IN_PREPARATION', 'SUBMITTED', 'IN_REVIEW', 'SYNTHESIS'];
+  const states = ['PROPOSED', 'DECLINED', 'PLANNED', 'IN_PREPARATION', 'SUBMITTED', 'IN_REVIEW', 'SYNTHESIS', 'SCHEDULED'];
   const ends = ['WITHDRAWN', 'MERGED', 'CARRIED_OVER'];
   expect(new Set(all.map((proposal) => proposal.state))).toEqual(new Set([...states, ...ends]));
   expect(new Set(all.map((proposal) => proposal.priority)).size).toBe(5);
@@ -118,6 +118,27 @@ test('the rounds of the demo world ask, and are answered in every way', async ()
 
 test('the streams of the demo world are without gaps, in order of time, with their heads right', async () => {
   expect(await logFaults(database)).toEqual([]);
+});
+
+test('one proposal stands late on an agenda, one is aimed at a meeting, and dossiers went back in both ways', async () => {
+  const shown = await asAdmin(database.name, async (admin) => {
+    const { rows } = await admin.query<Record<string, string[] | number>>(
+      `select array(select agenda_section || ' ' || late_working_days from proposal
+           join obligation owed on owed.proposal_id = proposal.id and owed.kind = 'LEAD_TIME' and owed.meeting_id = scheduled_meeting_id
+           join waiver on waiver.obligation_id = owed.id) as agenda,
+         array(select state from proposal where target_meeting_id is not null order by 1) as aimed,
+         array(select kind || ' ' || coalesce(check_result, '') || case when returned_at is not null then ' returned' else '' end
+           from submission where proposal_id in (select id from proposal where repreparations + incomplete_returns > 0) order by 1) as returns,
+         (select count(*)::int from obligation where kind = 'OFFICE_CHECK' and fulfilled_at is not null) as checked,
+         (select count(*)::int from obligation where kind = 'RESUBMISSION' and fulfilled_at is not null) as resubmitted`,
+    );
+    return rows[0]!;
+  });
+  const { agenda, aimed, returns, ...counts } = shown;
+  expect(agenda).toEqual(['LATE 1']);
+  expect(aimed).toEqual(['SCHEDULED', 'SUBMITTED']);
+  expect(returns).toEqual(['FIRST PASSED returned', 'FIRST RETURNED_INCOMPLETE', 'RESUBMISSION ', 'RESUBMISSION PASSED']);
+  for (const [what, count] of Object.entries(counts)) expect([what, count]).not.toEqual([what, 0]);
 });
 
 test('dossiers were sent early and late', async () => {

@@ -17,7 +17,13 @@ export default async function setUp(): Promise<void> {
   const postgres = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'data'),
     packageDir: path.resolve(import.meta.dirname, '../..'),
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '200',
+      plan_cache_mode: 'force_generic_plan', // with plan-once.ts
+    },
   });
   globalThis.testPostgres = { postgres, folder };
   process.env['TEST_SOCKET_DIR'] = postgres.socketDir;

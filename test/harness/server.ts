@@ -9,6 +9,9 @@ import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
 import { silent } from './clock.ts';
+import { planOnce } from './plan-once.ts';
+
+planOnce();
 
 export interface TestServerOptions {
   database: Database;

@@ -119,7 +119,9 @@ const somethingDue = `
   insert into extension_request (id, obligation_id, until_day, reason, asked_at, asked_by_person_id)
     select gen_random_uuid(), obligation.id, '2031-03-03', '-', now(), person.id from obligation, person limit 1;
   insert into waiver (obligation_id, at, chair_person_id, reason)
-    select obligation.id, now(), person.id, '-' from obligation, person where obligation.kind = 'LEAD_TIME' limit 1;
+    select obligation.id, now(), person.id, '-' from obligation, person where obligation.kind = 'LEAD_TIME' limit 1 on conflict do nothing;
+  insert into calendar_address (id, person_id, body_id, secret_hash, locale, created_at)
+    select gen_random_uuid(), person_id, body_id, sha256('-'), 'vi', now() from membership limit 1;
   insert into suspension (id, proposal_id, from_at, decision_reference, reason, actor_person_id)
     select gen_random_uuid(), proposal.id, now(), '-', '-', person.id from proposal, person limit 1;`;
 

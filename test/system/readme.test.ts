@@ -64,6 +64,8 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- fanout': 'npm run --silent bench -- fanout --listeners 10 --comments 2 --rounds 1',
   'npm run bench -- sufficiency': 'npm run --silent bench -- sufficiency',
   'npm run bench -- blind': 'npm run --silent bench -- blind --pairs 2',
+  'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',
+  'npm run bench -- calendar-change': 'npm run --silent bench -- calendar-change --scale 2x1',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
   'npm run seed -- --scale 500x3': 'npm run --silent seed -- --scale 2x1',
   'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },

@@ -25,11 +25,39 @@ export class Migration20261126150000Figures extends Migration {
       comment on column obligation.stopped_at is 'When it was given, or was owed no more; null: it is owed.';
       drop index obligation_judged;
       create index obligation_counted on obligation (judged_due)
-        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, stopped_at, id);
+        include (kind, body_id, round_id, compressed, fulfilled_at, ended_at, ended_reason, stopped_at, stopped_since, id);
       create index obligation_counted_of_body on obligation (body_id, judged_due);
       create index obligation_ran_over on obligation (judged_due) where stopped_at is null or stopped_at > judged_due;
       create index round_recalled on round (id) where status = 'RECALLED';
       create index sufficiency_finding_confirmed on sufficiency_finding (body_id) where status = 'CONFIRMED';
+    `);
+
+    // Which opinions are sketchy is read through five tables with policies of their own, for every figure anew: planning that
+    // takes longer than counting. Here the plan is kept, and who asks is judged once.
+    this.addSql(`
+      create policy owner_reads on sufficiency_finding for select to collegium_owner using (true);
+      create policy owner_reads on obligation for select to collegium_owner using (true);
+      create function insufficient_obligations(of_body uuid) returns setof uuid
+        language plpgsql stable security definer set search_path = public, pg_temp as $$
+      begin
+        if not (actor_is_office() or coalesce(of_body = actor_body(), false)) then return; end if;
+        return query
+          select distinct its.id from sufficiency_finding finding
+            join opinion on opinion.id = finding.opinion_id
+            join proposal on proposal.id = finding.proposal_id and proposal.handling <> 'OFF_SYSTEM'
+            join opinion_request request on request.round_id = opinion.round_id and request.body_id = opinion.body_id
+            cross join lateral (select owed.id, owed.started_at from obligation owed
+              where owed.request_id = request.id and owed.started_at <= opinion.signed_at
+              order by owed.started_at desc, owed.id desc limit 1) its
+          where finding.status = 'CONFIRMED' and (of_body is null or finding.body_id = of_body)
+            and (finding.concealed_for_body_id is null or finding.concealed_for_body_id = actor_body() or actor_is_office())
+            and not exists (select from opinion later where later.round_id = opinion.round_id and later.body_id = opinion.body_id
+              and later.sequence > opinion.sequence and not exists (select from obligation again where again.request_id = request.id
+                and again.started_at > its.started_at and again.started_at <= later.signed_at));
+      end $$;
+      comment on function insufficient_obligations is 'Opinions that were owed, by a body or by all, whose latest answer the office found sketchy; for the office, and for the body itself.';
+      revoke execute on function insufficient_obligations from public;
+      grant execute on function insufficient_obligations to collegium_request;
     `);
   }
 }

@@ -19,6 +19,7 @@ import { Migration20261126110000Calendar } from './Migration20261126110000Calend
 import { Migration20261126120000Duties } from './Migration20261126120000Duties.ts';
 import { Migration20261126125000Extensions } from './Migration20261126125000Extensions.ts';
 import { Migration20261126130000Office } from './Migration20261126130000Office.ts';
+import { Migration20261126140000Timers } from './Migration20261126140000Timers.ts';
 import { Migration20261126150000Figures } from './Migration20261126150000Figures.ts';
 
 /** In order; a migration that has landed never changes. */
@@ -44,5 +45,6 @@ export const migrations = [
   Migration20261126120000Duties,
   Migration20261126125000Extensions,
   Migration20261126130000Office,
+  Migration20261126140000Timers,
   Migration20261126150000Figures,
 ];
