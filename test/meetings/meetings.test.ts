@@ -116,7 +116,7 @@ test('a meeting that moves takes the lead times with it that are owed, keeps the
       proposalId: coming.proposalId,
       targetMeetingId: meetingId,
       targetDay: '2024-03-22',
-      dueAt: after,
+      leadTimeDueAt: after,
     },
   ]);
   expect(ofP.events()).toMatchObject([{ meetingId, fromDay: '2024-03-15', toDay: '2024-03-22', reason: 'Lùi phiên họp' }]);
