@@ -49,6 +49,7 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
       const own = stretchesOf(life, Math.min(until, begins[12]!)).filter(({ leadBodyId }) => isOf(leadBodyId));
       for (const { holder, leadBodyId, ...stretch } of own) {
         const [first, last] = daysIn(stretch, cutOffs);
+        if (first === last) continue; // of another year, or shorter than from one cut-off to the next
         for (const [n, [begin, end]] of months.entries()) {
           const days = Math.min(last, end) - Math.max(first, begin);
           if (days > 0) held.charged.push({ proposalId, leadBodyId, holder, month: n + 1, days });
