@@ -15,7 +15,8 @@ const ended = [
 export type LivesOf = { ids: readonly string[] } | { from: Date; to: Date; leadBodyId: string | null };
 
 /**
- * What happened to proposals, as far as it says who held them; a round that was recalled did not happen. One statement,
+ * What happened to proposals, as far as it says who held them; a round that was recalled did not happen, and while one
+ * was held up nobody was asked. One statement,
  * and one text with a line for each thing: to make objects of so many rows takes the driver longer than all the rest.
  */
 export async function livesOf(tx: Tx, of: LivesOf): Promise<Map<string, Life>> {
@@ -34,7 +35,11 @@ export async function livesOf(tx: Tx, of: LivesOf): Promise<Map<string, Life>> {
        select concat_ws(' ', proposal_id, state, ${ms('at')}, lead_body_id) as line, sequence
        from proposal_state_history where proposal_id in (select id from asked)
        union all
-       select concat_ws(' ', proposal_id, 'ROUND', ${ms('opened_at')}, ${ms('closed_at')}), 0 from round
+       select concat_ws(' ', proposal_id, 'ROUND', ${ms('asked_from')}, ${ms('coalesce(next_pause, closed_at)')}), 0 from round
+         cross join lateral (
+           select opened_at union all select to_at from round_pause where round_id = round.id and to_at < coalesce(closed_at, 'infinity')) going (asked_from)
+         cross join lateral (
+           select min(from_at) from round_pause where round_id = round.id and from_at >= asked_from) held_up (next_pause)
        where proposal_id in (select id from asked) and status not in ('DRAFT', 'RECALLED')
        union all
        select concat_ws(' ', proposal_id, 'SUSPENSION', ${ms('from_at')}, ${ms('to_at')}), 0 from suspension

@@ -60,6 +60,7 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
   const draftId = await by(world, 'l-officer', 'uploadDraft', { proposalId, text: sampleText });
   await by(world, 'l-head', 'submitProposal', { proposalId, draftId });
   await by(world, 'o-desk', 'passCheck', { proposalId });
+  const meeting = await by(world, 'o-clerk', 'createMeeting', { bodyId: body['P'], day: '2024-06-20' });
   body['E'] = await aBodyWithoutAccounts(world);
   const bodyIds = [body['A'], body['B'], body['C'], body['E']];
   const questions = [{ text: 'Có khả thi không?' }, { text: 'Phối hợp với ai?', mandatory: false, bodyIds: [body['B']] }];
@@ -116,6 +117,7 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     proposal: proposalId,
     drafts: [draftId, draft2],
     block,
+    meeting,
     roundId,
     scene,
     people,

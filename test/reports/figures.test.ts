@@ -3,7 +3,7 @@ import { FigureItems, FiguresOfBodies, FiguresOfYear, HeldDaysOfProposal } from 
 import type { Figure, FigureSubject } from '../../clients/gql/graphql.ts';
 import { CloseRound, PassCheck, StartProposal, SubmitProposal, UploadDraft } from '../../clients/operations.ts';
 import { ReassignProposal } from '../../clients/programme.operations.ts';
-import { RecallRound } from '../../clients/rounds.operations.ts';
+import { PauseRound, RecallRound, ResumeRound } from '../../clients/rounds.operations.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
 import type { DueCounts } from '../../src/reports/figures.rules.ts';
@@ -140,21 +140,31 @@ test('days go to who held the proposal at the cut-off, to the lead body of the d
   done((await world.ask('o-desk', PassCheck, { input: { proposalId } })).data?.passCheck);
   world.at('2024-03-13T09:00');
   const { roundId } = await openFor(world, draftId, [{ text: 'Một?' }]);
-  world.at('2024-03-15T09:00');
+  world.at('2024-03-14T09:00'); // held up over one cut-off, and over none
+  done((await world.ask('o-desk', PauseRound, { input: { roundId } })).data?.pauseRound);
+  world.at('2024-03-15T08:00');
+  done((await world.ask('o-desk', ResumeRound, { input: { roundId } })).data?.resumeRound);
+  world.at('2024-03-15T08:10');
+  done((await world.ask('o-desk', PauseRound, { input: { roundId } })).data?.pauseRound);
+  world.at('2024-03-15T08:20');
+  done((await world.ask('o-desk', ResumeRound, { input: { roundId } })).data?.resumeRound);
+  world.at('2024-03-18T09:00');
+  done((await world.ask('o-desk', PauseRound, { input: { roundId } })).data?.pauseRound);
+  world.at('2024-03-19T09:00'); // ended while it was held up
   done((await world.ask('o-desk', CloseRound, { input: { roundId } })).data?.closeRound);
-  world.at('2024-03-18T16:59');
+  world.at('2024-03-20T16:59');
 
   const held = async (login: string) => (await world.ask(login, HeldDaysOfProposal, { id: proposalId })).data?.proposal?.heldDays;
-  const days = { leadBody: 5, office: 3, appraisers: 2, chair: 0, suspended: 0, total: 10 }; // 4 March to 15 March
+  const days = { leadBody: 5, office: 5, appraisers: 2, chair: 0, suspended: 0, total: 12 }; // 4 March to 19 March
   expect(await held('o-head')).toEqual(days);
   expect(await held('d-head')).toEqual(days);
   expect(await held('a-head')).toBeNull();
   const march = async (login: string) => (await figuresOf(world, login)).periods[2]!.heldDays;
   expect(await march('o-head')).toEqual(days);
   expect(await march('l-head')).toMatchObject({ leadBody: 3, total: 3 });
-  expect(await march('d-head')).toMatchObject({ leadBody: 2, office: 3, appraisers: 2, total: 7 });
+  expect(await march('d-head')).toMatchObject({ leadBody: 2, office: 5, appraisers: 2, total: 9 });
   expect(await itemsOf(world, 'd-head', '2024-03', 'HELD_DAYS', 'OFFICE')).toMatchObject([
-    { count: 3, proposal: { id: proposalId } },
+    { count: 5, proposal: { id: proposalId } },
   ]);
   expect(await itemsOf(world, 'd-head', '2024-02', 'HELD_DAYS', 'OFFICE')).toEqual([]);
   const last = await asAdmin(world.database.name, (admin) =>

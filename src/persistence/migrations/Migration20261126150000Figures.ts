@@ -21,6 +21,21 @@ export class Migration20261126150000Figures extends Migration {
         and told.stream_kind = 'PROPOSAL';
     `);
     this.addSql(`
+      create table round_pause (
+        round_id uuid not null references round, from_at timestamptz not null, to_at timestamptz, primary key (round_id, from_at), check (to_at >= from_at)
+      );
+      comment on table round_pause is 'When a round was held up: the office held the proposal meanwhile. No to_at: it is held up still.';
+      create unique index round_paused_now on round_pause (round_id) where to_at is null;
+      grant select on round_pause to collegium_request, collegium_hub;
+      grant insert, update (to_at) on round_pause to collegium_request;
+      insert into round_pause (round_id, from_at, to_at)
+      select paused.object_id, paused.at, (
+        select min(ended.at) from event ended where ended.stream_kind = paused.stream_kind and ended.stream_id = paused.stream_id
+          and ended.object_id = paused.object_id and ended.seq > paused.seq and ended.kind in ('RoundResumed', 'RoundClosed', 'RoundRecalled'))
+      from event paused where paused.kind = 'RoundPaused' and paused.stream_kind = 'PROPOSAL'
+      on conflict do nothing;
+    `);
+    this.addSql(`
       alter table obligation add settled_at timestamptz generated always as (least(fulfilled_at, ended_at)) stored;
       comment on column obligation.settled_at is 'When it was given, or was owed no more; null: it is owed.';
       drop index obligation_judged;
