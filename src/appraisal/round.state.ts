@@ -54,7 +54,12 @@ export async function moveRound(
 
 /** While a round is held up nobody but the office holds the proposal: what its days are charged by (domain §6). */
 async function keepPause({ tx, clock }: Pick<UseCase, 'tx' | 'clock'>, round: RoundRow, to: RoundStatus): Promise<void> {
-  if (to === PAUSED) await sql(tx, `insert into round_pause (round_id, from_at) values ($1, $2)`, [round.id, clock.now()]);
+  if (to === PAUSED)
+    await sql(
+      tx,
+      `insert into round_pause (round_id, from_at) values ($1, $2) on conflict (round_id, from_at) do update set to_at = null`,
+      [round.id, clock.now()],
+    );
   else if (round.status === PAUSED)
     await sql(tx, `update round_pause set to_at = $2 where round_id = $1 and to_at is null`, [round.id, clock.now()]);
 }

@@ -13,7 +13,8 @@ import { nothingLike, type Stored, someOf, storedIn } from './strange.ts';
 const at = new Date('2024-03-01T09:00:00Z');
 const secret = 'bí mật, phối hợp, bảo đảm';
 /** Codes of answers that would compare nothing. */
-const failed = /INTERNAL|GRAPHQL_VALIDATION|TOO_COMPLEX/;
+/** The answers that should not be there, with what stands around the code; nothing when there are none. */
+const failed = /.{0,300}(?:INTERNAL|GRAPHQL_VALIDATION|TOO_COMPLEX).{0,100}/;
 const decision = { decisionReference: '15-QĐ/VP', reason: 'Theo kết luận họp giao ban' };
 
 interface Told extends About {
@@ -335,7 +336,7 @@ test('every query, list and argument of the schema is asked below', () => {
 test('and every type of an answer is met', () => {
   const met = new Set(asked.match(/(?<="__typename":")\w+/g));
   expect(objectTypes().filter((type) => !met.has(type))).toEqual([]);
-  expect(asked).not.toMatch(failed);
+  expect(failed.exec(asked)?.[0]).toBeUndefined();
 });
 
 test('every field of the schema and every route of the server is on a path, so that what comes later is compared too', () => {
@@ -350,7 +351,7 @@ test('what is hidden changes not a byte of any answer or feed, by whatever path'
   for (const [n, viewer] of viewers(plain.world).entries()) {
     const lines = masked(await walkAll(viewer, inPlain));
     expect(differences(lines, masked(await walkAll(viewers(fuller.world)[n]!, inFuller)))).toEqual([]);
-    expect(lines.join()).not.toMatch(failed);
+    expect(failed.exec(lines.join())?.[0]).toBeUndefined();
   }
 }, 600_000);
 

@@ -274,7 +274,7 @@ test('what waits longest comes first, page by page, also when what a page ended 
   const { pageInfo, nodes, totalCount } = data!.me.attention;
   expect([nodes, totalCount]).toEqual([[all[0]], all.length]);
   await asAdmin(world.database.name, (admin) =>
-    admin.query(`update proposal set state = 'READY' where title = $1`, [all[0]!.proposal.title]),
+    admin.query(`update proposal set state = 'RESPONDING' where title = $1`, [all[0]!.proposal.title]),
   );
   const next = await world.ask('o-desk', Attention, { first: 1, after: pageInfo.endCursor });
   const kept = all.filter(({ proposal }) => proposal.id !== all[0]!.proposal.id);
