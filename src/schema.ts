@@ -26,6 +26,7 @@ import { ReturnsResolver } from './appraisal/returns.resolver.ts';
 import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
 import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
 import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './appraisal/suspensions.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
   WorkingAnswerResolver,
@@ -72,7 +73,6 @@ import { ProgrammeSheetsResolver } from './proposals/programme-sheets.resolver.t
 import { ObligationProposalResolver, ProposalObligationsResolver } from './proposals/proposal-obligations.resolver.ts';
 import { PaperStateResolver, ProgrammeAdoptionResolver, ProposalWritingResolver } from './proposals/proposal-writing.resolver.ts';
 import { ProgrammeProposalsResolver, ProposalKinResolver, ProposalResolver } from './proposals/proposals.resolver.ts';
-import { ProposalSuspensionsResolver, SuspensionResolver } from './proposals/suspensions.resolver.ts';
 import { FigureItemResolver } from './reports/figure-items.resolver.ts';
 import {
   BodyFiguresResolver,

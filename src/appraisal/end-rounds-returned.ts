@@ -1,4 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
+import { officeId } from '../bodies/bodies.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { endObligations } from '../obligations/fulfil-obligations.ts';
 import { ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
@@ -25,11 +26,12 @@ export async function endRoundsReturned(
   const { tx, actor } = useCase;
   const stream = proposalStream(proposalId);
   const rounds = await roundsToEnd(tx, proposalId, [RoundStatus.DRAFT, ...running]);
+  const office = await officeId(tx); // the chair may do this, who knows nothing of what is being prepared
   const prepared = rounds.filter(({ status }) => status === RoundStatus.DRAFT);
   const ended = rounds.filter(({ status }) => status !== RoundStatus.DRAFT);
   await sql(tx, `delete from round where id = any($1::uuid[])`, [prepared.map(({ id }) => id)]);
   await endObligations(useCase, { proposalId, kinds: [ObligationKind.OPINION] }, ObligationEnd.RETURNED);
-  const events: ToAppend[] = prepared.map((round) => ({ stream, event: roundOfOffice('RoundDiscarded', actor, round) }));
+  const events: ToAppend[] = prepared.map((round) => ({ stream, event: roundOfOffice('RoundDiscarded', actor, round, office) }));
   // One after the other: it is seldom more than one that runs.
   for (const round of ended) {
     await moveRound(useCase, round, RoundStatus.RETURNED, reason);

@@ -5,6 +5,7 @@ import type { Change } from '../graphql/perform.ts';
 import { stopClocks } from '../obligations/stop-clocks.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
+import { findProposal } from '../proposals/proposals.ts';
 import { roundPaused } from './round.events.ts';
 import { moveRound } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
@@ -15,6 +16,7 @@ export async function pauseRound(useCase: UseCase, roundId: string): Promise<Cha
   const { tx, actor } = useCase;
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
+  await findProposal(tx, round.proposalId, ['roundId']);
   await moveRound(useCase, round, RoundStatus.PAUSED);
   await stopClocks(useCase, { proposalId: round.proposalId, roundId: round.id });
   const [event] = await append(useCase, [{ stream: proposalStream(round.proposalId), event: roundPaused(actor, round) }]);

@@ -82,11 +82,12 @@ export function roundOfOffice(
   kind: 'RoundPrepared' | 'RoundRevised' | 'RoundDiscarded',
   actor: Actor,
   round: Pick<RoundRow, 'id' | 'draftId'>,
+  officeBodyId: string = actor.bodyId,
 ): NewEvent {
   const payload: RoundOfOfficePayload = { roundId: round.id };
   return {
     ...ofRound(kind, actor, round, payload),
-    shown: shownTo(Audience.OFFICE, actor, round.id),
+    shown: { ...shownTo(Audience.OFFICE, actor, round.id), ownerBodyId: officeBodyId },
     attention: roundOfOfficeTurns,
   };
 }

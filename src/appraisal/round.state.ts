@@ -61,5 +61,8 @@ async function keepPause({ tx, clock }: Pick<UseCase, 'tx' | 'clock'>, round: Ro
       [round.id, clock.now()],
     );
   else if (round.status === PAUSED)
-    await sql(tx, `update round_pause set to_at = $2 where round_id = $1 and to_at is null`, [round.id, clock.now()]);
+    await sql(tx, `update round_pause set to_at = greatest($2, from_at) where round_id = $1 and to_at is null`, [
+      round.id,
+      clock.now(),
+    ]);
 }

@@ -23,12 +23,14 @@ export interface RoundRow {
   endedReason: string | null;
 }
 
-const select = `select round.id, round.proposal_id as "proposalId", round.draft_id as "draftId", round.kind, round.mode, round.status,
+export const roundColumns = `round.id, round.proposal_id as "proposalId", round.draft_id as "draftId", round.kind, round.mode, round.status,
     round.opened_at as "openedAt", round.closed_at as "closedAt", round.closes_at as "closesAt",
-    round.revealed_at as "revealedAt", round.lead_appraiser_body_id as "leadAppraiserBodyId", round.ended_reason as "endedReason"
+    round.revealed_at as "revealedAt", round.lead_appraiser_body_id as "leadAppraiserBodyId", round.ended_reason as "endedReason"`;
+
+const select = `select ${roundColumns}
   from round join proposal on proposal.id = round.proposal_id where ${seesRoundSql('round', 'proposal')}`;
 
-const toRow = (raw: Record<string, unknown>): RoundRow => ({
+export const toRound = (raw: Record<string, unknown>): RoundRow => ({
   ...(raw as unknown as RoundRow),
   openedAt: asDate(raw['openedAt']),
   closedAt: asDateOrNull(raw['closedAt']),
@@ -40,7 +42,7 @@ const toRow = (raw: Record<string, unknown>): RoundRow => ({
 export function roundById(context: Context, id: string): Promise<RoundRow | undefined> {
   return context.loaders.load('round', id, async (ids) => {
     const rows = await sql<Record<string, unknown>>(await context.read(), `${select} and round.id = any($1::uuid[])`, [ids]);
-    return new Map(rows.map(toRow).map((row) => [row.id, row]));
+    return new Map(rows.map(toRound).map((row) => [row.id, row]));
   });
 }
 
@@ -53,7 +55,7 @@ export async function roundsOfProposal(context: Context, proposalId: string): Pr
         `${select} and round.proposal_id = any($1::uuid[]) order by round.opened_at, round.id`,
         [ids],
       );
-      return Map.groupBy(rows.map(toRow), (row) => row.proposalId);
+      return Map.groupBy(rows.map(toRound), (row) => row.proposalId);
     })) ?? []
   );
 }
@@ -93,11 +95,11 @@ export async function roundsToEnd(tx: Tx, proposalId: string, statuses: readonly
     `${select} and round.proposal_id = $1 and round.status = any($2) order by round.id for no key update of round`,
     [proposalId, statuses],
   );
-  return rows.map(toRow);
+  return rows.map(toRound);
 }
 
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findRound(tx: Tx, id: string, path: string[]): Promise<RoundRow> {
   const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for no key update of round`, [id]);
-  return toRow(found(raw, path));
+  return toRound(found(raw, path));
 }

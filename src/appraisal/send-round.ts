@@ -10,6 +10,7 @@ import { assertStatus, moveRound } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
 import { askBodies, assertCanBeAsked } from './round-content.ts';
 import { findRound, preparedFor } from './rounds.ts';
+import { assertToCome } from './schedule-round-close.ts';
 
 export interface SendRound extends WantedBy {
   roundId: string;
@@ -17,10 +18,11 @@ export interface SendRound extends WantedBy {
 
 /** The office opens a round that it prepared: its bodies are asked now. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function sendRound(useCase: UseCase, { roundId, due, acceptUrgency }: SendRound): Promise<Change> {
-  const { tx, actor } = useCase;
+  const { tx, actor, clock } = useCase;
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.DRAFT]);
+  assertToCome(clock, round.closesAt); // else it would be closed as it is opened
   const proposal = await findProposal(tx, round.proposalId, ['roundId']);
   assertState(proposal.state, [ProposalState.IN_REVIEW]);
   const { bodyIds, ...prepared } = await preparedFor(tx, round.id);

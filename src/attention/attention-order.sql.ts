@@ -4,11 +4,11 @@ import { AttentionOrder } from './attention.type.ts';
 
 // When what waits is due, and in which order it stands. Rows are called `waiting`, `proposal`, and `due` with `at`.
 
-/** What a body owes that is open and that this waits with: when it is due, the first of several. By kind of what waits. */
+/** What a body owes that is open, whose clock runs, and that this waits with: when it is due, the first of several. By kind of what waits. */
 export function dueOf(bodyId: string): string {
   const owed = (of: 'request_id' | 'proposal_id', kinds: ObligationKind[]) => `(select min(owed.current_due) from obligation owed
     where owed.${of} = waiting.${of} and owed.body_id = ${bodyId} and owed.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
-      and owed.fulfilled_at is null and owed.ended_at is null)`;
+      and owed.fulfilled_at is null and owed.ended_at is null and owed.stopped_since is null)`;
   const whens = [...kindsOwedWith()].map(
     ([kind, kinds]) =>
       `when '${kind}' then ${owed(kinds.includes(ObligationKind.OPINION) ? 'request_id' : 'proposal_id', kinds)}`,

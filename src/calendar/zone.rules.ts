@@ -5,8 +5,9 @@ const msPerMinute = 60_000;
 const minutesPerDay = 1_440;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether there is a zone of that name in the time zone database. */
+/** Whether there is a zone of that name in the time zone database. An offset is none: PostgreSQL reads it with the sign turned. */
 export function isZone(zone: string): boolean {
+  if (!/^[a-z]/i.test(zone)) return false;
   try {
     formatOf(zone);
     return true;

@@ -17,6 +17,7 @@ import { readCalendar } from '../calendar/work-calendar.ts';
 import { isZone } from '../calendar/zone.rules.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { requireText } from '../text.ts';
 import { duesRecomputed } from './recompute.events.ts';
@@ -40,7 +41,7 @@ export async function changeCalendar(useCase: UseCase, input: ChangeCalendar): P
   const days = readDays(input);
   const removed = readRemoved(input, days);
   const calendar = await findCalendar(useCase.tx, input.expectedVersion);
-  return applyChanges(useCase, calendar, reason, { policy: readPolicy(input, calendar), days, removed });
+  return applyChanges(useCase, calendar, reason, { policy: await readPolicy(useCase.tx, input, calendar), days, removed });
 }
 
 /** Writes the next version, moves what is due by it, and tells of both: the last thing a use case does that changes the calendar. */
@@ -92,9 +93,18 @@ function assertAtMost(days: unknown[], name: string): void {
   if (days.length > daysMax) throw new Problem('TOO_MANY', { actual: days.length, unit: 'days', limit: daysMax }, [name]);
 }
 
+/** Whether the database knows the zone too: it says by it who is a member today. */
+async function isZoneThere(tx: Tx, zone: string): Promise<boolean> {
+  return (await sql(tx, `select from pg_timezone_names where name = $1`, [zone])).length > 0;
+}
+
 /** What is said of zone, week and hours; the day begins before its cut-off. */
-function readPolicy({ zone, weekdays, opens, cutOff }: ChangeCalendar, calendar: CalendarRow): CalendarChanges['policy'] {
-  if (zone != null && !isZone(zone))
+async function readPolicy(
+  tx: Tx,
+  { zone, weekdays, opens, cutOff }: ChangeCalendar,
+  calendar: CalendarRow,
+): Promise<CalendarChanges['policy']> {
+  if (zone != null && !(isZone(zone) && (await isZoneThere(tx, zone))))
     throw new Problem('BAD_INPUT', { reason: 'no zone of the time zone database, as Asia/Ho_Chi_Minh' }, ['zone']);
   if (weekdays?.length === 0) throw new Problem('BAD_INPUT', { reason: 'a week without a working day' }, ['weekdays']);
   const opensAtMinute = opens == null ? calendar.opensAtMinute : requireTimeOfDay(opens, ['opens']);

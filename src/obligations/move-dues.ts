@@ -40,7 +40,10 @@ export async function moveDues(
        insert into due_change (id, obligation_id, kind, from_due, to_due, after_expiry, calendar_version, at, actor_person_id, reason)
        select change_id, id, $2, from_due, to_due, after_expiry, $3, $4, $5, $6 from moved)
      update obligation set current_due = moved.to_due, judged_due = case when moved.after_expiry then judged_due else moved.to_due end,
-       alert_at = moved.alert_at, basis = coalesce(moved.basis, obligation.basis), calendar_version = $3
+       alert_at = moved.alert_at, basis = coalesce(moved.basis, obligation.basis), calendar_version = $3,
+       stopped_since = coalesce(obligation.stopped_since, case when moved.to_due > $4::timestamptz and obligation.kind <> 'LEAD_TIME' and (
+         exists (select from suspension where suspension.proposal_id = obligation.proposal_id and suspension.to_at is null)
+         or exists (select from round_pause where round_pause.round_id = obligation.round_id and round_pause.to_at is null)) then $4::timestamptz end)
      from moved where obligation.id = moved.id`,
     [
       JSON.stringify(

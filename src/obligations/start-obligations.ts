@@ -5,7 +5,7 @@ import type { TimeRuleRow } from '../calendar/time-rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { sql } from '../persistence/database.ts';
 import { type Basis, dueOf } from './basis.rules.ts';
-import type { ObligationKind } from './obligation.type.ts';
+import { ObligationKind } from './obligation.type.ts';
 import type { ObligationRow } from './obligation-row.ts';
 import { suspendedAmong } from './suspensions.ts';
 
@@ -34,6 +34,9 @@ export async function startObligations({ tx, clock, newId }: UseCase, all: NewOb
     tx,
     all.map(({ proposalId }) => proposalId),
   );
+  // It waits with the rest; but a meeting does not wait.
+  const waits = ({ kind, proposalId }: { kind: ObligationKind; proposalId: string }) =>
+    kind !== ObligationKind.LEAD_TIME && suspended.has(proposalId);
   // Made within one millisecond, ids come in any order: sorted, what is due at the same time is listed as it was started.
   const ids = all.map(() => newId()).sort();
   const rows = all.map(({ rule, compressed = false, startedAt = clock.now(), ...given }, n) => {
@@ -42,7 +45,7 @@ export async function startObligations({ tx, clock, newId }: UseCase, all: NewOb
       ...{ id: ids[n]!, roundId: null, requestId: null, meetingId: null, ...given, startedAt, compressed },
       ...{ ruleId: rule?.id ?? null, calendarVersion: calendar.version },
       ...{ originalDue: due, currentDue: due, judgedDue: due },
-      stoppedSince: suspended.has(given.proposalId) && startedAt <= due ? startedAt : null, // it waits with the rest
+      stoppedSince: waits(given) && startedAt <= due ? startedAt : null,
       ...{ fulfilledAt: null, provisional: false, lateWorkingDays: null, endedAt: null, endedReason: null },
     };
     return { row, alertAt: alertAt(calendar, due, rule?.alertWorkingDays ?? alertWorkingDays) };

@@ -1,10 +1,11 @@
 import type { UseCase } from '../access/use-case.ts';
 import { printDay } from '../calendar/days.rules.ts';
+import { receivedOn, type WorkCalendar } from '../calendar/due.rules.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { localOf } from '../calendar/zone.rules.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import { cutOffMinuteOf } from './basis.rules.ts';
+import { type Basis, cutOffMinuteOf } from './basis.rules.ts';
 import { duesMoved } from './due.events.ts';
 import { DueChangeKind } from './due-change.type.ts';
 import { moveDues } from './move-dues.ts';
@@ -14,6 +15,7 @@ import { runsOn } from './stop.rules.ts';
 
 // A clock stands still while a round is held up, for its opinions, and while a proposal is suspended, for all that is owed
 // about it. `obligation.stopped_since` says so: no alert and no expiry are told of such a one, and it gets no later.
+// But for the lead time of a dossier: the meeting that it is counted from does not wait (domain §7).
 
 /** Whose clocks: of all that is owed about a proposal, or of the opinions of one round. */
 export interface Clocks {
@@ -27,9 +29,16 @@ export async function stopClocks({ tx, clock }: UseCase, { proposalId, roundId }
     tx,
     `with stopping as (
        select id from obligation where proposal_id = $1 and ($2::uuid is null or round_id = $2) and ended_at is null
-         and (fulfilled_at is null or provisional) and stopped_since is null and current_due >= $3
+         and kind <> 'LEAD_TIME' and (fulfilled_at is null or provisional) and stopped_since is null and current_due >= $3
        order by id for no key update)
      update obligation set stopped_since = $3 from stopping where obligation.id = stopping.id`,
+    [proposalId, roundId ?? null, clock.now()],
+  );
+  // What the clock closes waits too (appraisal/move-closes.ts).
+  await sql(
+    tx,
+    `update round set stopped_since = $3 where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
+       and stopped_since is null`,
     [proposalId, roundId ?? null, clock.now()],
   );
 }
@@ -42,9 +51,7 @@ export async function letClocksRun(useCase: UseCase, clocks: Clocks, reason: str
   const calendar = await workCalendar(tx);
   const moves = stopped.map(({ alertWorkingDays, ...obligation }) => {
     const to = runsOn(calendar, obligation, clock.now()).currentDue;
-    const day = printDay(localOf(calendar.zone, to).day);
-    const basis = { from: 'DAY' as const, day, cutOffMinute: cutOffMinuteOf(obligation.basis) };
-    return { obligation, to, basis, alertWorkingDays };
+    return { obligation, to, basis: basisOf(calendar, obligation, to, clock.now()), alertWorkingDays };
   });
   const moved = await moveDues(useCase, calendar, DueChangeKind.SUSPENSION, reason, moves);
   const ids = stopped.map(({ id }) => id);
@@ -54,6 +61,15 @@ export async function letClocksRun(useCase: UseCase, clocks: Clocks, reason: str
     moved.map((after) => ({ before: stopped.find(({ id }) => id === after.id)!, after })),
     DueChangeKind.SUSPENSION,
   );
+}
+
+/** What the date follows from now: of a number of working days, those that are left; so a change of the calendar keeps them. */
+function basisOf(calendar: WorkCalendar, { basis }: ObligationRow, to: Date, now: Date): Basis {
+  const { day } = localOf(calendar.zone, to);
+  const cutOffMinute = cutOffMinuteOf(basis);
+  if (basis.from !== 'START' || basis.unit !== 'WORKING') return { from: 'DAY', day: printDay(day), cutOffMinute };
+  const left = calendar.days.between(receivedOn(calendar, now, cutOffMinute ?? undefined), day);
+  return { from: 'START', start: now.toISOString(), amount: left, unit: 'WORKING', cutOffMinute };
 }
 
 /** Those that stand still although neither their proposal is suspended nor their round held up. Locked, in one order. */

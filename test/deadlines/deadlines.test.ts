@@ -140,7 +140,8 @@ test('more than one batch is told at one instant', async () => {
   const id = await owes(world, proposalId, '2024-05-07');
   await asAdmin(world.database.name, (admin) =>
     admin.query(
-      `insert into obligation select (jsonb_populate_record(obligation, jsonb_build_object('id', gen_random_uuid()))).*
+      `insert into obligation (id, kind, body_id, proposal_id, started_at, basis, calendar_version, original_due, current_due, judged_due, alert_at)
+       select gen_random_uuid(), kind, body_id, proposal_id, started_at, basis, calendar_version, original_due, current_due, judged_due, alert_at
        from obligation, generate_series(1, 249) where obligation.id = $1`,
       [id],
     ),

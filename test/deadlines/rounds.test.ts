@@ -87,7 +87,8 @@ test('the clock closes a round at its instant as the office would, once, whateve
 
 test('a round that is held up is not closed before it goes on, and one that nobody closed in time is closed at the first chance', async () => {
   await using world = await aWorldAt('2024-04-26T10:00+07:00');
-  const { roundId } = await aRound(world);
+  const { roundId, proposalId } = await aRound(world);
+  const decision = { decisionReference: 'QĐ-1', reason: 'Vì thế.' };
   done((await schedule(world, roundId, iso('2024-05-10T17:00'))) as never);
   done((await act(world.as('o-desk'), 'pauseRound', { roundId })) as never);
   await world.clock.moveTo(hanoi('2024-05-13T08:00'));
@@ -96,18 +97,29 @@ test('a round that is held up is not closed before it goes on, and one that nobo
   expect(await round(world, roundId)).toMatchObject({ status: 'PAUSED' });
   done((await act(world.as('o-desk'), 'resumeRound', { roundId })) as never);
   await world.clock.moveTo(hanoi('2024-05-13T09:00'));
-  expect(await round(world, roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-05-13T09:00') });
+  // Nine working days, from 26 April to 10 May, and it is closed as much later.
+  expect(await round(world, roundId)).toMatchObject({ status: 'OPEN', closesAt: iso('2024-05-23T17:00') });
+  done((await act(world.as('o-head'), 'suspendProposal', { proposalId, ...decision })) as never);
+  await world.clock.moveTo(hanoi('2024-05-24T08:00'));
+  expect(await round(world, roundId)).toMatchObject({ status: 'OPEN' });
+  done((await act(world.as('o-desk'), 'pauseRound', { roundId })) as never); // while it is suspended, and longer
+  done((await act(world.as('o-head'), 'resumeProposal', { proposalId })) as never);
+  await world.clock.moveTo(hanoi('2024-05-27T08:00'));
+  done((await act(world.as('o-desk'), 'resumeRound', { roundId })) as never);
+  expect(await round(world, roundId)).toMatchObject({ status: 'OPEN', closesAt: iso('2024-06-06T17:00') });
+  await world.clock.moveTo(hanoi('2024-06-06T17:00'));
+  expect(await round(world, roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-06-06T17:00') });
 
   const another = await aRound(world);
-  done((await schedule(world, another.roundId, iso('2024-05-17T17:00'))) as never);
+  done((await schedule(world, another.roundId, iso('2024-06-14T17:00'))) as never);
   await world.server.close();
-  await world.clock.moveTo(hanoi('2024-05-20T08:30'));
+  await world.clock.moveTo(hanoi('2024-06-17T08:30'));
   const later = await aServer({ database: world.database, clock: world.clock });
-  await world.clock.moveTo(hanoi('2024-05-20T08:30'));
+  await world.clock.moveTo(hanoi('2024-06-17T08:30'));
   const status = await asAdmin(world.database.name, (admin) =>
     admin.query(`select status, closed_at from round order by opened_at desc limit 1`),
   );
-  expect(status.rows).toEqual([{ status: 'CLOSED', closed_at: hanoi('2024-05-20T08:30') }]);
+  expect(status.rows).toEqual([{ status: 'CLOSED', closed_at: hanoi('2024-06-17T08:30') }]);
   await later.close();
 }, 60_000);
 

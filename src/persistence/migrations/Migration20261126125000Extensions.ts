@@ -18,6 +18,8 @@ export class Migration20261126125000Extensions extends Migration {
 
       alter table obligation add stopped_since timestamptz;
       comment on column obligation.stopped_since is 'Its clock stands still since then: it is not announced and does not expire. Null: it runs.';
+      alter table round add stopped_since timestamptz;
+      comment on column round.stopped_since is 'It is held up, or its proposal is suspended, since then: the clock does not close it. Null: it goes on, or was opened meanwhile.';
       drop index obligation_alert, obligation_expiry;
       create index obligation_alert on obligation (alert_at)
         where fulfilled_at is null and ended_at is null and stopped_since is null and alerted_due is distinct from current_due;

@@ -6,12 +6,12 @@ import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
 import { type SuspensionRow, suspensionsOf } from '../obligations/suspensions.ts';
-import { Proposal, ProposalPayload } from './proposal.type.ts';
-import { proposalPayload } from './proposal-writing.resolver.ts';
-import type { ProposalRow } from './proposals.ts';
+import { Proposal, ProposalPayload } from '../proposals/proposal.type.ts';
+import { proposalPayload } from '../proposals/proposal-writing.resolver.ts';
+import type { ProposalRow } from '../proposals/proposals.ts';
+import { suspendProposal } from '../proposals/suspend-proposal.ts';
+import { ResumeProposalInput, SuspendProposalInput, Suspension } from '../proposals/suspension.type.ts';
 import { resumeProposal } from './resume-proposal.ts';
-import { suspendProposal } from './suspend-proposal.ts';
-import { ResumeProposalInput, SuspendProposalInput, Suspension } from './suspension.type.ts';
 
 @Resolver(() => Proposal)
 export class ProposalSuspensionsResolver {
@@ -31,7 +31,7 @@ export class ProposalSuspensionsResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'Suspends a proposal by decision (tạm dừng). This stops its clocks and nothing else: what is owed about it is not announced, does not fall due and gets no later, until `resumeProposal`. By the head or the programme clerk of the office, in a programme in state ADOPTED. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE (it is suspended), EMPTY_TEXT, TOO_LONG.',
+      'Suspends a proposal by decision (tạm dừng). This stops its clocks and nothing else: what is owed about it is not announced, does not fall due and gets no later, and the clock closes no round of it, until `resumeProposal`; but for lead times, since their meeting does not wait. By the head or the programme clerk of the office, in a programme in state ADOPTED. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE (it is suspended), EMPTY_TEXT, TOO_LONG.',
   })
   async suspendProposal(
     @Arg('input', () => SuspendProposalInput, { description: 'Which proposal, and the decision.' }) input: SuspendProposalInput,
@@ -45,7 +45,7 @@ export class ProposalSuspensionsResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'A suspended proposal goes on (tiếp tục): what is owed about it, and had not expired when it was suspended, is due later by the working days at whose cut-off it was suspended. Each such move is told by `DueMoved`. By who suspends. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE (it is not suspended).',
+      'A suspended proposal goes on (tiếp tục): what is owed about it, and had not expired when it was suspended, is due later by the working days at whose cut-off it was suspended. Each such move is told by `DueMoved`; a round that the clock closes is closed as much later, told by `RoundCloseScheduled`. Lead times do not move: their meeting does not wait. By who suspends. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOTHING_TO_CHANGE (it is not suspended).',
   })
   async resumeProposal(
     @Arg('input', () => ResumeProposalInput, { description: 'Which proposal.' }) input: ResumeProposalInput,
