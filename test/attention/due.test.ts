@@ -56,6 +56,17 @@ test('what waits is sorted by when it is due, with the working days that are lef
   expect((await waiting(world, 'a-officer')).rows).toEqual([]);
 });
 
+test('what stands still has no due date as long as it does', async () => {
+  await using world = await aWorldAt('2024-04-26T10:00+07:00');
+  const [proposalId] = await planned(world, ['2024-05-07', '2024-05-02']);
+  const [may2, may7] = [at('2024-05-02T17:00'), at('2024-05-07T17:00')];
+  const decision = { decisionReference: 'QĐ-1', reason: 'Vì thế.' };
+  done((await act(world.as('o-head'), 'suspendProposal', { proposalId, ...decision })) as never);
+  expect((await waiting(world, 'l-officer')).rows.map(([, dueAt]) => dueAt)).toEqual([may2, null]);
+  done((await act(world.as('o-head'), 'resumeProposal', { proposalId })) as never);
+  expect((await waiting(world, 'l-officer')).rows.map(([, dueAt]) => dueAt)).toEqual([may2, may7]);
+});
+
 test('a body asked sees when its opinion is due; what has no due date comes last', async () => {
   await using world = await aWorldAt('2024-04-26T10:00+07:00');
   const { draftId, roundId } = await aRound(world);

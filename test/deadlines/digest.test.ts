@@ -57,12 +57,38 @@ test('a digest says of a day what fell due, what was overdue, what is due soon a
   expect(await digest(world, 'l-officer', '2024-05-10', { ahead: 1 })).toMatchObject({ moved: [] });
 }, 60_000);
 
+test('more time that is given after expiry takes nothing off a digest, and what stands still does not fall due', async () => {
+  await using world = await aWorldAt('2024-04-26T10:00+07:00');
+  const { proposalId } = await aRound(world);
+  await world.clock.moveTo(hanoi('2024-05-08T09:00'));
+  const filter = { proposalId, bodyId: world.body['B'], kinds: ['OPINION'] };
+  const { data } = await ask<{ obligations: { nodes: { id: string }[] } }>(
+    world.as('o-desk'),
+    `query ($filter: ObligationFilter!) { obligations(filter: $filter) { nodes { id } } }`,
+    { filter },
+  );
+  const more = { obligationId: data!.obligations.nodes[0]!.id, until: '2024-05-14', reason: 'Vì thế.' };
+  done((await act(world.as('o-desk'), 'grantExtension', more)) as never);
+  const late = ['OPINION 2024-05-14'];
+  expect(await digest(world, 'b-officer', '2024-05-07')).toEqual({ ...nothing, fellDue: late });
+  expect(await digest(world, 'b-officer', '2024-05-08')).toEqual({ ...nothing, overdue: late, moved: late });
+  expect(await digest(world, 'b-officer', '2024-05-09')).toEqual({ ...nothing, overdue: late });
+  // Suspended while it is still to come.
+  await owes(world, proposalId, '2024-05-13');
+  expect(await digest(world, 'l-officer', '2024-05-09')).toMatchObject({ dueSoon: ['RESPONSE 2024-05-13'] });
+  const decision = { decisionReference: 'QĐ-1', reason: 'Vì thế.' };
+  done((await act(world.as('o-head'), 'suspendProposal', { proposalId, ...decision })) as never);
+  for (const day of ['2024-05-09', '2024-05-13', '2024-05-14']) expect(await digest(world, 'l-officer', day)).toEqual(nothing);
+}, 60_000);
+
 test('what was recalled is in no digest', async () => {
   await using world = await aWorldAt('2024-04-26T10:00+07:00');
   const { roundId } = await aRound(world);
+  await signs(world, 'B', roundId);
   await world.clock.moveTo(hanoi('2024-05-08T10:00'));
   done((await act(world.as('o-desk'), 'recallRound', { roundId, reason: 'Gửi nhầm' })) as never);
-  for (const day of ['2024-05-06', '2024-05-07', '2024-05-08']) expect(await digest(world, 'a-officer', day)).toEqual(nothing);
+  for (const day of ['2024-05-06', '2024-05-07', '2024-05-08'])
+    for (const login of ['a-officer', 'b-officer']) expect(await digest(world, login, day)).toEqual(nothing);
 });
 
 test('a digest of no day, or of too many, is refused; it costs as many statements for much as for little', async () => {

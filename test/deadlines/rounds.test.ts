@@ -146,3 +146,15 @@ test('when a round is closed by the clock is for the office to say, of an instan
   });
   expect(codesOf(opened)).toEqual(['WRONG_STATE']);
 }, 60_000);
+
+test('a round that was prepared is not opened after the instant at which the clock would close it', async () => {
+  await using world = await aWorldAt('2024-04-26T10:00+07:00');
+  const { draftId } = await aRound(world);
+  const prepared = { draftId, kind: 'CONSULTATION', bodyIds: [world.body['A']] };
+  const payload = (await act(world.as('o-desk'), 'prepareRound', prepared)) as unknown as { round: { id: string } };
+  done((await schedule(world, payload.round.id, iso('2024-05-10T17:00'))) as never);
+  await world.clock.moveTo(hanoi('2024-05-13T09:00'));
+  expect(codesOf(await act(world.as('o-desk'), 'sendRound', { roundId: payload.round.id }))).toEqual(['BAD_INPUT']);
+  done((await schedule(world, payload.round.id, null)) as never);
+  expect(codesOf(await act(world.as('o-desk'), 'sendRound', { roundId: payload.round.id }))).toEqual([]);
+}, 60_000);
