@@ -129,9 +129,7 @@ test('what is incomplete goes back with a new date, is owed again, and is no re-
   expect(await owed(world, proposalId, 'PROGRAMME_DUE')).toMatchObject([
     {
       ...{ originalDueAt: programmeDue, dueAt: newDue, fulfilledAt: null, provisional: false },
-      changes: [
-        { kind: 'REDATE', fromDueAt: programmeDue, toDueAt: newDue, isAfterExpiry: false, reason: '—' },
-      ],
+      changes: [{ kind: 'REDATE', fromDueAt: programmeDue, toDueAt: newDue, isAfterExpiry: false, reason: '—' }],
     },
   ]);
   // The meeting sets the lead time, and nobody extends it.
