@@ -2,6 +2,7 @@ import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { officeId } from '../bodies/bodies.ts';
 import { printDay } from '../calendar/days.rules.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { spanOf } from '../calendar/rules-in-force.ts';
 import { Procedure } from '../calendar/time-rule.type.ts';
 import { ruleFor } from '../calendar/time-rules.ts';
@@ -48,6 +49,7 @@ export async function submitProposal(useCase: UseCase, input: SubmitProposal): P
      values ($1, $2, $3, case when exists (select from submission where proposal_id = $2) then 'RESUBMISSION' else 'FIRST' end, $4, $5, $6)`,
     [newId(), proposal.id, draft.id, clock.now(), actor.personId, JSON.stringify(checklist)],
   );
+  await holdCalendar(tx); // before any obligation, as whoever changes it does
   await fulfilObligations(useCase, { proposalId: proposal.id, kinds: dossierKinds }, { provisional: true });
   await startCheck(useCase, proposal);
   return moveProposal(useCase, proposal, ProposalState.SUBMITTED);

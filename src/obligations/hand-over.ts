@@ -1,4 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { sql } from '../persistence/database.ts';
 import { endObligations } from './fulfil-obligations.ts';
 import { ObligationEnd } from './obligation.type.ts';
@@ -11,6 +12,7 @@ import type { Which } from './obligation-row.ts';
 export async function handOver(useCase: UseCase, which: Which, toBodyId: string): Promise<void> {
   const { tx, clock, newId } = useCase;
   const now = clock.now();
+  await holdCalendar(tx); // a change of it comes before both, or computes the heir's anew
   const ended = await endObligations(useCase, which, ObligationEnd.REPLACED);
   const due = ended.filter(({ currentDue, stoppedSince }) => stoppedSince !== null || currentDue >= now);
   await sql(

@@ -1,7 +1,7 @@
 import type { UseCase } from '../access/use-case.ts';
 import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { alertAt } from '../calendar/due.rules.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, type Tx } from '../persistence/database.ts';
 import type { Basis } from './basis.rules.ts';
 import type { DueChangeKind } from './due-change.type.ts';
 import { hasExpired, moved as movedTo } from './judging.rules.ts';
@@ -59,4 +59,18 @@ export async function moveDues(
     ...movedTo(obligation, to, now),
     ...{ basis: basis ?? obligation.basis, calendarVersion: calendar.version },
   }));
+}
+
+/**
+ * What due dates follow from by now, whether they move or not: over a holiday, or at the end of a month, two days are due at
+ * the same instant, until the calendar changes. Of obligations locked before; one statement.
+ */
+export async function writeBases(tx: Tx, all: { id: string; basis: Basis }[]): Promise<void> {
+  if (all.length === 0) return;
+  await sql(
+    tx,
+    `update obligation set basis = given.basis from jsonb_to_recordset($1::jsonb) as given(id uuid, basis jsonb)
+     where obligation.id = given.id`,
+    [JSON.stringify(all.map(({ id, basis }) => ({ id, basis })))],
+  );
 }

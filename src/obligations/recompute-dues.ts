@@ -38,7 +38,7 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
 }
 
 /** No due date is made earlier than a working day from now; one that is as early already stays. */
-function notTooSoon(to: Date, from: Date, soonest: Date): Date {
+export function notTooSoon(to: Date, from: Date, soonest: Date): Date {
   if (to >= from || to >= soonest) return to;
   return from < soonest ? from : soonest;
 }

@@ -1,4 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { rulesInForce, spanOf } from '../calendar/rules-in-force.ts';
 import { Procedure } from '../calendar/time-rule.type.ts';
 import type { TimeRuleRow } from '../calendar/time-rules.ts';
@@ -40,6 +41,7 @@ const leadTime = (proposalId: string) => ({ proposalId, kinds: [ObligationKind.L
  */
 export async function aimAt(useCase: UseCase, proposal: ProposalRow, meeting: MeetingRow): Promise<ObligationRow> {
   const { tx } = useCase;
+  await holdCalendar(tx); // before any obligation, as whoever changes it does
   const rule = (await leadTimesOn(tx, meeting.day))(proposal);
   await undoWhatIsNotDue(useCase, proposal.id);
   await endObligations(useCase, leadTime(proposal.id), ObligationEnd.REPLACED);

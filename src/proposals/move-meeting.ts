@@ -10,7 +10,7 @@ import { assertAhead } from '../meetings/meeting.state.ts';
 import { assertOnlyMeeting, findMeeting, type MeetingRow } from '../meetings/meetings.ts';
 import { dueOf } from '../obligations/basis.rules.ts';
 import { duesMoved, type MovedDue } from '../obligations/due.events.ts';
-import { moveDues } from '../obligations/move-dues.ts';
+import { moveDues, writeBases } from '../obligations/move-dues.ts';
 import { sql } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { requireText } from '../text.ts';
@@ -73,6 +73,10 @@ async function moveLeadTimes(useCase: UseCase, { id, day }: MeetingRow, aimed: A
     const basis = beforeMeeting(day, rule);
     return { obligation, to: dueOf(calendar, basis), basis, alertWorkingDays: rule.alertWorkingDays };
   });
+  await writeBases(
+    tx,
+    moves.map(({ obligation: { id: of }, basis }) => ({ id: of, basis })),
+  );
   const moved = await moveDues(useCase, calendar, 'REDATE', reason, moves);
   return moved.map((after) => ({ before: owed.get(after.id)!, after }));
 }

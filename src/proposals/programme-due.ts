@@ -1,4 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import type { Period } from '../graphql/period.ts';
@@ -6,16 +7,22 @@ import { type Basis, dueOf } from '../obligations/basis.rules.ts';
 import { duesMoved } from '../obligations/due.events.ts';
 import { confirmFulfilment, endObligations } from '../obligations/fulfil-obligations.ts';
 import { handOver } from '../obligations/hand-over.ts';
-import { moveDues } from '../obligations/move-dues.ts';
+import { moveDues, writeBases } from '../obligations/move-dues.ts';
 import { type ObligationEnd, ObligationKind } from '../obligations/obligation.type.ts';
 import { obligationsToChange } from '../obligations/obligation-row.ts';
 import { alertWorkingDays, startObligations } from '../obligations/start-obligations.ts';
 import { endSuspension } from '../obligations/suspensions.ts';
-import { sql } from '../persistence/database.ts';
+import { ProposalState } from './proposal.state.ts';
+import type { ProposalRow } from './proposals.ts';
 
 // What the lead body of a proposal owes its programme, and what becomes of that as the programme is changed.
 
-const basisOf = ({ from, to }: Period): Basis => ({ from: 'PERIOD', first: from, last: to });
+export const basisOf = ({ from, to }: Period): Basis => ({ from: 'PERIOD', first: from, last: to });
+
+/** By what a programme, or a return, demands a dossier. */
+const demandedKinds = [ObligationKind.PROGRAMME_DUE, ObligationKind.RESUBMISSION];
+
+const beforeSubmission: ProposalState[] = [ProposalState.PLANNED, ProposalState.IN_PREPARATION];
 
 interface Led {
   id: string;
@@ -33,22 +40,26 @@ export async function startProgrammeDues(useCase: UseCase, proposals: readonly L
   );
 }
 
+type Redated = Pick<ProposalRow, 'id' | 'leadBodyId' | 'state' | 'repreparations'> & { due: Period };
+
 /**
  * The programme gives it another date. What has passed by then stays as late as it is; a lead body that took over what was
- * overdue already owes it from here on. What is submitted is not judged again.
+ * overdue already owes it from here on, while the dossier has not come. What is submitted is not judged again.
  */
-export async function moveProgrammeDue(useCase: UseCase, proposal: Led, reason: string): Promise<ToAppend[]> {
+export async function moveProgrammeDue(useCase: UseCase, proposal: Redated, reason: string): Promise<ToAppend[]> {
   const { tx, actor } = useCase;
-  const owed = await obligationsToChange(tx, { proposalId: proposal.id, kinds: [ObligationKind.PROGRAMME_DUE] });
-  if (owed.length === 0) {
-    if (!(await isSubmitted(useCase, proposal.id))) await startProgrammeDues(useCase, [proposal]);
-    return [];
-  }
-  const calendar = await workCalendar(tx);
+  await holdCalendar(tx); // before any obligation, as whoever changes it does
+  const demanded = await obligationsToChange(tx, { proposalId: proposal.id, kinds: demandedKinds });
+  const owed = demanded.filter(({ kind }) => kind === ObligationKind.PROGRAMME_DUE);
   const basis = basisOf(proposal.due);
+  if (demanded.length === 0 && beforeSubmission.includes(proposal.state)) await startDemanded(useCase, proposal, basis);
+  if (owed.length === 0) return [];
+  const calendar = await workCalendar(tx);
   const to = dueOf(calendar, basis);
-  // Written in any case: a month and its last working day are due at the same instant, until the calendar changes.
-  await sql(tx, `update obligation set basis = $2 where id = any($1::uuid[])`, [owed.map(({ id }) => id), JSON.stringify(basis)]);
+  await writeBases(
+    tx,
+    owed.map(({ id }) => ({ id, basis })),
+  );
   const moves = owed.map((obligation) => ({ obligation, to, basis, alertWorkingDays }));
   const moved = await moveDues(useCase, calendar, 'REDATE', reason, moves);
   return duesMoved(
@@ -58,13 +69,14 @@ export async function moveProgrammeDue(useCase: UseCase, proposal: Led, reason: 
   );
 }
 
-async function isSubmitted({ tx }: UseCase, proposalId: string): Promise<boolean> {
-  const given = await sql(
-    tx,
-    `select from obligation where proposal_id = $1 and kind = $2 and fulfilled_at is not null limit 1`,
-    [proposalId, ObligationKind.PROGRAMME_DUE],
-  );
-  return given.length > 0;
+/** Whoever leads it by now, and owes no dossier, does from here on: for the first time, or again after a re-preparation. */
+export async function startDemanded(
+  useCase: UseCase,
+  { id: proposalId, leadBodyId, repreparations }: Pick<ProposalRow, 'id' | 'leadBodyId' | 'repreparations'>,
+  basis: Basis,
+): Promise<void> {
+  const kind = repreparations > 0 ? ObligationKind.RESUBMISSION : ObligationKind.PROGRAMME_DUE;
+  await startObligations(useCase, [{ kind, bodyId: leadBodyId!, proposalId, basis, rule: null }]);
 }
 
 const ofLead = [ObligationKind.PROGRAMME_DUE, ObligationKind.LEAD_TIME, ObligationKind.RESUBMISSION, ObligationKind.RESPONSE];

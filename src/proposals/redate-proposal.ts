@@ -30,7 +30,7 @@ export async function redateProposal(useCase: UseCase, input: RedateProposal): P
   ]);
   const change = await recordChange(useCase, ProgrammeChangeKind.REDATE, proposal, decision, { due: { from, to } });
   const payload: ProposalRedatedPayload = { ...change, fromDue: printPeriod(from), toDue: printPeriod(to) };
-  const moved = await moveProgrammeDue(useCase, { id: proposal.id, leadBodyId: proposal.leadBodyId!, due: to }, change.reason);
+  const moved = await moveProgrammeDue(useCase, { ...proposal, due: to }, change.reason);
   const [event] = await append(useCase, [...programmeChanged('ProposalRedated', actor, proposal, payload), ...moved]);
   return { objectId: change.changeId, event: event! };
 }

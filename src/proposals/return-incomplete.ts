@@ -1,9 +1,9 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
-import { duesMoved } from '../obligations/due.events.ts';
 import { fulfilObligations } from '../obligations/fulfil-obligations.ts';
 import { ObligationKind } from '../obligations/obligation.type.ts';
 import { sql } from '../persistence/database.ts';
@@ -41,6 +41,7 @@ export async function returnIncomplete(useCase: UseCase, input: ReturnIncomplete
   assertMay(mayHandle(actor));
   if (proposal.handling === Handling.OFF_SYSTEM) throw new Problem('HANDLED_ON_PAPER', {}, ['proposalId']);
   assertState(proposal.state, [ProposalState.SUBMITTED]);
+  await holdCalendar(tx); // before any obligation, as whoever changes it does
   const newDue = readNewDue(input.newDue, await workCalendar(tx), clock.now());
   const missing = readMissing(input.missing);
   await sql(
@@ -50,13 +51,13 @@ export async function returnIncomplete(useCase: UseCase, input: ReturnIncomplete
     [proposal.id, clock.now(), actor.personId, missing, newDue.day],
   );
   await fulfilObligations(useCase, { proposalId: proposal.id, kinds: [ObligationKind.OFFICE_CHECK] });
-  const moved = await oweAgain(useCase, proposal, newDue, missing.join('; '));
+  const moved = await oweAgain(useCase, proposal, newDue);
   await sql(tx, `update proposal set incomplete_returns = incomplete_returns + 1 where id = $1`, [proposal.id]);
   await writeState(useCase, proposal, ProposalState.IN_PREPARATION);
   const [event] = await append(useCase, [
     ...proposalReturned(actor, proposal, { returnKind: ReturnKind.INCOMPLETE, newDue: newDue.day }),
     ...proposalStateChanged(actor, proposal, ProposalState.IN_PREPARATION),
-    ...duesMoved(actor, moved, 'REDATE'),
+    ...moved,
   ]);
   return { objectId: proposal.id, event: event! };
 }

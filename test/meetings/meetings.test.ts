@@ -10,6 +10,7 @@ import {
 import { InboxCursors } from '../../clients/feeds.operations.ts';
 import { NodeById } from '../../clients/operations.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { changed, makeup } from '../calendar/changing.ts';
 import { putCalendar, year2024 } from '../harness/calendar.ts';
 import { asAdmin } from '../harness/database.ts';
 import { anInboxFollower, aProgrammeFollower } from '../harness/follower.ts';
@@ -226,5 +227,17 @@ test('the office keeps the meetings in its inbox as well', async () => {
   expect(inbox.events()).toMatchObject([
     { __typename: 'MeetingCreated', meetingId, day: '2024-07-12', bodyId: world.body['P'] },
     { __typename: 'MeetingCancelled', meetingId, day: '2024-07-12', reason: 'Hủy phiên họp' },
+  ]);
+});
+
+test('a meeting that moves within a weekend leaves the lead time, which follows from its new day when a day of it is worked', async () => {
+  const meetingId = await aMeeting(world, '2024-10-12');
+  const { proposalId } = await aDraftAimedAt(world, meetingId);
+  const due = instant('2024-10-07 17:00:00');
+  done(await move(meetingId, 1, '2024-10-13'));
+  expect(await owed(world, proposalId, 'LEAD_TIME')).toMatchObject([{ dueAt: due, changes: [] }]);
+  await changed(world, { days: [makeup('2024-10-12')] });
+  expect(await owed(world, proposalId, 'LEAD_TIME')).toMatchObject([
+    { dueAt: instant('2024-10-08 17:00:00'), changes: [{ kind: 'CALENDAR', fromDueAt: due }] },
   ]);
 });

@@ -1,7 +1,8 @@
+import { ReturnForRepreparation } from '../../clients/agenda.operations.ts';
 import { RecordPaperState } from '../../clients/audiences.operations.ts';
 import { InboxCursors } from '../../clients/feeds.operations.ts';
 import { Obligations, ObligationsOfProposal } from '../../clients/obligations.operations.ts';
-import { CreateProgramme, CreateProposal, NodeById } from '../../clients/operations.ts';
+import { CreateProgramme, CreateProposal, NodeById, PassCheck, SubmitProposal } from '../../clients/operations.ts';
 import {
   AddProposal,
   DeclineProposal,
@@ -11,7 +12,8 @@ import {
   WithdrawProposal,
 } from '../../clients/programme.operations.ts';
 import { anInboxFollower } from '../harness/follower.ts';
-import { codesOf, done } from '../harness/world.ts';
+import { aDraft, codesOf, done } from '../harness/world.ts';
+import { submit } from '../proposals/dossiers.ts';
 import { anAdopted, aWorldIn2024, owed, toldAt } from './owing.ts';
 
 let world: Awaited<ReturnType<typeof aWorldIn2024>>;
@@ -260,4 +262,32 @@ test('what is given already is not moved by a redate, and no lead body owes it a
   done(await redate(proposalId, '2024-Q4'));
   expect(await ofProgramme(proposalId)).toMatchObject([{ dueAt: toldAt('2024-06-28 17:00'), provisional: false, changes: [] }]);
   expect(codesOf(await redate(proposalId, '2024-Q4'))).toEqual(['NOTHING_TO_CHANGE']);
+});
+
+test('a redate demands a dossier of a lead body that owes none only while it is prepared; after a re-preparation, again', async () => {
+  const kinds = ['PROGRAMME_DUE' as const, 'RESUBMISSION' as const];
+  const openOf = async (proposalId: string) =>
+    (await owed(world, 'o-desk', { proposalId, kinds, isOpen: true })).map(({ kind, body, dueAt }) => [kind, body.id, dueAt]);
+  const [sent, returned] = [await aDraft(world), await aDraft(world)];
+  await submit(world, returned);
+  done((await world.ask('o-desk', PassCheck, { input: { proposalId: returned.proposalId } })).data?.passCheck);
+  const input = { proposalId: returned.proposalId, reasonCodes: ['OTHER' as const], reason: 'x', newDue: '2024-04-26' };
+  done((await world.ask('o-head', ReturnForRepreparation, { input })).data?.returnForRepreparation);
+  const again = ['RESUBMISSION', world.body['L'], toldAt('2024-04-26 17:00')];
+  done(await redate(returned.proposalId, '2024-07'));
+  expect(await openOf(returned.proposalId)).toEqual([again]); // it owes one already
+
+  world.turnTo('2024-07-03 09:00');
+  for (const { proposalId } of [sent, returned]) {
+    await reassign(proposalId, 'A');
+    expect(await openOf(proposalId)).toEqual([]);
+  }
+  const submission = { proposalId: sent.proposalId, draftId: sent.draftId };
+  done((await world.ask('a-head', SubmitProposal, { input: submission })).data?.submitProposal);
+  for (const { proposalId } of [sent, returned]) done(await redate(proposalId, '2024-Q3'));
+  expect(await openOf(sent.proposalId)).toEqual([]);
+  expect(await openOf(returned.proposalId)).toEqual([['RESUBMISSION', world.body['A'], toldAt('2024-09-30 17:00')]]);
+  done((await world.ask('o-desk', PassCheck, { input: { proposalId: sent.proposalId } })).data?.passCheck);
+  done(await redate(sent.proposalId, '2024-Q4'));
+  expect(await openOf(sent.proposalId)).toEqual([]);
 });
