@@ -25,6 +25,8 @@ function kindsOwedWith(): Map<string, ObligationKind[]> {
 
 const milliseconds = (instant: string) => `lpad(to_hex((extract(epoch from ${instant}) * 1000)::bigint), 12, '0')`;
 const seconds = (instant: string) => `lpad(to_hex(extract(epoch from ${instant})::bigint), 8, '0')`;
+/** Due dates are whole minutes. */
+const minutes = (instant: string) => `lpad(to_hex((extract(epoch from ${instant}) / 60)::bigint), 7, '0')`;
 const kindAndNumber = `substr(md5(waiting.kind), 1, 2) || lpad(to_hex(least(proposal.number, 65535)), 4, '0')`;
 
 /**
@@ -35,6 +37,6 @@ const kindAndNumber = `substr(md5(waiting.kind), 1, 2) || lpad(to_hex(least(prop
 export const idIn: Record<AttentionOrder, string> = {
   [AttentionOrder.SINCE]: `(${milliseconds('waiting.since')} || ${kindAndNumber}
     || substr(replace(waiting.about, '-', ''), 3, 10) || substr(md5(waiting.about), 1, 4))::uuid`,
-  [AttentionOrder.DUE]: `(coalesce(${seconds('due.at')}, 'ffffffff') || ${seconds('waiting.since')} || ${kindAndNumber}
-    || substr(md5(waiting.about), 1, 10))::uuid`,
+  [AttentionOrder.DUE]: `(coalesce(${minutes('due.at')}, 'fffffff') || ${seconds('waiting.since')} || ${kindAndNumber}
+    || substr(replace(waiting.about, '-', ''), 5, 8) || substr(md5(waiting.about), 1, 3))::uuid`,
 };

@@ -12,7 +12,8 @@ import { Problem } from '../problems.ts';
 export const admissionLimits = {
   documentTokensMax: 5_000,
   depthMax: 20,
-  fieldsMax: 1_000,
+  /** A follower of a draft may want all there is of every kind of event: 1 052 fields. */
+  fieldsMax: 1_500,
   rootFieldsMax: 20,
   aliasesMax: 100,
 } as const;
