@@ -36,7 +36,10 @@ export class DueChange {
   calendarVersion!: number;
   @Field(() => Date, { description: 'When it was moved.' })
   at!: Date;
-  @Field(() => String, { description: 'Why, in the words of who moved it; of what is handled on paper nothing: “—”.' })
+  @Field(() => String, {
+    description:
+      'Why, in the words of who moved it; of what is handled on paper, and of a dossier that came back incomplete, nothing: “—”.',
+  })
   reason!: string;
 }
 

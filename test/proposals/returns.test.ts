@@ -191,6 +191,8 @@ test('a dossier that comes back incomplete is owed by whoever leads by then', as
   const input = { proposalId, leadBodyId: world.body['D']!, decisionReference: '1', reason: 'x' };
   done((await world.ask('o-clerk', ReassignProposal, { input })).data?.reassignProposal);
   expect(await owed(world, proposalId, 'PROGRAMME_DUE')).toMatchObject([{ body: { id: world.body['L'] }, provisional: true }]);
+  const moving = { meetingId, expectedVersion: 1, day: '2024-04-08', reason: 'Lùi phiên họp' };
+  done((await world.ask('o-clerk', MoveMeeting, { input: moving })).data?.moveMeeting);
   done(await incomplete(proposalId, { newDue: '2024-07-12' }));
   const byBody = async (kind: string) =>
     Object.fromEntries((await owed(world, proposalId, kind)).map((each) => [each.body.id, each]));
@@ -200,7 +202,7 @@ test('a dossier that comes back incomplete is owed by whoever leads by then', as
   });
   expect(await byBody('LEAD_TIME')).toMatchObject({
     [world.body['L']!]: { endReason: 'REPLACED', lateWorkingDays: 0 },
-    [world.body['D']!]: { endReason: null, dueAt: instant('2024-03-29 17:00:00'), meeting: { id: meetingId } },
+    [world.body['D']!]: { endReason: null, dueAt: instant('2024-04-01 17:00:00'), meeting: { id: meetingId } },
   });
 });
 
