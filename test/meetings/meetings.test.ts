@@ -7,6 +7,7 @@ import {
   ScheduleProposal,
   UnscheduleProposal,
 } from '../../clients/agenda.operations.ts';
+import { ResumeProposal, SuspendProposal } from '../../clients/extensions.operations.ts';
 import { InboxCursors } from '../../clients/feeds.operations.ts';
 import { NodeById } from '../../clients/operations.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
@@ -121,6 +122,21 @@ test('a meeting that moves takes the lead times with it that are owed, keeps the
     },
   ]);
   expect(ofP.events()).toMatchObject([{ meetingId, fromDay: '2024-03-15', toDay: '2024-03-22', reason: 'Lùi phiên họp' }]);
+});
+
+test('a meeting does not wait for a proposal that is suspended: its lead time goes on', async () => {
+  const meetingId = await aMeeting(world, '2024-11-29');
+  const drafted = await aDraftAimedAt(world, meetingId);
+  const { proposalId } = drafted;
+  const due = instant('2024-11-22 17:00:00');
+  clock.hold('2024-11-18 09:00:00');
+  const decision = { decisionReference: 'QĐ-1', reason: 'Vì thế.' };
+  done((await world.ask('o-head', SuspendProposal, { input: { proposalId, ...decision } })).data?.suspendProposal);
+  clock.hold('2024-11-26 09:00:00');
+  expect(await owed(world, proposalId, 'LEAD_TIME')).toMatchObject([{ dueAt: due, lateWorkingDays: 2 }]);
+  done((await world.ask('o-head', ResumeProposal, { input: { proposalId } })).data?.resumeProposal);
+  await submit(world, drafted);
+  expect(await owed(world, proposalId, 'LEAD_TIME')).toMatchObject([{ dueAt: due, lateWorkingDays: 2, changes: [] }]);
 });
 
 test('a meeting that moves when the dossier is late already gives another date, and cures nothing', async () => {
