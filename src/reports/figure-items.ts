@@ -110,7 +110,8 @@ async function countsOf(context: Context, asked: FigureAsked): Promise<Map<strin
   };
   const holder = holderFigures[figure];
   if (subject === FigureSubject.HELD_DAYS && holder) {
-    for (const row of charged) if (row.holder === holder && isWithin(row, months)) add(row.proposalId, row.leadBodyId, row.days);
+    for (const row of charged.slice(months.from, months.to + 1).flat())
+      if (row.holder === holder) add(row.proposalId, row.leadBodyId, row.days);
   } else if (subject === FigureSubject.RETURNS && (figure === Figure.RETURNED_INCOMPLETE || figure === Figure.RE_PREPARED)) {
     const incomplete = figure === Figure.RETURNED_INCOMPLETE;
     for (const row of returned)

@@ -27,7 +27,8 @@ export interface Returned {
 }
 
 interface Held {
-  charged: Charged[];
+  /** By month, from 1: each month is asked for by itself. */
+  charged: Charged[][];
   returned: Returned[];
 }
 
@@ -41,18 +42,21 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
     const [from, to] = [year.begins[0]!, year.begins[12]!];
     const begins = year.begins.map((begin) => begin.getTime());
     const months = begins.slice(1).map((end, n) => daysIn({ from: begins[n]!, to: end }, cutOffs));
+    const monthOfCutOff = months.flatMap(([begin, end], n) => Array<number>(end - begin).fill(n));
     // What is at the cut-off of today is charged once that is reached.
     const until = context.parts.clock.now().getTime() + 1;
-    const held: Held = { charged: [], returned: [] };
+    const held: Held = { charged: Array.from({ length: 13 }, () => []), returned: [] };
     for (const [proposalId, life] of await livesOf(tx, { from, to, leadBodyId: bodyId })) {
       const isOf = (leadBodyId: string | null) => bodyId === null || leadBodyId === bodyId;
-      const own = stretchesOf(life, Math.min(until, begins[12]!)).filter(({ leadBodyId }) => isOf(leadBodyId));
-      for (const { holder, leadBodyId, ...stretch } of own) {
+      for (const stretch of stretchesOf(life, Math.min(until, begins[12]!))) {
+        const { holder, leadBodyId } = stretch;
+        if (stretch.to <= begins[0]! || !isOf(leadBodyId)) continue;
         const [first, last] = daysIn(stretch, cutOffs);
         if (first === last) continue; // of another year, or shorter than from one cut-off to the next
-        for (const [n, [begin, end]] of months.entries()) {
+        for (let n = monthOfCutOff[first]!; n <= monthOfCutOff[last - 1]!; n++) {
+          const [begin, end] = months[n]!;
           const days = Math.min(last, end) - Math.max(first, begin);
-          if (days > 0) held.charged.push({ proposalId, leadBodyId, holder, month: n + 1, days });
+          if (days > 0) held.charged[n + 1]!.push({ proposalId, leadBodyId, holder, month: n + 1, days });
         }
       }
       held.returned.push(...returnsIn(proposalId, life, begins).filter(({ leadBodyId }) => isOf(leadBodyId)));
@@ -79,12 +83,15 @@ export const isWithin = ({ month }: { month: number }, { from, to }: Months): bo
 
 const isIn =
   ({ months, ofBodyId }: PeriodRow) =>
-  (row: Charged | Returned): boolean =>
+  (row: Returned): boolean =>
     isWithin(row, months) && (ofBodyId === null || row.leadBodyId === ofBodyId);
 
 /** What of a year falls into a period, of one body where bodies are told apart. */
-export const chargedIn = async (context: Context, period: PeriodRow): Promise<Charged[]> =>
-  (await heldIn(context, period)).charged.filter(isIn(period));
+export async function chargedIn(context: Context, period: PeriodRow): Promise<Charged[]> {
+  const { from, to } = period.months;
+  const charged = (await heldIn(context, period)).charged.slice(from, to + 1).flat();
+  return period.ofBodyId === null ? charged : charged.filter(({ leadBodyId }) => leadBodyId === period.ofBodyId);
+}
 
 export const returnedIn = async (context: Context, period: PeriodRow): Promise<Returned[]> =>
   (await heldIn(context, period)).returned.filter(isIn(period));
