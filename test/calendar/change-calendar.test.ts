@@ -50,6 +50,8 @@ test('who knows another version, or says what cannot be, changes nothing', async
   await bad({ days: [holiday('2024-05-02')], removeDays: ['2024-05-02'] }, ['removeDays', '0']);
   await bad({ removeDays: ['02/05/2024'] }, ['removeDays', '0']);
   await bad({ zone: 'Asia/Nowhere' }, ['zone']);
+  await bad({ zone: '+07:00' }, ['zone']); // PostgreSQL would take it for seven hours behind
+  await bad({ zone: 'asia/tokyo' }, ['zone']); // by another spelling than the database knows
   await bad({ weekdays: [] }, ['weekdays']);
   await bad({ cutOff: '24:00' }, ['cutOff']);
   await bad({ cutOff: '08:00' }, ['cutOff']);
