@@ -17,8 +17,6 @@ export interface Months {
   to: number;
 }
 
-export const wholeYear: Months = { from: 1, to: 12 };
-
 export function yearOf(calendar: WorkCalendar, year: number): Year {
   return { year, begins: Array.from({ length: 13 }, (_, n) => instantOf(calendar.zone, dayOf(year, n + 1, 1), 0)) };
 }
