@@ -1,15 +1,16 @@
-// What the live path costs, beside a limit measured in the same run. `npm run bench -- --help`
+// What things cost, beside a limit measured in the same run. `npm run bench -- --help`
 import { parseArgs } from 'node:util';
 import { blind } from './blind.mjs';
 import { calendarChange } from './calendar-change.mjs';
-import { fanout } from './fanout.mjs';
 import { figures } from './figures.mjs';
+import { live } from './live.mjs';
+import { contestants } from './peers/contestants.mjs';
 import { search } from './search.mjs';
 import { uploads } from './uploads.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
-  npm run bench -- fanout     server CPU per million deliveries, beside a raw ws broadcast of the same bytes
+  npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
@@ -17,10 +18,13 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
 
-  --listeners <n>   fanout: how many sockets follow the draft (default 1000)
-  --comments <n>    fanout: comments in a round (default 60)
+  --listeners <n>   live: how many sockets follow the draft (default 1000)
+  --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
+                    (default: all; ratios need raw-ws)
+  --figure <a,b>    live: of rate, burst, connect, memory, latency, processes (default: all)
+  --json <file>     live: put all results into this file too; bench/peers/table.mjs makes the tables of it again
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      fanout: rounds, the two sides in turn (default 5)
+  --rounds <n>      live: rounds, all in turn, then in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -29,7 +33,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     listeners: { type: 'string', default: '1000' },
-    comments: { type: 'string', default: '60' },
+    only: { type: 'string' },
+    figure: { type: 'string' },
+    json: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
     data: { type: 'string' },
@@ -37,7 +43,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const benches = { fanout, uploads, search, blind, figures, 'calendar-change': calendarChange };
+const benches = { live, uploads, search, blind, figures, 'calendar-change': calendarChange };
 const [what] = positionals;
 if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
@@ -45,7 +51,9 @@ if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''
 }
 const options = {
   listeners: Number(values.listeners),
-  comments: Number(values.comments),
+  only: values.only,
+  figure: values.figure,
+  json: values.json,
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
   data: values.data,
