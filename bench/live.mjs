@@ -5,12 +5,16 @@ import { measure } from './peers/cell.mjs';
 import { contestants } from './peers/contestants.mjs';
 import { preparePeers } from './peers/prepare.mjs';
 import { hasRedis, startRedis } from './peers/redis.mjs';
-import { tablesOf } from './peers/table.mjs';
+import { tablesOf } from './peers/table.ts';
 
 export const figures = ['rate', 'burst', 'connect', 'memory', 'latency', 'processes'];
 
-/** Measures who and what is wanted, and prints the tables; with `json`, the results are put into that file too. */
-export async function live({ rounds, listeners, only, figure, json }) {
+/**
+ * Measures who and what is wanted, and prints the tables; with `json`, the results are put into that file too. With `from`,
+ * prints the tables of such a file.
+ */
+export async function live({ rounds, listeners, only, figure, json, from }) {
+  if (from !== undefined) return console.log(tablesOf(JSON.parse(fs.readFileSync(from, 'utf8'))));
   const say = (line) => process.stderr.write(`${line}\n`);
   const wantedFigures = figure === undefined ? figures : figure.split(',');
   const names = only?.split(',');
@@ -38,6 +42,7 @@ export async function live({ rounds, listeners, only, figure, json }) {
     listeners,
     rounds,
     withoutRedis,
+    contestants: measured.map(({ name, title }) => ({ name, title })),
     minutes: Number(((performance.now() - begun) / 60_000).toFixed(1)),
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, Linux ${os.release()}, Node ${process.version}`,
     cells,

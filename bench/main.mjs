@@ -22,7 +22,8 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
                     (default: all; ratios need raw-ws)
   --figure <a,b>    live: of rate, burst, connect, memory, latency, processes (default: all)
-  --json <file>     live: put all results into this file too; bench/peers/table.mjs makes the tables of it again
+  --json <file>     live: put all results into this file too
+  --from <file>     live: print the tables of such a file, and measure nothing
   --pairs <n>       blind: requests on each side, in turn (default 60)
   --rounds <n>      live: rounds, all in turn, then in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     figure: { type: 'string' },
     json: { type: 'string' },
+    from: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
     data: { type: 'string' },
@@ -54,6 +56,7 @@ const options = {
   only: values.only,
   figure: values.figure,
   json: values.json,
+  from: values.from,
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
   data: values.data,

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ask, newFolder, packageDir, servesDemo, start } from '../processes.mjs';
-import { mutation } from './schema.mjs';
-import { graphql } from './speech.mjs';
+import { mutation } from './documents.ts';
+import { graphql } from './speech.ts';
 
 let world;
 let people;
@@ -39,7 +39,7 @@ async function peopleOf({ url, draftId }) {
 export async function startCollegiums(count, redis) {
   const dataDir = copyOfWorld();
   const env = { PORT: '0', LOG_LEVEL: 'error', ...(redis && { REDIS_URL: redis.url }) };
-  const databaseUrl = `postgres://collegium_owner@/collegium?host=${encodeURIComponent(path.join(dataDir, 'socket'))}`;
+  const databaseUrl = `postgres://postgres@/collegium?host=${encodeURIComponent(path.join(dataDir, 'socket'))}`;
   const processes = [];
   for (let n = 0; n < count; n++) {
     const where = n === 0 ? { DATA_DIR: dataDir } : { DATABASE_URL: databaseUrl };

@@ -1,7 +1,7 @@
 // Who is measured, in the order of the table.
 import { start } from '../processes.mjs';
 import { startCollegiums } from './collegium.mjs';
-import { answered, bare, graphql, socketIo } from './speech.mjs';
+import { answered, bare, graphql, socketIo } from './speech.ts';
 
 const serves = /serves (http\S+)/;
 

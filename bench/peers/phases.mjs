@@ -1,6 +1,6 @@
 // What is done to one server, and what it costs.
 import { cpuMsOf, cpuMsOfAll } from '../processes.mjs';
-import { Crowd } from './crowd.mjs';
+import { Crowd } from './crowd.ts';
 
 /** How long a phase may go on after its last post before what is missing is called missing. */
 const deliveryMsMax = 30_000;

@@ -1,6 +1,6 @@
 // The authors: comments over HTTP on connections that stay open, the same request to every server.
 import http from 'node:http';
-import { mutation, textCharacters } from './schema.mjs';
+import { mutation, textCharacters } from './documents.ts';
 
 export class Poster {
   /** When each comment was posted, by its number. */

@@ -1,4 +1,4 @@
-// What all are asked: the part of Collegium's schema that a follower and an author need, and a comment as it is told.
+// What every peer serves: the part of Collegium's schema that a follower and an author need, and a comment as it is told.
 import { randomBytes, randomUUID } from 'node:crypto';
 
 export const typeDefs = /* GraphQL */ `
@@ -14,13 +14,6 @@ export const typeDefs = /* GraphQL */ `
   type Mutation { addComment(input: AddCommentInput!): AddCommentPayload! }
   type Subscription { draftFeed(draftId: ID!): DraftFeedItem! }
 `;
-
-export const subscription =
-  'subscription($id: ID!) { draftFeed(draftId: $id) { __typename ... on Event { cursor eventId at } ... on CommentAdded { commentId threadId text } } }';
-export const mutation = 'mutation($input: AddCommentInput!) { addComment(input: $input) { eventId userErrors { code } } }';
-
-/** So that a frame has about 500 bytes. */
-export const textCharacters = 90;
 
 const opaque = (bytes) => randomBytes(bytes).toString('base64url');
 
