@@ -9,49 +9,68 @@ import { tablesOf } from './peers/table.ts';
 
 export const figures = ['rate', 'burst', 'connect', 'memory', 'latency', 'processes'];
 
+const say = (line) => process.stderr.write(`${line}\n`);
+
 /**
  * Measures who and what is wanted, and prints the tables; with `json`, the results are put into that file too. With `from`,
- * prints the tables of such a file.
+ * prints the tables of such a file. Resolves with the exit code: not everything arrived from this server is a failure.
  */
 export async function live({ rounds, listeners, only, figure, json, from }) {
-  if (from !== undefined) return console.log(tablesOf(JSON.parse(fs.readFileSync(from, 'utf8'))));
-  const say = (line) => process.stderr.write(`${line}\n`);
-  const wantedFigures = figure === undefined ? figures : figure.split(',');
-  const names = only?.split(',');
-  for (const name of [...wantedFigures.filter((each) => !figures.includes(each)), ...(names ?? []).filter(isUnknown)])
-    throw new Error(`There is no ${name}. See npm run bench -- --help`);
-  const wanted = contestants.filter(
-    ({ name, figures: its }) => (!names || names.includes(name)) && its.some((each) => wantedFigures.includes(each)),
-  );
-  const withoutRedis = wanted.some(({ redis }) => redis) && !hasRedis();
-  const measured = wanted.filter(({ redis }) => !(redis && withoutRedis));
+  if (from !== undefined) {
+    console.log(tablesOf(JSON.parse(fs.readFileSync(from, 'utf8'))));
+    return 0;
+  }
+  const [names, wanted] = [only?.split(',') ?? contestants.map(({ name }) => name), figure?.split(',') ?? figures];
+  const unknown = [
+    ...names.filter((name) => !contestants.some((each) => each.name === name)),
+    ...wanted.filter((each) => !figures.includes(each)),
+  ];
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}. See npm run bench -- --help`);
+    return 2;
+  }
+  const asked = contestants.filter((each) => names.includes(each.name) && each.figures.some((its) => wanted.includes(its)));
+  const withoutRedis = asked.some(({ redis }) => redis) && !hasRedis();
+  const measured = asked.filter(({ redis }) => !(redis && withoutRedis));
   if (withoutRedis) say('There is no redis-server on the PATH: what needs Redis is left out.');
   if (measured.some(({ own }) => !own)) preparePeers(say);
   const redis = measured.some((each) => each.redis) ? await startRedis() : undefined;
 
-  const cells = [];
   const begun = performance.now();
-  for (let round = 1; round <= rounds; round++)
-    for (const contestant of round % 2 ? measured : measured.toReversed()) {
-      const [at, result] = [performance.now(), await measure(contestant, { listeners, figures: wantedFigures, redis })];
-      cells.push({ round, ...result });
-      const seconds = (performance.now() - at) / 1000;
-      say(`round ${round}/${rounds} ${contestant.name}: ${seconds.toFixed(0)} s ${result.faults[0] ?? ''}`);
-    }
-  const results = {
+  const cells = await inTurn(measured, rounds, { listeners, figures: wanted, redis });
+  const results = inLines({
     listeners,
     rounds,
     withoutRedis,
     contestants: measured.map(({ name, title }) => ({ name, title })),
-    minutes: Number(((performance.now() - begun) / 60_000).toFixed(1)),
+    minutes: (performance.now() - begun) / 60_000,
     machine: `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, Linux ${os.release()}, Node ${process.version}`,
     cells,
-  };
-  if (json) fs.writeFileSync(json, `${JSON.stringify(results, undefined, 1)}\n`);
-  console.log(tablesOf(results));
-  const faults = cells.filter((cell) => cell.faults.length > 0);
-  for (const { contestant, round, faults: its } of faults) say(`${contestant}, round ${round}: ${its.length} faults: ${its[0]}`);
-  if (faults.some(({ contestant }) => contestant.startsWith('collegium'))) process.exit(1);
+  });
+  if (json) fs.writeFileSync(json, results);
+  console.log(tablesOf(JSON.parse(results)));
+  return cells.some(({ contestant, faults }) => contestant.startsWith('collegium') && faults.length > 0) ? 1 : 0;
 }
 
-const isUnknown = (name) => !contestants.some((contestant) => contestant.name === name);
+/** Measures all, round by round: in turn, then in turn backwards. What fails is a fault of its cell, and the rest goes on. */
+async function inTurn(measured, rounds, options) {
+  const cells = [];
+  for (let round = 1; round <= rounds; round++)
+    for (const contestant of round % 2 ? measured : measured.toReversed()) {
+      const begun = performance.now();
+      const { name } = contestant;
+      const result = await measure(contestant, options).catch((error) => ({ faults: [String(error.stack)] }));
+      cells.push({ round, contestant: name, ...result });
+      const [first, ...more] = result.faults;
+      const faults = first === undefined ? '' : `: ${first} (and ${more.length} faults more)`;
+      say(`round ${round}/${rounds} ${name}, ${((performance.now() - begun) / 1000).toFixed(0)} s${faults}`);
+    }
+  return cells;
+}
+
+/** A cell a line, and of a figure as many digits as mean something. */
+function inLines({ cells, ...rest }) {
+  const short = (_, value) => (typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value);
+  const lines = cells.map((cell) => JSON.stringify(cell, short));
+  return `${JSON.stringify(rest).slice(0, -1)},\n"cells":[\n${lines.join(',\n')}\n]}\n`;
+}

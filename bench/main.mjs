@@ -63,5 +63,5 @@ const options = {
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
-else await benches[what](options);
-process.exit(0);
+else process.exitCode = await benches[what](options);
+process.exit();

@@ -44,7 +44,12 @@ export class Poster {
         response.setEncoding('utf8').on('data', (piece) => (answer += piece));
         response.on('end', () => resolve(answer));
       });
-      request.on('error', reject).end(body);
+      request.on('error', (error) => {
+        // The server has just closed a connection that was idle: it has not seen the request.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(this.#send(url, login, body));
+        else reject(error);
+      });
+      request.end(body);
     });
   }
 }

@@ -7,9 +7,14 @@ export interface Cell {
   rate?: Deliveries;
   burst?: Deliveries;
   latency?: Deliveries;
+  /** With as many followers again. */
+  rateWithMore?: Deliveries;
+  /** Without any. */
+  takingIn?: { nodeMsPerEvent: number; databaseMsPerEvent: number };
   connect?: { cpuMsPerFollower: number };
   memory?: { rssBytesPerFollower: number };
-  frameBytes: number;
+  /** Not there when it failed altogether. */
+  frameBytes?: number;
   faults: string[];
 }
 
@@ -44,6 +49,7 @@ const [limit, answering, own, withRedis, two] = [
 ] as const;
 
 const atRate: Figure = (cell) => cell.rate?.cpuSecondsPerMillion;
+const atRateWithMore: Figure = (cell) => cell.rateWithMore?.cpuSecondsPerMillion;
 const inBurst: Figure = (cell) => cell.burst?.cpuSecondsPerMillion;
 const toConnect: Figure = (cell) => cell.connect?.cpuMsPerFollower;
 const idle: Figure = (cell) => cell.memory && cell.memory.rssBytesPerFollower / 1024;
@@ -93,20 +99,23 @@ function held({ cells }: Results): string[] {
     const ofBoth = [own, withRedis].map((name) => (beside ? ratioOf(cells, name, beside, of) : figureOf(cells, name, of)));
     return [what, String(atMost), ...ofBoth.map(written)];
   });
-  const ofTwo = written(ratioOf(cells, two, withRedis, atRate));
-  rows.push(['CPU per delivery, two processes ÷ one with the same listeners', String(twoAtMost), '', ofTwo]);
+  const [shared, each] = [atRate, atRateWithMore].map((of) => written(ratioOf(cells, two, withRedis, of, atRate)));
+  rows.push(['CPU per delivery, two processes ÷ one, which has as many listeners as each', String(twoAtMost), '', each!]);
+  rows.push(['the same ÷ one, which has as many listeners as both', String(twoAtMost), '', shared!]);
   return table(['Collegium', 'at most', 'measured', 'with Redis'], rows);
 }
 
 function notes({ cells, listeners, rounds, minutes, machine, withoutRedis }: Results): string {
-  const bytes = cells.map((cell) => cell.frameBytes).sort((a, b) => a - b);
-  const database = figureOf(cells, own, (cell) => cell.rate?.databaseMsPerEvent);
+  const bytes = cells.flatMap((cell) => cell.frameBytes ?? []).sort((a, b) => a - b);
+  const [database, node] = [(cell: Cell) => cell.rate?.databaseMsPerEvent, (cell: Cell) => cell.takingIn?.nodeMsPerEvent].map(
+    (of) => figureOf(cells, own, of),
+  );
   const faulty = new Set(cells.filter((cell) => cell.faults.length > 0).map((cell) => cell.contestant));
   return [
-    `${listeners} listeners, frames of ${bytes[0]} to ${bytes.at(-1)} bytes, on ${machine}; medians of ${rounds} rounds in turn, ${minutes} minutes in all.`,
+    `${listeners} listeners, frames of ${bytes[0]} to ${bytes.at(-1)} bytes, on ${machine}; medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds in turn'}, ${minutes.toFixed(1)} minutes in all.`,
     'CPU is what the Node process of the server used, user and system; × is the median of the ratios to raw `ws` within a round.',
     database !== undefined &&
-      `The peers keep nothing, and a restart loses what was not delivered; Collegium keeps each comment first, for which PostgreSQL beside used ${written(database)} ms of CPU.`,
+      `The peers keep nothing. Collegium judges and keeps each comment first: of its CPU ${written(node)} ms an event, which are in the figures above, and ${written(database)} ms of PostgreSQL's, which are not.`,
     withoutRedis && 'There was no redis-server: what needs one was left out.',
     faulty.size > 0 && `Not everything arrived as it should at: ${[...faulty].join(', ')}.`,
   ]
@@ -120,12 +129,12 @@ function figureOf(cells: Cell[], name: string, of: Figure): number | undefined {
 }
 
 /** Median of the ratios of two contestants, each taken within a round, in which the machine was more or less the same. */
-function ratioOf(cells: Cell[], name: string, other: string, of: Figure): number | undefined {
+function ratioOf(cells: Cell[], name: string, other: string, of: Figure, ofOther = of): number | undefined {
   const ratios = cells
     .filter((cell) => cell.contestant === name)
     .map((cell) => {
       const beside = cells.find(({ contestant, round }) => contestant === other && round === cell.round);
-      const [mine, theirs] = [of(cell), beside && of(beside)];
+      const [mine, theirs] = [of(cell), beside && ofOther(beside)];
       return mine !== undefined && theirs ? mine / theirs : undefined;
     });
   return medianOf(ratios);
