@@ -59,16 +59,17 @@ async function create(database: Database): Promise<void> {
 
 /** What cannot be mended by a statement. */
 async function unfitFor(admin: pg.Client): Promise<string | undefined> {
-  const { rows } = await admin.query<{ version: number; encoding: string; lowers: boolean; icu: boolean; missing: string[] }>(
-    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
-       lower('Đ') = 'đ' as lowers, exists (select from pg_collation where collname = 'vi-x-icu') as icu,
-       array(select unnest($1::text[]) except select name from pg_available_extensions) as missing`,
-    [extensions],
+  const ask = async <Row extends object>(what: string) => (await admin.query<Row>(`select ${what}`)).rows[0]!;
+  const { version, encoding } = await ask<{ version: number; encoding: string }>(
+    `current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding`,
   );
-  const { version, encoding, lowers, icu, missing } = rows[0]!;
   if (version < versionMin) return `PostgreSQL ${version} is too old; ${versionMin} is the oldest that will do.`;
   if (encoding !== 'UTF8') return `its encoding is ${encoding}, and not UTF8.`;
-  if (!lowers) return `its locale knows no Vietnamese letters. Create it with locale 'C.UTF-8'.`;
+  const { lowers, icu, missing } = await ask<{ lowers: boolean; icu: boolean; missing: string[] }>(
+    `lower('Đ') = 'đ' as lowers, exists (select from pg_collation where collname = 'vi-x-icu') as icu,
+     array(select unnest(array['${extensions.join("', '")}']) except select name from pg_available_extensions) as missing`,
+  );
+  if (!lowers) return `its locale knows no Vietnamese letters. Create it with the locale 'C.UTF-8'.`;
   if (!icu) return 'this PostgreSQL was built without ICU.';
   if (missing.length > 0) return `this PostgreSQL lacks the extensions ${missing.join(' and ')} (of its contrib package).`;
   return undefined;
