@@ -5,6 +5,16 @@ import { StartRefused } from './start-refused.ts';
 const versionMin = 16;
 const extensions = ['pg_trgm', 'unaccent'];
 
+/**
+ * By this collation the words of a text are told apart and made small. It comes with PostgreSQL 18; before, ICU's takes its
+ * place and name, which differs in marks of scripts that are not Latin.
+ */
+const lettersOfUnicode = `do $$ begin
+  if not exists (select from pg_collation where collname = 'pg_unicode_fast') then
+    create collation public.pg_unicode_fast (provider = icu, locale = 'und');
+  end if;
+end $$`;
+
 type Login = NonNullable<Database['login']>;
 
 /**
@@ -22,6 +32,8 @@ export async function prepareExternal(database: Database): Promise<void> {
       for (const statement of wanting) await admin.query(statement).catch(unlessForbidden);
     }
     if (wanting.length > 0) throw new StartRefused(toRun(database, 'is not ready', wanting));
+    await admin.query('set role collegium_owner');
+    await admin.query(lettersOfUnicode);
   });
 }
 
