@@ -11,7 +11,7 @@ const modes = ['disable', 'require', 'verify-full'];
  */
 export function readDatabaseUrl(text: string): Database | undefined {
   const nowhere = 'nowhere.invalid'; // with a user but no host it would not be a URL
-  const filled = text.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=\/)/, `$1${nowhere}`);
+  const filled = text.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=[:/])/, `$1${nowhere}`);
   if (!/^postgres(ql)?:\/\//.test(filled) || !URL.canParse(filled)) return undefined;
   const url = new URL(filled);
   const given = new Map(url.searchParams);
