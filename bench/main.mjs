@@ -10,7 +10,7 @@ import { uploads } from './uploads.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
-  npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr
+  npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server

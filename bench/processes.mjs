@@ -10,8 +10,10 @@ const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 if (canPin) spawnSync('taskset', ['-cp', '1', String(process.pid)]); // the load is made on another core
 
 const running = new Set();
+const folders = [];
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1)); // so that the above is done
 
@@ -79,7 +81,7 @@ export async function start(args, env, says, { gauge = false } = {}) {
 export function newFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'collegium-bench-'));
   fs.chmodSync(folder, 0o755);
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -7,9 +7,10 @@ import { packageDir } from '../processes.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Installs the peers if their packages are missing, and compiles the one that is written with decorators. */
+/** Installs the peers if their packages are missing or others, and compiles the one that is written with decorators. */
 export function preparePeers(say) {
-  if (!fs.existsSync(path.join(folder, 'node_modules/.package-lock.json'))) {
+  const changedAt = (file) => fs.statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) {
     say(`Installs what the peers need in ${path.relative(packageDir, folder)} …`);
     run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   }

@@ -36,5 +36,7 @@ test('a table leaves empty what was not measured, and says where something went 
   const text = tablesOf(results([aCell(1, 'raw-ws', 10), { ...withoutRate, faults: ['Event 3 is lost.'] }]));
   expect(text).toContain('| “collegium” |  | 20.0 (× 2.00) | 2.00 (× 2.00) | 20.0 (× 2.00) |  |');
   expect(text).toContain('| “apollo” |  |  |  |  |  |');
+  expect(text).toContain('÷ idle raw `ws` socket | 1.5 | 2.00 |  |');
+  expect(text).not.toContain('| CPU per delivery at 20 events/s');
   expect(text).toContain('Not everything arrived as it should at: collegium.');
 });
