@@ -14,6 +14,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { localBus } from './live/bus.ts';
+import { Encoder } from './live/encoder.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
@@ -90,9 +91,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     options.hubLimits,
     (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
   );
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
-
   const schema = makeSchema(() => eventLog);
+  const encoder = new Encoder(schema, undefined);
+  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
   const httpServer = createServer();
   let draining = false;

@@ -75,8 +75,13 @@ export class Window<Entry extends LogEntry, Facts> {
     return this.#entries[low];
   }
 
-  async open(): Promise<void> {
+  /**
+   * Opens at the head; or, for one who resumes a little behind it, from there: thousands who were cut off at once come back
+   * with about the same place.
+   */
+  async open(after?: Position): Promise<void> {
     this.at = await this.#source.head(this.stream);
+    if (after && after.seq < this.head && this.head - after.seq <= this.#limits.pageEventsMax) this.at = after;
     await this.#readOn();
   }
 

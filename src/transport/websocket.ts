@@ -60,10 +60,10 @@ export function webSocketTransport(
         `HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
       );
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request));
+    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request));
   });
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
+  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
     socket.on('ping', (data) => {
@@ -91,7 +91,7 @@ export function webSocketTransport(
           });
         },
       },
-      { socket, acceptLanguage: request.headers['accept-language'], running: new Set() },
+      { socket, stream, acceptLanguage: request.headers['accept-language'], running: new Set() },
     );
     socket.once('close', (code, reason) => {
       stopPinging();
