@@ -25,7 +25,8 @@ import { calendarDoor } from './transport/calendar.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+import type { WebSocketLimits } from './transport/sockets.ts';
+import { webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
 const drainMsMax = 6_000;

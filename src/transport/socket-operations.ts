@@ -23,9 +23,8 @@ import { requestIdFrom } from '../log.ts';
 import { Problem, sentence } from '../problems.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
-import { closeSlow, closeSocket, closes, shorten } from './sockets.ts';
+import { closeSlow, closeSocket, closes, shorten, type WebSocketLimits } from './sockets.ts';
 import { delivered, executed, refusing } from './subscription.ts';
-import type { WebSocketLimits } from './websocket.ts';
 
 /** What the protocol keeps of one socket. */
 export interface Extra {

@@ -7,26 +7,7 @@ import type { Parts } from '../graphql/context.ts';
 import type { Locale } from '../locale.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { type Extra, socketOperations } from './socket-operations.ts';
-import { closeSlow, closeSocket, closes, keepAlive } from './sockets.ts';
-
-export interface WebSocketLimits {
-  messageBytesMax: number;
-  /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
-  bufferedBytesMax: number;
-  operationsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
-  pingIntervalMs: number;
-  /** How long a closing socket may take to say good-bye. */
-  closeGraceMs: number;
-}
-
-export const webSocketLimits: WebSocketLimits = {
-  messageBytesMax: 64_000,
-  bufferedBytesMax: 1_000_000,
-  operationsMax: 100,
-  pingIntervalMs: 12_000,
-  closeGraceMs: 5_000,
-};
+import { closeSlow, closeSocket, closes, keepAlive, type WebSocketLimits, webSocketLimits } from './sockets.ts';
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
