@@ -90,7 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
-    (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
+    (_, live) => metrics.delivered(live ? 'live' : 'replay'),
+    (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);

@@ -45,6 +45,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #limits: HubLimits;
   readonly #failed: (error: unknown) => void;
   readonly #taken: Taken;
+  readonly #told: (entry: Entry) => void;
   readonly #followed = new Map<string, Followed<Entry, Facts>>();
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
@@ -58,12 +59,14 @@ export class Hub<Entry extends LogEntry, Facts> {
     failed: (error: unknown) => void,
     limits: HubLimits = hubLimits,
     taken: Taken = () => {},
+    told: (entry: Entry) => void = () => {},
   ) {
     this.#source = source;
     this.#bus = bus;
     this.#failed = failed;
     this.#limits = limits;
     this.#taken = taken;
+    this.#told = told;
   }
 
   /** How many subscriptions are followed here. */
@@ -143,7 +146,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     const key = streamKey(stream);
     let followed = this.#followed.get(key);
     if (!followed) {
-      const window = new Window(stream, this.#source, this.#limits, this.#failed);
+      const window = new Window(stream, this.#source, this.#limits, this.#failed, this.#told);
       const opened = Promise.withResolvers<void>();
       followed = {
         window,
