@@ -2,7 +2,9 @@ import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import type { Bus } from './bus.ts';
-import { type AnyListener, type Following, Listener, type LogPage, type Taken } from './listener.ts';
+import { Cohort } from './cohort.ts';
+import type { Following } from './following.ts';
+import { type AnyListener, Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -29,6 +31,8 @@ export const hubLimits: HubLimits = {
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
+  /** Who follows it, by key of what is followed. */
+  cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
 }
@@ -81,12 +85,13 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
-   * the other order loses what happens in between.
+   * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
    */
   async follow<Out>(
     stream: Stream,
     after: Position | undefined,
     following: Following<Entry, Facts, Out>,
+    overrun: () => void = () => {},
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
     const wasOpen = this.#followed.has(streamKey(stream));
@@ -102,8 +107,10 @@ export class Hub<Entry extends LogEntry, Facts> {
       this.#release(followed);
       throw error;
     }
+    const cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+    followed.cohorts.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
-      following,
+      cohort,
       after ?? window.at,
       window,
       (seq) => this.#readPage(stream, seq),
@@ -114,6 +121,7 @@ export class Hub<Entry extends LogEntry, Facts> {
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
+      overrun,
     );
     window.listeners.add(listener);
     window.joining -= 1;
@@ -150,6 +158,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       const opened = Promise.withResolvers<void>();
       followed = {
         window,
+        cohorts: new Map(),
         opened: opened.promise,
         unlisten: this.#bus.listen(key, (seq) => {
           if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open

@@ -74,7 +74,9 @@ export class Window<Entry extends LogEntry, Facts> {
 
   /** The first event after a number that is kept here. */
   after(seq: number): Entry | undefined {
-    if (seq < this.floor) return undefined;
+    const last = this.#entries.at(-1);
+    if (seq < this.floor || last === undefined || last.seq <= seq) return undefined;
+    if (last.seq === seq + 1) return last; // mostly: a live listener takes the newest
     let [low, high] = [0, this.#entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
