@@ -52,7 +52,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
   const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
-    identify(parts.orm, parts.clock, {
+    identify(parts, {
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
     });
