@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Watched {
   sockets(): number;
   listeners(): number;
+  /** Items encoded for groups of readers. */
+  encoded(): number;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
 }
@@ -67,8 +69,17 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, pools }: Watched): void {
+  watch({ sockets, listeners, encoded, pools }: Watched): void {
     const registers = [this.#registry];
+    new Counter({
+      name: 'collegium_items_encoded_total',
+      help: 'Items executed and encoded: once for all readers who ask the same of one.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(encoded());
+      },
+    });
     const delivered = this.#delivered;
     new Counter({
       name: 'collegium_items_delivered_total',

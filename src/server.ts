@@ -112,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   metrics.watch({
     sockets: () => webSocket.sockets,
     listeners: () => hub.listeners,
+    encoded: () => encoder.total,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
