@@ -6,6 +6,8 @@ export interface Watched {
   listeners(): number;
   /** Items encoded for groups of readers. */
   encoded(): number;
+  /** Whether servers on the same database do not wake each other although they should. */
+  degraded(): boolean;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
 }
@@ -69,7 +71,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, encoded, pools }: Watched): void {
+  watch({ sockets, listeners, encoded, degraded, pools }: Watched): void {
     const registers = [this.#registry];
     new Counter({
       name: 'collegium_items_encoded_total',
@@ -102,6 +104,7 @@ export class Metrics {
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
+    gauge('collegium_degraded', 'Whether Redis is set and does not carry hints: 1, else 0.', () => (degraded() ? 1 : 0));
     new Gauge({
       name: 'collegium_database_connections',
       help: 'Connections to PostgreSQL by role: in use, idle; and how many wait for one.',
