@@ -108,15 +108,14 @@ function held({ cells }: Results): string[] {
 
 function notes({ cells, listeners, rounds, minutes, machine, withoutRedis }: Results): string {
   const bytes = cells.flatMap((cell) => cell.frameBytes ?? []).sort((a, b) => a - b);
-  const [database, node] = [(cell: Cell) => cell.rate?.databaseMsPerEvent, (cell: Cell) => cell.takingIn?.nodeMsPerEvent].map(
-    (of) => figureOf(cells, own, of),
-  );
+  const ofOwn = (of: Figure) => written(figureOf(cells, own, of));
+  const withDatabase: Figure = ({ rate }) => rate && rate.cpuSecondsPerMillion + (rate.databaseMsPerEvent / listeners) * 1000;
   const faulty = new Set(cells.filter((cell) => cell.faults.length > 0).map((cell) => cell.contestant));
   return [
     `${listeners} listeners, frames of ${[...new Set([bytes[0], bytes.at(-1)])].join(' to ')} bytes, on ${machine}; medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds in turn'}, ${minutes.toFixed(1)} minutes in all.`,
     'CPU is what the Node process of the server used, user and system; × is the median of the ratios to raw `ws` within a round.',
-    database !== undefined &&
-      `The peers keep nothing. Collegium judges and keeps each comment first: of its CPU ${written(node)} ms an event, which are in the figures above, and ${written(database)} ms of PostgreSQL's, which are not.`,
+    ofOwn(withDatabase) &&
+      `The peers keep nothing. Collegium judges and keeps each comment first: of its CPU ${ofOwn((cell) => cell.takingIn?.nodeMsPerEvent)} ms an event, which are in the figures above, and ${ofOwn((cell) => cell.rate?.databaseMsPerEvent)} ms of PostgreSQL’s, which are not: with them a million deliveries at 20 events/s take ${ofOwn(withDatabase)} s.`,
     withoutRedis && 'There was no redis-server: what needs one was left out.',
     faulty.size > 0 && `Not everything arrived as it should at: ${[...faulty].join(', ')}.`,
   ]

@@ -28,6 +28,7 @@ test('a table has the medians of the rounds, and ratios that are taken within a 
   expect(text).toContain('| “collegium” | 30.0 (× 2.00) | 30.0 (× 2.00) | 3.00 (× 2.00) | 30.0 (× 2.00) | 10.0 / 20.0 |');
   expect(text).toContain('| “apollo” | 60.0 (× 5.00) | 60.0 (× 5.00) | 6.00 (× 5.00) | 60.0 (× 5.00) | 10.0 / 20.0 |');
   expect(text).toContain('| CPU per delivery at 20 events/s ÷ raw `ws` | 1 | 2.00 |  |');
+  expect(text).toContain('5.00 ms of PostgreSQL’s, which are not: with them a million deliveries at 20 events/s take 35.0 s.');
   expect(text).not.toContain('Not everything arrived');
 });
 
