@@ -79,7 +79,7 @@ function tallyOf(number: number, count: number): Tally {
 
 /** The tallies of a year, read once for an answer, by body: of each where they are told apart, else under ''. */
 async function talliesOf(context: Context, { year, bodyId, apart }: FiguresRow): Promise<Map<string, Tally[]>> {
-  const name = `figures ${bodyId} ${apart}`;
+  const name = `figures ${year.year} ${bodyId} ${apart}`;
   const read = async () => {
     const rows = await sql<{ bodyId: string | null; alike: number; count: number }>(
       await context.read(),
