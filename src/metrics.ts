@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** What is asked for only when somebody looks. */
 export interface Watched {
   sockets(): number;
+  streams(): number;
   listeners(): number;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
@@ -67,7 +68,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, pools }: Watched): void {
+  watch({ sockets, streams, listeners, pools }: Watched): void {
     const registers = [this.#registry];
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
@@ -79,6 +80,7 @@ export class Metrics {
         },
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
+    gauge('collegium_streams', 'Open streams of Server-Sent Events.', streams);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
     new Gauge({
       name: 'collegium_database_connections',
