@@ -347,8 +347,7 @@ test('a server that stops ends its streams without completing them, and one that
 test('a reader that stops reading is cut off, the others go on, and it resumes where it was', async () => {
   const cut = Promise.withResolvers<{ waitingBytes: number }>();
   await using own = await aWorld({
-    hubLimits: { ...hubLimits, windowEventsMax: 1_000_000, windowBytesMax: 1e9 },
-    eventStreamLimits: { ...eventStreamLimits, stallMsMax: 300 },
+    hubLimits: { ...hubLimits, windowEventsMax: 1_000_000, windowBytesMax: 1e9, beatMs: 100, stalledMsMax: 300 },
     logTo: (line) => line.includes('its stream is cut') && cut.resolve(JSON.parse(line)),
   });
   const round = await aRound(own);
