@@ -391,6 +391,7 @@ export const problems = {
     true,
   ),
   // us
+  RESTARTING: kind(503, 'The server is about to stop. Connect again.', 'Máy chủ sắp dừng. Hãy kết nối lại.', true),
   INTERNAL: kind(
     500,
     'Something went wrong here. Nothing was changed. Reference: {requestId}.',

@@ -1,6 +1,7 @@
 import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
 import { Cohort } from './cohort.ts';
 import type { Following } from './following.ts';
@@ -86,6 +87,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
    * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
+   * NOT_FOUND when the viewer may not follow, as things are now.
    */
   async follow<Out>(
     stream: Stream,
@@ -97,17 +99,19 @@ export class Hub<Entry extends LogEntry, Facts> {
     const wasOpen = this.#followed.has(streamKey(stream));
     const followed = this.#open(stream, after);
     const { window } = followed;
+    let cohort: Cohort<Entry, Facts, Out>;
     window.joining += 1; // keeps it open until the listener is in it
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
+      cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+      if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
       throw error;
     }
-    const cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
     followed.cohorts.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
       cohort,
@@ -126,8 +130,12 @@ export class Hub<Entry extends LogEntry, Facts> {
     window.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
-    listener.moved(); // the facts of the window are newer than those the request was judged by
     return listener;
+  }
+
+  /** A place that is in memory because its stream is followed here; nothing when it must be looked up. */
+  known(stream: Stream, seq: number): Position | undefined {
+    return this.#followed.get(streamKey(stream))?.window.known(seq);
   }
 
   /** Ends every subscription, and what is being read: after it, nobody asks the log for anything. */

@@ -72,6 +72,13 @@ export class Window<Entry extends LogEntry, Facts> {
     return this.#entries[0] === undefined ? this.head : this.#entries[0].seq - 1;
   }
 
+  /** The place at a number, when it is the head or among what is kept. */
+  known(seq: number): Position | undefined {
+    if (seq === this.head) return this.at;
+    const next = seq > this.floor ? this.after(seq - 1) : undefined;
+    return next?.seq === seq ? { seq, eventId: next.eventId } : undefined;
+  }
+
   /** The first event after a number that is kept here. */
   after(seq: number): Entry | undefined {
     const last = this.#entries.at(-1);

@@ -6,6 +6,10 @@ export interface EventStreamLimits {
   heartbeatMs: number;
   /** How long a client is told to wait before it comes back. */
   retryMs: number;
+  /** How long it may wait after a refusal that passes by itself. */
+  retryLaterMs: number;
+  /** How long a reader may leave unread what waits for it. */
+  stalledMsMax: number;
   /** How long an ended stream may take to be read to its end. */
   closeGraceMs: number;
 }
@@ -13,6 +17,8 @@ export interface EventStreamLimits {
 export const eventStreamLimits: EventStreamLimits = {
   heartbeatMs: 15_000,
   retryMs: 1_000,
+  retryLaterMs: 10_000,
+  stalledMsMax: 15_000,
   closeGraceMs: 5_000,
 };
 
@@ -46,7 +52,7 @@ export class EventStream {
   readonly closed: Promise<void>;
   #ended = false;
 
-  constructor(response: ServerResponse, limits: EventStreamLimits, log: Logger) {
+  constructor(response: ServerResponse, limits: EventStreamLimits, log: Logger, retryMs = limits.retryMs) {
     this.#response = response;
     this.#limits = limits;
     this.#log = log;
@@ -59,7 +65,7 @@ export class EventStream {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no', // nginx would hold events back until it has a page of them
     });
-    response.write(`retry: ${limits.retryMs}\n\n`);
+    response.write(`retry: ${retryMs}\n\n`);
   }
 
   /** Whether what is written may still be read. */
@@ -78,6 +84,14 @@ export class EventStream {
 
   whenDrained(call: () => void): void {
     this.#response.once('drain', call);
+  }
+
+  /** Resolves when the reader has taken what waits, or never will. */
+  async drained(): Promise<void> {
+    if (!this.full) return;
+    const stalled = setTimeout(() => this.cut('a reader does not read'), this.#limits.stalledMsMax);
+    await Promise.race([new Promise<void>((drained) => this.whenDrained(drained)), this.closed]);
+    clearTimeout(stalled);
   }
 
   /** Ends it, after a last result if there is one. That may be as long as any answer over HTTP, and as long in being read. */

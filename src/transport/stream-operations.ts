@@ -82,7 +82,7 @@ async function pull(items: AsyncIterator<unknown>, stream: EventStream, context:
     if (done || !stream.isOpen) return;
     const result = await execute({ ...args, rootValue: value });
     stream.write(nextEvent(payloadOf(context, result), cursorOf(value as Partial<FeedItem>)));
-    if (stream.full) await Promise.race([new Promise<void>((drained) => stream.whenDrained(drained)), stream.closed]);
+    await stream.drained();
   }
 }
 
