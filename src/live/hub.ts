@@ -4,8 +4,8 @@ import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
 import { Cohort } from './cohort.ts';
-import type { Following } from './following.ts';
-import { type AnyListener, Listener, type LogPage, type Taken } from './listener.ts';
+import type { AnyListener, Following } from './following.ts';
+import { Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -32,7 +32,7 @@ export const hubLimits: HubLimits = {
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
-  /** Who follows it, by key of what is followed. */
+  /** Who follows it, by key of what is followed; as the window knows them, too. */
   cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
@@ -113,6 +113,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       throw error;
     }
     followed.cohorts.set(following.key, cohort);
+    window.followers.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
       cohort,
       after ?? window.at,
@@ -121,13 +122,17 @@ export class Hub<Entry extends LogEntry, Facts> {
       this.#limits.pageMsMax,
       this.#taken,
       () => {
-        window.listeners.delete(listener);
+        cohort.listeners.delete(listener);
+        if (cohort.listeners.size === 0) {
+          followed.cohorts.delete(following.key);
+          window.followers.delete(following.key);
+        }
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
       overrun,
     );
-    window.listeners.add(listener);
+    cohort.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
     return listener;
@@ -182,7 +187,7 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   #release(followed: Followed<Entry, Facts>): void {
     const { window, unlisten } = followed;
-    if (window.listeners.size + window.joining > 0) return;
+    if (window.followers.size + window.joining > 0) return;
     unlisten();
     const key = streamKey(window.stream);
     if (this.#followed.get(key) === followed) this.#followed.delete(key);
@@ -219,16 +224,17 @@ export class Hub<Entry extends LogEntry, Facts> {
   }
 
   async #dismissDeparted(): Promise<void> {
-    const byViewer = new Map<string, { viewer: ActsFor; listeners: AnyListener[] }>();
-    for (const listener of this.#checkpointAt.keys()) {
-      const { viewer } = listener;
-      const key = `${viewer.personId} ${viewer.bodyId}`;
-      const entry = byViewer.get(key);
-      if (entry) entry.listeners.push(listener);
-      else byViewer.set(key, { viewer, listeners: [listener] });
-    }
-    const departed = await this.#source.departed([...byViewer.values()].map((entry) => entry.viewer));
-    for (const viewer of departed)
-      for (const listener of byViewer.get(`${viewer.personId} ${viewer.bodyId}`)?.listeners ?? []) listener.dismiss();
+    const byViewer = new Map<string, { viewer: ActsFor; cohorts: Cohort<Entry, Facts, unknown>[] }>();
+    for (const { cohorts } of this.#followed.values())
+      for (const cohort of cohorts.values()) {
+        const { viewer } = cohort.following;
+        const key = `${viewer.personId} ${viewer.bodyId}`;
+        const known = byViewer.get(key);
+        if (known) known.cohorts.push(cohort);
+        else byViewer.set(key, { viewer, cohorts: [cohort] });
+      }
+    const departed = await this.#source.departed([...byViewer.values()].map(({ viewer }) => viewer));
+    for (const { personId, bodyId } of departed)
+      for (const cohort of byViewer.get(`${personId} ${bodyId}`)?.cohorts ?? []) cohort.dismiss();
   }
 }

@@ -34,7 +34,15 @@ export interface Extra {
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
   running: Set<string>;
+  /** Who it was found to be, and when. */
+  identified?: { actor: Promise<Actor | undefined>; at: number };
 }
+
+/**
+ * How long a socket is taken for who it was found to be, when it only wants to follow: whether a follower still may is
+ * looked at again at the hub's next beat anyway.
+ */
+const identityMsMax = 400;
 
 type SocketConnection = Connection<Record<string, unknown>, Extra>;
 
@@ -54,6 +62,10 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
     });
+  const knownOrIdentified = (connection: SocketConnection) => {
+    const known = connection.extra.identified;
+    return known && performance.now() - known.at < identityMsMax ? known.actor : identifySocket(connection);
+  };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
@@ -61,7 +73,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
-        if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
+        const actor = identifySocket(connection);
+        connection.extra.identified = { actor, at: performance.now() };
+        if (!(await actor)) throw new Problem('UNAUTHENTICATED');
         return true;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -94,7 +108,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         note.is(operation);
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
-          actor: await identifySocket(connection),
+          actor: await (operation.operation === 'subscription' ? knownOrIdentified(connection) : identifySocket(connection)),
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
