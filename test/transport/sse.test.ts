@@ -137,6 +137,9 @@ test('a name in the URL counts only where anybody may be anybody, never for a PO
   expect(await who(nobody, 'GET')).toEqual({ person: { login: 'b-head' } });
   expect(await who(world.as('a-head'), 'GET')).toEqual({ person: { login: 'a-head' } });
   expect(await who(nobody, 'POST')).toBe(401);
+  await using strict = await aWorld({ demoMode: false });
+  expect(await who({ url: strict.url }, 'GET')).toBe(401);
+  expect(await who(strict.as('a-head'), 'GET')).toEqual({ person: { login: 'a-head' } });
 });
 
 test('comments come at the interval, so that nothing on the way takes the connection for dead', async () => {
