@@ -11,13 +11,14 @@ import { bootstrap } from './persistence/bootstrap.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
+import { webSocketLimits } from './transport/websocket.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 15_000;
 
 async function start() {
   const config = readConfig(process.env);
-  drainMsMax += config.drainNoticeMs;
+  drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say: (line) => console.error(line) });
   postgres.gone.then(() => {
@@ -39,6 +40,8 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      trustedProxies: config.trustedProxies,
+      webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);

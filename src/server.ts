@@ -21,10 +21,11 @@ import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persiste
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { calendarDoor } from './transport/calendar.ts';
+import { Connections } from './transport/connections.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+import { type WebSocketLimits, webSocketLimits, webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
 const drainMsMax = 6_000;
@@ -49,6 +50,8 @@ export interface ServerOptions {
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
+  /** How many proxies stand before it; left out: none. */
+  trustedProxies?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
@@ -93,15 +96,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
 
   const schema = makeSchema(() => eventLog);
-  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
-  const httpServer = createServer();
+  const door = {
+    loopbackOnly: options.demoMode,
+    origins: new Set(options.corsOrigins),
+    trustedProxies: options.trustedProxies ?? 0,
+  };
+  const limits = options.webSocketLimits ?? webSocketLimits;
+  const connections = new Connections(limits);
+  // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
+  const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
   let draining = false;
   const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
   const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
-  const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
-  httpServer.on('request', http.listener);
+  const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
+  httpServer.on('request', (request, response) => {
+    if (draining) response.setHeader('connection', 'close'); // what comes next is to go elsewhere
+    http.listener(request, response);
+  });
   metrics.watch({
     sockets: () => webSocket.sockets,
     listeners: () => hub.listeners,
@@ -117,8 +130,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       draining = true;
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
+      await webSocket.stop(); // meanwhile requests are answered: who still comes need not be turned away
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
-      await webSocket.stop();
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered

@@ -16,15 +16,17 @@ import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem, sentence } from '../problems.ts';
+import { Problem } from '../problems.ts';
+import type { ConnectionLimits, Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
-import { closeSlow, closeSocket, closes, shorten } from './sockets.ts';
+import { closeSlow, closeSocket, closes, reasonOf } from './sockets.ts';
 import { refusing, untilEnded } from './subscription.ts';
-import type { WebSocketLimits } from './websocket.ts';
 
 /** What the protocol keeps of one socket. */
 export interface Extra {
   socket: WebSocket;
+  /** The same, as it is counted. */
+  connection: OpenConnection;
   /** The language asked for by the request that opened it. */
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
@@ -32,7 +34,7 @@ export interface Extra {
 }
 
 /** What graphql-ws asks of us: who connects, what may be done, and how it is done. */
-export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
+export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: ConnectionLimits) {
   const admission = new Admission(schema);
   const localeOfSocket = ({ connectionParams, extra }: Connection<Record<string, unknown>, Extra>) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
@@ -48,12 +50,14 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: Connection<Record<string, unknown>, Extra>): Promise<boolean> {
       try {
-        if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
+        const actor = await identifySocket(connection);
+        if (!actor) throw new Problem('UNAUTHENTICATED');
+        connection.extra.connection.belongsTo(actor.personId);
         return true;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        const reason = `${error.code}: ${sentence(error.code, error.details, localeOfSocket(connection))}`;
-        closeSocket(connection.extra.socket, closes.unauthorized, shorten(reason), limits.closeGraceMs);
+        const code = error.code === 'TOO_MANY_CONNECTIONS' ? closes.tryAgainLater : closes.unauthorized;
+        closeSocket(connection.extra.socket, code, reasonOf(error, localeOfSocket(connection)));
         return false;
       }
     },
@@ -68,25 +72,29 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         return errors;
       };
       if (running.has(id)) {
-        closeSocket(socket, closes.subscriberExists, `Subscriber for ${shorten(id)} already exists`, limits.closeGraceMs);
+        closeSocket(socket, closes.subscriberExists, `Subscriber for ${id} already exists`);
         return [new GraphQLError('This id is in use.')];
       }
       try {
-        if (running.size >= limits.operationsMax) throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
+        if (running.size >= limits.operationsMax)
+          throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
         running.add(id);
         const { operationName, variables: variableValues } = payload;
         const admitted = admission.admit(payload.query, operationName);
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
+        const actor = await identifySocket(connection);
+        const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
-          actor: await identifySocket(connection),
+          actor,
           locale: localeOfSocket(connection),
           note,
-          overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
+          overrun: () => closeSlow(socket, parts.log),
           ended() {
             running.delete(id);
+            leave();
             note.end();
           },
         });

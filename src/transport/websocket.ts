@@ -4,28 +4,43 @@ import type { GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Parts } from '../graphql/context.ts';
-import type { Locale } from '../locale.ts';
+import { type Locale, localeOf } from '../locale.ts';
+import { Problem } from '../problems.ts';
+import { addressOf } from './address.ts';
+import { type Connection, type ConnectionLimits, Connections } from './connections.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
+import { refuseUpgrade } from './refuse.ts';
 import { type Extra, socketOperations } from './socket-operations.ts';
-import { closeSlow, closeSocket, closes, keepAlive } from './sockets.ts';
+import { closeSlow, closeSocket, closes, Pings, reasonOf, spread } from './sockets.ts';
 
-export interface WebSocketLimits {
+export interface WebSocketLimits extends ConnectionLimits {
   messageBytesMax: number;
   /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
   bufferedBytesMax: number;
-  operationsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
+  /** How long a new socket may take to say whose it is. */
+  initMsMax: number;
+  /** How often a socket is asked whether it lives; no answer until the next time closes it. */
   pingIntervalMs: number;
   /** How long a closing socket may take to say good-bye. */
   closeGraceMs: number;
+  /** Over how long a server that stops spreads the closing of many sockets. */
+  drainSpreadMs: number;
 }
 
 export const webSocketLimits: WebSocketLimits = {
+  connectionsMax: 10_000,
+  connectionsPerAddressMax: 5_000,
+  connectionsPerPersonMax: 500,
+  operationsMax: 100,
+  operationsPerPersonMax: 1_000,
+  messagesPerSecondMax: 100,
+  bytesPerSecondMax: 256_000,
   messageBytesMax: 64_000,
   bufferedBytesMax: 1_000_000,
-  operationsMax: 100,
-  pingIntervalMs: 12_000,
+  initMsMax: 10_000,
+  pingIntervalMs: 8_000,
   closeGraceMs: 5_000,
+  drainSpreadMs: 10_000,
 };
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
@@ -42,35 +57,47 @@ export function webSocketTransport(
   door: Door,
   defaultLocale: Locale,
   limits: WebSocketLimits = webSocketLimits,
+  connections: Connections = new Connections(limits),
 ): WebSocketTransport {
-  const sockets = new WebSocketServer({
+  const options = {
     noServer: true,
     maxPayload: limits.messageBytesMax,
     handleProtocols,
     perMessageDeflate: false,
     autoPong: false,
-  });
-  const protocol = makeServer<Record<string, unknown>, Extra>(socketOperations(schema, parts, defaultLocale, limits));
+    closeTimeout: limits.closeGraceMs, // its types do not have it yet
+  };
+  const sockets = new WebSocketServer(options);
+  const operations = socketOperations(schema, parts, defaultLocale, limits);
+  const protocol = makeServer<Record<string, unknown>, Extra>({ ...operations, connectionInitWaitTimeout: limits.initMsMax });
+  const pings = new Pings(limits.pingIntervalMs, parts.log);
+  let stopping = false;
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy()); // it hung up while it was being answered
-    const found = targetOf(request).path === '/graphql';
-    if (!found || !mayEnter(request, door)) {
-      return void stream.end(
-        `HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
-      );
+    try {
+      if (targetOf(request).path !== '/graphql') throw new Problem('NOT_FOUND');
+      if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
+      if (stopping) throw new Problem('RESTARTING');
+      const connection = connections.enter(addressOf(request, door.trustedProxies));
+      stream.once('close', () => connection.leave()); // also when it never becomes a socket
+      sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, connection));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refuseUpgrade(stream, error, localeOf(request.headers['accept-language'], defaultLocale));
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request));
   });
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
+  function open(socket: WebSocket, request: IncomingMessage, connection: Connection): void {
+    const acceptLanguage = request.headers['accept-language'];
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
     socket.on('ping', (data) => {
-      if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits.closeGraceMs, parts.log);
+      if (!comes(data.length)) return;
+      if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, parts.log);
       else socket.pong(data);
     });
-    const stopPinging = keepAlive(socket, limits.pingIntervalMs);
+    pings.watch(socket);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -78,25 +105,46 @@ export function webSocketTransport(
         send: (data) =>
           new Promise((resolve, reject) => {
             if (socket.readyState !== socket.OPEN) return resolve();
-            if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, limits.closeGraceMs, parts.log);
+            if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, parts.log);
             socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
           }),
-        close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? '', limits.closeGraceMs),
+        close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? ''),
         onMessage: (read) => {
-          socket.on('message', (data) => {
-            read(String(data)).catch((error: unknown) => {
-              parts.log.error({ err: error }, 'a message failed');
-              closeSocket(socket, 1011, 'Internal error', limits.closeGraceMs);
-            });
+          socket.on('message', (data: Buffer, isBinary) => {
+            if (!comes(data.length)) return;
+            if (isBinary) return closeSocket(socket, closes.badMessage, 'Invalid message received');
+            read(String(data)).catch((error: Error) => failed(socket, error));
           });
         },
       },
-      { socket, acceptLanguage: request.headers['accept-language'], running: new Set() },
+      { socket, connection, acceptLanguage, running: new Set() },
     );
     socket.once('close', (code, reason) => {
-      stopPinging();
       closed(code, String(reason)).catch((error: unknown) => parts.log.error({ err: error }, 'a socket did not close well'));
     });
+
+    /** Whether what has come is read at all: not on a socket that is being closed, nor of one that sends too much. */
+    function comes(bytes: number): boolean {
+      if (socket.readyState !== socket.OPEN) return false;
+      try {
+        connection.took(bytes);
+        return true;
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        closeSocket(socket, closes.tryAgainLater, reasonOf(error, localeOf(acceptLanguage, defaultLocale)));
+        return false;
+      }
+    }
+  }
+
+  function failed(socket: WebSocket, error: Error): void {
+    // graphql-ws says so of messages that only a server sends: the protocol wants them treated as any other bad message.
+    if (error.message.startsWith('Unexpected message of type')) {
+      closeSocket(socket, closes.badMessage, 'Invalid message received');
+    } else {
+      parts.log.error({ err: error }, 'a message failed');
+      closeSocket(socket, closes.internal, 'Internal error');
+    }
   }
 
   return {
@@ -104,9 +152,12 @@ export function webSocketTransport(
       return sockets.clients.size;
     },
     async stop() {
-      for (const socket of sockets.clients)
-        closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor', limits.closeGraceMs);
+      stopping = true;
+      await spread([...sockets.clients], limits.drainSpreadMs, (socket) =>
+        closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor'),
+      );
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      pings.stop();
     },
   };
 }
