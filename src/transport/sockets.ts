@@ -38,7 +38,8 @@ interface Portion {
 /**
  * Asks every socket at an interval whether it lives, a portion at a time, with one timer for all. One that has not
  * answered by its next turn is closed with 1013: it is dead, or it does not read. What is asked differs each time and is
- * to be said again, so that who does not read cannot answer.
+ * to be said again, so that who does not read cannot answer. Were this process held up for long, nobody would seem dead for it:
+ * between two turns of a portion the others have theirs, and what has come is read.
  */
 export class Pings {
   readonly #portions: Portion[] = Array.from({ length: portions }, () => ({ answered: new Map(), asked: Buffer.alloc(0) }));
@@ -50,9 +51,7 @@ export class Pings {
     this.#log = log;
     this.#timer = setInterval(() => {
       this.#turn = (this.#turn + 1) % portions;
-      const portion = this.#portions[this.#turn]!;
-      // Only after what lies in the sockets was read: had this process been busy for long, all would seem dead.
-      setImmediate(() => this.#ask(portion));
+      this.#ask(this.#portions[this.#turn]!);
     }, intervalMs / portions);
     this.#timer.unref();
   }

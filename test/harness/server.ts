@@ -23,6 +23,7 @@ export interface TestServerOptions {
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   drainNoticeMs?: number;
+  trustedProxies?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
   fileStorage?: FileStorage;
