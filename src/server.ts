@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { installClockPerson } from './bodies/clock-actor.ts';
@@ -106,13 +106,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
   const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
   let draining = false;
+  const answering = new Set<ServerResponse>();
   const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
   const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
   httpServer.on('request', (request, response) => {
-    if (draining) response.setHeader('connection', 'close'); // what comes next is to go elsewhere
+    if (draining) sayLast(response);
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
     http.listener(request, response);
   });
   metrics.watch({
@@ -129,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     async close() {
       draining = true;
+      for (const response of answering) sayLast(response);
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       await webSocket.stop(); // meanwhile requests are answered: who still comes need not be turned away
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
@@ -143,4 +147,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await orm.close();
     },
   };
+}
+
+/** With this answer the connection ends: what its client sends next is to go elsewhere. */
+function sayLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
