@@ -11,7 +11,7 @@ import { bootstrap } from './persistence/bootstrap.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
-import { webSocketLimits } from './transport/websocket.ts';
+import { webSocketLimits } from './transport/sockets.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 15_000;

@@ -1,5 +1,5 @@
 import { BadSetting, readConfig } from '../src/config.ts';
-import { webSocketLimits } from '../src/transport/websocket.ts';
+import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
   expect(readConfig({})).toMatchObject({ corsOrigins: [], demoMode: true, explorer: true });

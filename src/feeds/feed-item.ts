@@ -2,7 +2,7 @@ import { type Circles, maySee, nobody } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors, Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
-import type { Stream } from '../events/stream.ts';
+import { type Stream, streamKey } from '../events/stream.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Following } from '../live/listener.ts';
 import type { Locale } from '../locale.ts';
@@ -32,8 +32,28 @@ export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles)
   return maySee(viewer, event.shown, circle, atSeq) && (event.shownNow === null || maySee(viewer, event.shownNow, circle));
 }
 
+/**
+ * The item of an event in one feed, named with the language: the same object for all who are shown it there, so that it is
+ * executed and encoded once for those who ask the same of it. `tell` must not depend on who is shown it.
+ */
+export function itemFor(
+  event: RecordedEvent,
+  feed: string,
+  as: FollowsAs,
+  tell: (event: RecordedEvent) => Told | undefined,
+): FeedItem | undefined {
+  event.told ??= new Map();
+  let item = event.told.get(feed) as FeedItem | null | undefined;
+  if (item === undefined) {
+    const told = tell(event);
+    item = told ? itemOf(event, told, as) : null;
+    event.told.set(feed, item);
+  }
+  return item ?? undefined;
+}
+
 /** What is told of an event, with what every event tells. Its cursor is sealed once for all who are shown it. */
-export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
+function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
   const { actor } = event.payload;
   const { onPaperNumber } = event;
   event.cursor ??= cursors.ofStream(event.stream, event);
@@ -59,10 +79,32 @@ export function signsOf(
   stream: Stream,
   { viewer, overrun, cursors, clock }: FollowsAs,
 ): Pick<Following<RecordedEvent, Circles, FeedItem>, 'viewer' | 'overrun' | 'ready' | 'checkpoint'> {
-  const sign = (kind: string) => (position: Position) => ({ kind, cursor: cursors.ofStream(stream, position), at: clock.now() });
+  const sign = (kind: string) => (position: Position) => signAt(kind, stream, position, cursors, clock);
   return { viewer, overrun, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
 }
 
 export function payloadOf<Payload>(event: RecordedEvent): Payload {
   return event.payload as unknown as Payload;
+}
+
+/** Signs said lately, by stream: thousands who come or wait together get the same one, as long as it says what is. */
+const signs = new Map<string, FeedItem & { position: Position; cursors: Cursors }>();
+const signAgeMsMax = 100;
+const signsMax = 1_000;
+
+function signAt(kind: string, stream: Stream, position: Position, cursors: Cursors, clock: Clock): FeedItem {
+  const at = clock.now();
+  const key = `${kind} ${streamKey(stream)}`;
+  const last = signs.get(key);
+  if (
+    last?.cursors === cursors &&
+    last.position.seq === position.seq &&
+    last.position.eventId === position.eventId &&
+    Math.abs(at.getTime() - last.at.getTime()) <= signAgeMsMax
+  )
+    return last;
+  const item = { kind, cursor: cursors.ofStream(stream, position), at, position, cursors };
+  if (signs.size >= signsMax) signs.clear();
+  signs.set(key, item);
+  return item;
 }

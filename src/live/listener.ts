@@ -10,6 +10,9 @@ export interface LogPage<Entry extends LogEntry, Facts> {
   facts: Facts;
 }
 
+/** Reads the events after a number; nothing when they cannot be read now. */
+type ReadPage<Entry extends LogEntry, Facts> = (after: number) => Promise<LogPage<Entry, Facts> | undefined>;
+
 /** What one follower wants of a stream, and how it is told. */
 export interface Following<Entry extends LogEntry, Facts, Out> {
   viewer: ActsFor;
@@ -23,6 +26,18 @@ export interface Following<Entry extends LogEntry, Facts, Out> {
   overrun(): void;
 }
 
+/** Where a listener's items go, when they are not pulled: one socket or stream, in which only so much may wait. */
+export interface Sink<Out> {
+  /** Whether as much waits as may: nothing more is put in until it has drained. */
+  readonly full: boolean;
+  /** Puts one item behind those before it; false when it is enough for one write. */
+  put(item: Out): boolean;
+  /** Writes what was put in, in one piece. */
+  flush(): void;
+  /** Calls once when what waited has left. */
+  whenDrained(call: () => void): void;
+}
+
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
 export type Taken = (entry: LogEntry, live: boolean) => void;
 
@@ -31,16 +46,20 @@ export interface AnyListener extends Follower {
   readonly viewer: ActsFor;
   dismiss(): void;
   checkpoint(): void;
+  /** Time to look at a reader that does not read. */
+  look(stalledMsMax: number): void;
   return(): Promise<unknown>;
 }
 
 /**
- * One subscription on one stream, pulled by its reader:
+ * One subscription on one stream. It is either delivered to a sink, in writes of as many items as there are, or pulled by
+ * whoever iterates it:
  *
- *   state        | when                              | next() gives
+ *   state        | when                              | what comes
  *   catching up  | from the start                    | events from the log, then the window; Ready at the head → live
  *   live         | after Ready                       | events as they come, a Checkpoint when one is due
- *   overrun      | live, and the floor passed it     | nothing; the socket closes with 1013
+ *   overrun      | live, and the floor passed it;    | nothing; the socket closes with 1013
+ *                | or its sink does not drain        |
  *   closed       | return(), a right lost, shutdown  | the problem once if a right was lost; then done
  *
  * An object and not an async generator: a generator's return() waits for the next event and leaks until then.
@@ -48,7 +67,7 @@ export interface AnyListener extends Follower {
 export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterableIterator<Out, undefined>, AnyListener {
   readonly #following: Following<Entry, Facts, Out>;
   readonly #window: Window<Entry, Facts>;
-  readonly #readPage: (after: number) => Promise<LogPage<Entry, Facts>>;
+  readonly #readPage: ReadPage<Entry, Facts>;
   readonly #pageMsMax: number;
   readonly #taken: Taken;
   readonly #left: () => void;
@@ -62,14 +81,22 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #live = false;
   #checkpointDue = false;
   #closed = false;
-  #problem: Problem | undefined;
+  #problem: unknown;
   #waiting: (() => void) | undefined;
+  #sink: Sink<Out> | undefined;
+  #ended: PromiseWithResolvers<void> | undefined;
+  /** A page could not be read: it is tried again at the next look. */
+  #unread = false;
+  /** A page is being read for the sink. */
+  #reading = false;
+  /** Since when the sink has been full. */
+  #fullSince: number | undefined;
 
   constructor(
     following: Following<Entry, Facts, Out>,
     at: Position,
     window: Window<Entry, Facts>,
-    readPage: (after: number) => Promise<LogPage<Entry, Facts>>,
+    readPage: ReadPage<Entry, Facts>,
     pageMsMax: number,
     taken: Taken,
     left: () => void,
@@ -98,12 +125,22 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       const value = this.#take();
       if (value !== undefined) return { done: false, value };
       if (this.#at.seq < this.#window.floor) await this.#catchUp();
-      else if (this.#at.seq >= this.#window.head) await new Promise<void>((wake) => (this.#waiting = wake));
+      if (!this.#closed && (this.#unread || this.#at.seq >= this.#window.head))
+        await new Promise<void>((wake) => (this.#waiting = wake));
     }
     const problem = this.#problem;
     this.#problem = undefined;
     if (problem) throw problem;
     return { done: true, value: undefined };
+  }
+
+  /** Delivers to a sink instead of being pulled. Resolves when there is no more; rejects with what ended it. */
+  deliverTo(sink: Sink<Out>): Promise<void> {
+    this.#sink = sink;
+    this.#ended = Promise.withResolvers();
+    if (this.#closed) this.#settle();
+    else this.#push();
+    return this.#ended.promise;
   }
 
   async return(): Promise<IteratorResult<Out, undefined>> {
@@ -141,6 +178,65 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#wake();
   }
 
+  look(stalledMsMax: number): void {
+    if (this.#unread) {
+      this.#unread = false;
+      this.#wake();
+    }
+    if (this.#fullSince === undefined) return;
+    const fullMs = performance.now() - this.#fullSince;
+    if (fullMs > this.#pageMsMax) this.#page = undefined; // it would be read again anyway, and takes up room
+    if (fullMs <= stalledMsMax) return;
+    this.#close();
+    this.#following.overrun();
+  }
+
+  /** Puts into the sink what there is, as long as it takes it; then waits for it to drain, for a page, or for news. */
+  #push(): void {
+    const sink = this.#sink!;
+    if (this.#reading || this.#fullSince !== undefined) return;
+    try {
+      while (!this.#closed) {
+        if (sink.full) {
+          this.#fullSince = performance.now();
+          sink.whenDrained(() => {
+            if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
+            this.#fullSince = undefined;
+            this.#push();
+          });
+          return;
+        }
+        let item = this.#take();
+        if (item === undefined) {
+          if (this.#at.seq < this.#window.floor) void this.#readOn();
+          return;
+        }
+        while (item !== undefined && sink.put(item)) item = this.#take();
+        sink.flush();
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #readOn(): Promise<void> {
+    this.#reading = true;
+    await this.#catchUp();
+    this.#reading = false;
+    if (!this.#closed && !this.#unread) this.#push();
+  }
+
+  #fail(error: unknown): void {
+    this.#problem = error;
+    if (this.#closed) this.#settle();
+    else this.#close();
+  }
+
+  #settle(): void {
+    if (this.#problem === undefined) this.#ended?.resolve();
+    else this.#ended?.reject(this.#problem);
+  }
+
   /** The next thing to say that needs no reading, hidden events skipped. */
   #take(): Out | undefined {
     for (;;) {
@@ -168,10 +264,11 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
 
   async #catchUp(): Promise<void> {
     const head = this.#window.head;
-    const page = await this.#readPage(this.#at.seq).catch((error: unknown) => {
-      this.#close(); // nobody calls return() on an iterator that has thrown
-      throw error;
-    });
+    const page = await this.#readPage(this.#at.seq);
+    if (!page) {
+      this.#unread = true;
+      return;
+    }
     if (!this.#following.mayFollow(page.facts)) return this.dismiss();
     if (this.#window.takenBackAt > head) return; // while it was read: once more
     this.#page = page;
@@ -185,10 +282,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#closed = true;
     this.#page = undefined;
     this.#left();
+    this.#settle();
     this.#wake();
   }
 
   #wake(): void {
+    if (this.#sink) this.#push();
     const wake = this.#waiting;
     this.#waiting = undefined;
     wake?.();

@@ -7,41 +7,13 @@ import type { Parts } from '../graphql/context.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import { addressOf } from './address.ts';
-import { type Connection, type ConnectionLimits, Connections } from './connections.ts';
+import { type Connection, Connections } from './connections.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
+import { Pings } from './pings.ts';
 import { refuseUpgrade } from './refuse.ts';
 import { type Extra, socketOperations } from './socket-operations.ts';
-import { closeSlow, closeSocket, closes, Pings, reasonOf, spread } from './sockets.ts';
-
-export interface WebSocketLimits extends ConnectionLimits {
-  messageBytesMax: number;
-  /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
-  bufferedBytesMax: number;
-  /** How long a new socket may take to say whose it is. */
-  initMsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time closes it. */
-  pingIntervalMs: number;
-  /** How long a closing socket may take to say good-bye. */
-  closeGraceMs: number;
-  /** Over how long a server that stops spreads the closing of many sockets. */
-  drainSpreadMs: number;
-}
-
-export const webSocketLimits: WebSocketLimits = {
-  connectionsMax: 10_000,
-  connectionsPerAddressMax: 5_000,
-  connectionsPerPersonMax: 500,
-  operationsMax: 100,
-  operationsPerPersonMax: 1_000,
-  messagesPerSecondMax: 100,
-  bytesPerSecondMax: 256_000,
-  messageBytesMax: 64_000,
-  bufferedBytesMax: 1_000_000,
-  initMsMax: 10_000,
-  pingIntervalMs: 8_000,
-  closeGraceMs: 5_000,
-  drainSpreadMs: 10_000,
-};
+import { closeSlow, closeSocket, closes, reasonOf, type WebSocketLimits, webSocketLimits } from './sockets.ts';
+import { spread } from './spread.ts';
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
@@ -81,14 +53,14 @@ export function webSocketTransport(
       if (stopping) throw new Problem('RESTARTING');
       const connection = connections.enter(addressOf(request, door.trustedProxies));
       stream.once('close', () => connection.leave()); // also when it never becomes a socket
-      sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request, connection));
+      sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request, connection));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       refuseUpgrade(stream, error, localeOf(request.headers['accept-language'], defaultLocale));
     }
   });
 
-  function open(socket: WebSocket, request: IncomingMessage, connection: Connection): void {
+  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage, connection: Connection): void {
     const acceptLanguage = request.headers['accept-language'];
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
@@ -97,6 +69,7 @@ export function webSocketTransport(
       if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, parts.log);
       else socket.pong(data);
     });
+    socket.on('pong', (data) => void comes(data.length));
     pings.watch(socket);
     const closed = protocol.opened(
       {
@@ -112,12 +85,13 @@ export function webSocketTransport(
         onMessage: (read) => {
           socket.on('message', (data: Buffer, isBinary) => {
             if (!comes(data.length)) return;
-            if (isBinary) return closeSocket(socket, closes.badMessage, 'Invalid message received');
-            read(String(data)).catch((error: Error) => failed(socket, error));
+            const message = isBinary ? undefined : messageIn(String(data));
+            if (message) read(message).catch((error: unknown) => failed(socket, error));
+            else closeSocket(socket, closes.badMessage, 'Invalid message received');
           });
         },
       },
-      { socket, connection, acceptLanguage, running: new Set() },
+      { socket, stream, connection, acceptLanguage, running: new Set() },
     );
     socket.once('close', (code, reason) => {
       closed(code, String(reason)).catch((error: unknown) => parts.log.error({ err: error }, 'a socket did not close well'));
@@ -137,14 +111,9 @@ export function webSocketTransport(
     }
   }
 
-  function failed(socket: WebSocket, error: Error): void {
-    // graphql-ws says so of messages that only a server sends: the protocol wants them treated as any other bad message.
-    if (error.message.startsWith('Unexpected message of type')) {
-      closeSocket(socket, closes.badMessage, 'Invalid message received');
-    } else {
-      parts.log.error({ err: error }, 'a message failed');
-      closeSocket(socket, closes.internal, 'Internal error');
-    }
+  function failed(socket: WebSocket, error: unknown): void {
+    parts.log.error({ err: error }, 'a message failed');
+    closeSocket(socket, closes.internal, 'Internal error');
   }
 
   return {
@@ -160,4 +129,18 @@ export function webSocketTransport(
       pings.stop();
     },
   };
+}
+
+/** What only a server sends: graphql-ws takes it for a message, and fails. */
+const ofServers: unknown[] = ['connection_ack', 'next', 'error'];
+
+/** The message in a text, still to be judged by graphql-ws, which takes it read as well; nothing when it is none of a client. */
+function messageIn(text: string): string | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    const isObject = typeof message === 'object' && message !== null;
+    return isObject && 'type' in message && !ofServers.includes(message.type) ? (message as unknown as string) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -22,7 +22,7 @@ import { aComment, aRound, aWorld, done } from '../harness/world.ts';
 const never = 1_000_000;
 const limits: HubLimits = {
   ...{ pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000 },
-  ...{ beatMs: never, pageMsMax: never, checkpointMs: never },
+  ...{ beatMs: never, pageMsMax: never, checkpointMs: never, stalledMsMax: never },
 };
 const uuid = (id: string) => readGlobalId(id)!.uuid;
 

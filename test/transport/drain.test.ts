@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { print } from 'graphql';
 import { Me } from '../../clients/operations.ts';
-import { spread } from '../../src/transport/sockets.ts';
+import { spread } from '../../src/transport/spread.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
 import { aWorld, type World } from '../harness/world.ts';
 

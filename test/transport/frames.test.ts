@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import { DraftFeed, Me } from '../../clients/operations.ts';
-import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { eventually } from '../harness/process.ts';
 import { closeFrame, frame, type Handshake, opcodes, RawSocket, textOf } from '../harness/raw-socket.ts';
 import { aRound, aWorld, type World } from '../harness/world.ts';

@@ -3,7 +3,7 @@ import { print } from 'graphql';
 import { DraftFeed, Me } from '../../clients/operations.ts';
 import { addressOf } from '../../src/transport/address.ts';
 import { burstSeconds, Connections } from '../../src/transport/connections.ts';
-import { type WebSocketLimits, webSocketLimits } from '../../src/transport/websocket.ts';
+import { type WebSocketLimits, webSocketLimits } from '../../src/transport/sockets.ts';
 import { eventually } from '../harness/process.ts';
 import { frame, type Handshake, opcodes, RawSocket } from '../harness/raw-socket.ts';
 import { aRound, aWorld, type World } from '../harness/world.ts';

@@ -1,4 +1,4 @@
-import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { eventually } from '../harness/process.ts';
 import { frame, opcodes, RawSocket } from '../harness/raw-socket.ts';
 import { aWorld, type World } from '../harness/world.ts';

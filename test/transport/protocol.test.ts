@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import { AddComment, DraftFeed, Me, Threads } from '../../clients/operations.ts';
-import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { asAdmin } from '../harness/database.ts';
 import { eventually } from '../harness/process.ts';
 import { frame, opcodes, RawSocket, textOf } from '../harness/raw-socket.ts';
