@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
@@ -11,6 +12,7 @@ import { Cursors } from './events/cursor.ts';
 import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import { Gather } from './gather.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
@@ -103,7 +105,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const parts: Parts = { orm, clock, newId, members, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
 
   const door = {
     loopbackOnly: options.demoMode,

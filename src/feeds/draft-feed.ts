@@ -3,7 +3,7 @@ import type { DraftUploadedPayload } from '../drafts/draft.events.ts';
 import type { DraftRow } from '../drafts/drafts.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemFor, payloadOf, signsOf, type Told } from './feed-item.ts';
@@ -16,18 +16,18 @@ import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
 import { tellOfRounds } from './tell-rounds.ts';
 
-type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
+/** A draft, as far as it never changes. */
+export type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
 /** How one viewer follows one draft: which events of the proposal's stream it is shown, and in what form. */
 export function followDraft(draft: FollowedDraft, as: FollowsAs): Following<RecordedEvent, Circles, FeedItem> {
   const { viewer } = as;
-  const feed = `${draft.id} ${as.locale}`;
   return {
-    ...signsOf(proposalStream(draft.proposalId), as),
+    ...signsOf(proposalStream(draft.proposalId), draft.id, as),
     mayFollow: (circles) => maySeeDraft(viewer, draft.id, circles.get(draft.proposalId) ?? nobody),
     show(event, circles) {
       if (!isShown(viewer, event, circles) || !seesUploaded(viewer, event, circles)) return undefined;
-      return itemFor(event, feed, as, (shown) => tell(shown, draft));
+      return itemFor(event, draft.id, as, (shown) => tell(shown, draft));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Cursors, Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { maskedTitle } from '../proposals/on-paper.rules.ts';
@@ -21,7 +21,6 @@ export interface FollowsAs {
   locale: Locale;
   cursors: Cursors;
   clock: Clock;
-  overrun: () => void;
 }
 
 /** Whether the viewer is shown an event: its audience when it was recorded, and its object as it is now, both include the viewer. */
@@ -33,7 +32,7 @@ export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles)
 }
 
 /**
- * The item of an event in one feed, named with the language: the same object for all who are shown it there, so that it is
+ * The item of an event in one feed and language: the same object for all who are shown it there, so that it is
  * executed and encoded once for those who ask the same of it. `tell` must not depend on who is shown it.
  */
 export function itemFor(
@@ -42,12 +41,13 @@ export function itemFor(
   as: FollowsAs,
   tell: (event: RecordedEvent) => Told | undefined,
 ): FeedItem | undefined {
+  const place = `${feed} ${as.locale}`;
   event.told ??= new Map();
-  let item = event.told.get(feed) as FeedItem | null | undefined;
+  let item = event.told.get(place) as FeedItem | null | undefined;
   if (item === undefined) {
     const told = tell(event);
     item = told ? itemOf(event, told, as) : null;
-    event.told.set(feed, item);
+    event.told.set(place, item);
   }
   return item ?? undefined;
 }
@@ -74,13 +74,15 @@ function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs
   };
 }
 
-/** What every feed has beside its events: who follows, and the signs of where it stands. */
+/** What every feed has beside its events: its name, who follows, and the signs of where it stands. */
 export function signsOf(
   stream: Stream,
-  { viewer, overrun, cursors, clock }: FollowsAs,
-): Pick<Following<RecordedEvent, Circles, FeedItem>, 'viewer' | 'overrun' | 'ready' | 'checkpoint'> {
+  feed: string,
+  { viewer, locale, cursors, clock }: FollowsAs,
+): Pick<Following<RecordedEvent, Circles, FeedItem>, 'key' | 'viewer' | 'ready' | 'checkpoint'> {
+  const key = `${feed} ${locale} ${viewer.personId} ${viewer.bodyId} ${viewer.isOffice}`;
   const sign = (kind: string) => (position: Position) => signAt(kind, stream, position, cursors, clock);
-  return { viewer, overrun, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
+  return { key, viewer, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
 }
 
 export function payloadOf<Payload>(event: RecordedEvent): Payload {

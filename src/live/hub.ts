@@ -1,8 +1,11 @@
 import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
-import { type AnyListener, type Following, Listener, type LogPage, type Taken } from './listener.ts';
+import { Cohort } from './cohort.ts';
+import type { AnyListener, Following } from './following.ts';
+import { Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -29,6 +32,8 @@ export const hubLimits: HubLimits = {
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
+  /** Who follows it, by key of what is followed; as the window knows them, too. */
+  cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
 }
@@ -81,45 +86,61 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
-   * the other order loses what happens in between.
+   * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
+   * NOT_FOUND when the viewer may not follow, as things are now.
    */
   async follow<Out>(
     stream: Stream,
     after: Position | undefined,
     following: Following<Entry, Facts, Out>,
+    overrun: () => void = () => {},
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
     const wasOpen = this.#followed.has(streamKey(stream));
     const followed = this.#open(stream, after);
     const { window } = followed;
+    let cohort: Cohort<Entry, Facts, Out>;
     window.joining += 1; // keeps it open until the listener is in it
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
+      cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+      if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
       throw error;
     }
+    followed.cohorts.set(following.key, cohort);
+    window.followers.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
-      following,
+      cohort,
       after ?? window.at,
       window,
       (seq) => this.#readPage(stream, seq),
       this.#limits.pageMsMax,
       this.#taken,
       () => {
-        window.listeners.delete(listener);
+        cohort.listeners.delete(listener);
+        if (cohort.listeners.size === 0) {
+          followed.cohorts.delete(following.key);
+          window.followers.delete(following.key);
+        }
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
+      overrun,
     );
-    window.listeners.add(listener);
+    cohort.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
-    listener.moved(); // the facts of the window are newer than those the request was judged by
     return listener;
+  }
+
+  /** A place that is in memory because its stream is followed here; nothing when it must be looked up. */
+  known(stream: Stream, seq: number): Position | undefined {
+    return this.#followed.get(streamKey(stream))?.window.known(seq);
   }
 
   /** Ends every subscription, and what is being read: after it, nobody asks the log for anything. */
@@ -150,6 +171,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       const opened = Promise.withResolvers<void>();
       followed = {
         window,
+        cohorts: new Map(),
         opened: opened.promise,
         unlisten: this.#bus.listen(key, (seq) => {
           if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
@@ -165,7 +187,7 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   #release(followed: Followed<Entry, Facts>): void {
     const { window, unlisten } = followed;
-    if (window.listeners.size + window.joining > 0) return;
+    if (window.followers.size + window.joining > 0) return;
     unlisten();
     const key = streamKey(window.stream);
     if (this.#followed.get(key) === followed) this.#followed.delete(key);
@@ -202,16 +224,17 @@ export class Hub<Entry extends LogEntry, Facts> {
   }
 
   async #dismissDeparted(): Promise<void> {
-    const byViewer = new Map<string, { viewer: ActsFor; listeners: AnyListener[] }>();
-    for (const listener of this.#checkpointAt.keys()) {
-      const { viewer } = listener;
-      const key = `${viewer.personId} ${viewer.bodyId}`;
-      const entry = byViewer.get(key);
-      if (entry) entry.listeners.push(listener);
-      else byViewer.set(key, { viewer, listeners: [listener] });
-    }
-    const departed = await this.#source.departed([...byViewer.values()].map((entry) => entry.viewer));
-    for (const viewer of departed)
-      for (const listener of byViewer.get(`${viewer.personId} ${viewer.bodyId}`)?.listeners ?? []) listener.dismiss();
+    const byViewer = new Map<string, { viewer: ActsFor; cohorts: Cohort<Entry, Facts, unknown>[] }>();
+    for (const { cohorts } of this.#followed.values())
+      for (const cohort of cohorts.values()) {
+        const { viewer } = cohort.following;
+        const key = `${viewer.personId} ${viewer.bodyId}`;
+        const known = byViewer.get(key);
+        if (known) known.cohorts.push(cohort);
+        else byViewer.set(key, { viewer, cohorts: [cohort] });
+      }
+    const departed = await this.#source.departed([...byViewer.values()].map(({ viewer }) => viewer));
+    for (const { personId, bodyId } of departed)
+      for (const cohort of byViewer.get(`${personId} ${bodyId}`)?.cohorts ?? []) cohort.dismiss();
   }
 }

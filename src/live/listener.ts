@@ -1,8 +1,10 @@
 import type { Position } from '../events/cursor.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
+import type { Cohort } from './cohort.ts';
+import type { AnyListener } from './following.ts';
 import type { LogEntry } from './source.ts';
-import type { Follower, Window } from './window.ts';
+import type { Window } from './window.ts';
 
 /** Entries read from the log for one listener, and what decides who may see them. */
 export interface LogPage<Entry extends LogEntry, Facts> {
@@ -12,19 +14,6 @@ export interface LogPage<Entry extends LogEntry, Facts> {
 
 /** Reads the events after a number; nothing when they cannot be read now. */
 type ReadPage<Entry extends LogEntry, Facts> = (after: number) => Promise<LogPage<Entry, Facts> | undefined>;
-
-/** What one follower wants of a stream, and how it is told. */
-export interface Following<Entry extends LogEntry, Facts, Out> {
-  viewer: ActsFor;
-  /** What the viewer is shown of an event, or nothing: a hidden event only moves the position. */
-  show(entry: Entry, facts: Facts): Out | undefined;
-  /** Whether the viewer may follow at all, as things are now. */
-  mayFollow(facts: Facts): boolean;
-  ready(at: Position): Out;
-  checkpoint(at: Position): Out;
-  /** The reader is too slow: close its socket so that it resumes from its last cursor. */
-  overrun(): void;
-}
 
 /** Where a listener's items go, when they are not pulled: one socket or stream, in which only so much may wait. */
 export interface Sink<Out> {
@@ -41,16 +30,6 @@ export interface Sink<Out> {
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
 export type Taken = (entry: LogEntry, live: boolean) => void;
 
-/** A listener as the hub knows it, whatever it tells. */
-export interface AnyListener extends Follower {
-  readonly viewer: ActsFor;
-  dismiss(): void;
-  checkpoint(): void;
-  /** Time to look at a reader that does not read. */
-  look(stalledMsMax: number): void;
-  return(): Promise<unknown>;
-}
-
 /**
  * One subscription on one stream. It is either delivered to a sink, in writes of as many items as there are, or pulled by
  * whoever iterates it:
@@ -65,12 +44,14 @@ export interface AnyListener extends Follower {
  * An object and not an async generator: a generator's return() waits for the next event and leaks until then.
  */
 export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterableIterator<Out, undefined>, AnyListener {
-  readonly #following: Following<Entry, Facts, Out>;
+  readonly #cohort: Cohort<Entry, Facts, Out>;
   readonly #window: Window<Entry, Facts>;
   readonly #readPage: ReadPage<Entry, Facts>;
   readonly #pageMsMax: number;
   readonly #taken: Taken;
   readonly #left: () => void;
+  /** The reader is too slow: its connection is to end, so that it resumes from its last cursor. */
+  readonly #overrun: () => void;
   #at: Position;
   #page: LogPage<Entry, Facts> | undefined;
   #pagePosition = 0;
@@ -93,25 +74,27 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #fullSince: number | undefined;
 
   constructor(
-    following: Following<Entry, Facts, Out>,
+    cohort: Cohort<Entry, Facts, Out>,
     at: Position,
     window: Window<Entry, Facts>,
     readPage: ReadPage<Entry, Facts>,
     pageMsMax: number,
     taken: Taken,
     left: () => void,
+    overrun: () => void,
   ) {
-    this.#following = following;
+    this.#cohort = cohort;
     this.#at = at;
     this.#window = window;
     this.#readPage = readPage;
     this.#pageMsMax = pageMsMax;
     this.#taken = taken;
     this.#left = left;
+    this.#overrun = overrun;
   }
 
   get viewer(): ActsFor {
-    return this.#following.viewer;
+    return this.#cohort.following.viewer;
   }
 
   [Symbol.asyncIterator](): this {
@@ -152,14 +135,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     return this.return();
   }
 
-  /** The window has read on: the reader may be behind it now, may have lost its right, or just has news. */
+  /** The window has read on: the reader may be behind it now, or just has news. */
   moved(): void {
     if (this.#window.takenBackAt > this.#pageHead) this.#page = undefined; // what it still holds may have been taken back
-    if (!this.#following.mayFollow(this.#window.facts)) {
-      this.dismiss();
-    } else if (this.#live && this.#at.seq < this.#window.floor) {
+    if (this.#live && this.#at.seq < this.#window.floor) {
       this.#close();
-      this.#following.overrun();
+      this.#overrun();
     } else {
       this.#wake();
     }
@@ -188,7 +169,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (fullMs > this.#pageMsMax) this.#page = undefined; // it would be read again anyway, and takes up room
     if (fullMs <= stalledMsMax) return;
     this.#close();
-    this.#following.overrun();
+    this.#overrun();
   }
 
   /** Puts into the sink what there is, as long as it takes it; then waits for it to drain, for a page, or for news. */
@@ -246,7 +227,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       const { facts } = fromPage ? this.#page! : this.#window;
       if (fromPage) this.#pagePosition += 1;
       this.#at = { seq: entry.seq, eventId: entry.eventId };
-      const shown = this.#following.show(entry, facts);
+      const shown = this.#cohort.show(entry, facts);
       if (shown === undefined) continue;
       this.#taken(entry, this.#live);
       return shown;
@@ -255,11 +236,11 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (this.#at.seq < this.#window.head) return undefined;
     if (!this.#live) {
       this.#live = true;
-      return this.#following.ready(this.#at);
+      return this.#cohort.following.ready(this.#at);
     }
     if (!this.#checkpointDue) return undefined;
     this.#checkpointDue = false;
-    return this.#following.checkpoint(this.#at);
+    return this.#cohort.following.checkpoint(this.#at);
   }
 
   async #catchUp(): Promise<void> {
@@ -269,7 +250,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       this.#unread = true;
       return;
     }
-    if (!this.#following.mayFollow(page.facts)) return this.dismiss();
+    if (!this.#cohort.mayFollow(page.facts)) return this.dismiss();
     if (this.#window.takenBackAt > head) return; // while it was read: once more
     this.#page = page;
     this.#pagePosition = 0;

@@ -38,7 +38,15 @@ export interface Extra {
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
   running: Set<string>;
+  /** Who it was found to be, and when. */
+  identified?: { actor: Promise<Actor | undefined>; at: number };
 }
+
+/**
+ * How long a socket is taken for who it was found to be, when it only wants to follow: whether a follower still may is
+ * looked at again at the hub's next beat anyway.
+ */
+const identityMsMax = 400;
 
 type SocketConnection = Connection<Record<string, unknown>, Extra>;
 
@@ -55,10 +63,14 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
   const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
-    identify(parts.orm, parts.clock, {
+    identify(parts, {
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
     });
+  const knownOrIdentified = (connection: SocketConnection) => {
+    const known = connection.extra.identified;
+    return known && performance.now() - known.at < identityMsMax ? known.actor : identifySocket(connection);
+  };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
@@ -66,7 +78,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
-        const actor = await identifySocket(connection);
+        const identified = identifySocket(connection);
+        connection.extra.identified = { actor: identified, at: performance.now() };
+        const actor = await identified;
         if (!actor) throw new Problem('UNAUTHENTICATED');
         connection.extra.connection.belongsTo(actor.personId);
         return true;
@@ -100,7 +114,8 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
-        const actor = await identifySocket(connection);
+        const isFeed = operation.operation === 'subscription';
+        const actor = await (isFeed ? knownOrIdentified(connection) : identifySocket(connection));
         const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
