@@ -199,7 +199,7 @@ const settings = {
     read: whole(100, msMax),
   },
   PING_INTERVAL_MS: {
-    default: '8000',
+    default: '6000',
     meaning:
       'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
     read: whole(1_000, msMax),

@@ -92,9 +92,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     orm.em.fork(),
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
-  const eventLog = new EventLog(hubOrm, clock);
-  const bus = options.redisUrl ? await busBetween(options.redisUrl, installation.epoch, newId(), log) : localBus();
   const metrics = new Metrics();
+  const eventLog = new EventLog(hubOrm, clock, () => metrics.logRead());
+  const bus = options.redisUrl ? await busBetween(options.redisUrl, installation.epoch, newId(), log) : localBus();
   const hub = new Hub(
     eventLog,
     bus,

@@ -12,7 +12,7 @@ export interface WebSocketLimits extends ConnectionLimits {
   initMsMax: number;
   /** How often a socket is asked whether it lives; no answer until the next time closes it. */
   pingIntervalMs: number;
-  /** How long a closing socket may take to say good-bye. */
+  /** How long a closing socket may take to say good-bye: who reads again meanwhile, learns why it was closed. */
   closeGraceMs: number;
   /** Over how long a server that stops spreads the closing of many sockets. */
   drainSpreadMs: number;
@@ -29,8 +29,8 @@ export const webSocketLimits: WebSocketLimits = {
   messageBytesMax: 64_000,
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
-  pingIntervalMs: 8_000,
-  closeGraceMs: 5_000,
+  pingIntervalMs: 6_000,
+  closeGraceMs: 10_000,
   drainSpreadMs: 10_000,
 };
 

@@ -15,6 +15,9 @@ import { type Extra, socketOperations } from './socket-operations.ts';
 import { closeSlow, closeSocket, closes, reasonOf, type WebSocketLimits, webSocketLimits } from './sockets.ts';
 import { spread } from './spread.ts';
 
+/** How long a server that stops waits for its sockets to say good-bye. */
+const byesMsMax = 5_000;
+
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
   /** How many sockets are open. */
@@ -118,14 +121,20 @@ export function webSocketTransport(
 
   return {
     get sockets() {
-      return sockets.clients.size;
+      let open = 0; // one that is being closed may take its time
+      for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) open += 1;
+      return open;
     },
     async stop() {
       stopping = true;
       await spread([...sockets.clients], limits.drainSpreadMs, (socket) =>
         closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor'),
       );
+      const insist = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, byesMsMax);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      clearTimeout(insist);
       pings.stop();
     },
   };
