@@ -25,10 +25,12 @@ async function stretch(server, { slow, seconds, delays }) {
   const under = [];
   for (let n = 0; performance.now() - from < seconds * 1000; n++) {
     under.push(remark(server, `${n} ${text}`));
-    if (n % remarksPerSecond === 0 && (await figure(server, 'collegium_sockets')) === others)
-      closedAfter ??= (performance.now() - from) / 1000;
+    if (closedAfter === undefined && n % remarksPerSecond === 0 && (await figure(server, 'collegium_sockets')) === others) {
+      closedAfter = (performance.now() - from) / 1000;
+      for (const { socket } of silent) socket.resume(); // and learn why they were closed
+    }
     most = Math.max(most, residentBytes(server.pid));
-    await wait(from + ((n + 1) * 1000) / remarksPerSecond - performance.now());
+    await wait(Math.max(0, from + ((n + 1) * 1000) / remarksPerSecond - performance.now()));
   }
   await Promise.all(under);
   for (const { socket } of silent) socket.resume();

@@ -147,6 +147,7 @@ test.each<[string, Buffer, string]>([
   socket.send(...Array(allowed * 3).fill(sent));
   const { code, reason } = await socket.closed;
   expect([code, reason]).toEqual([1013, `TOO_MANY_MESSAGES: Too much was sent: at most ${told} a second.`]);
+  socket.cut();
 });
 
 test('who sends at the rate that is allowed may go on for ever, and saves up no more than a burst', () => {
