@@ -5,6 +5,8 @@ import { calendarChange } from './calendar-change.mjs';
 import { fanout } from './fanout.mjs';
 import { figures } from './figures.mjs';
 import { search } from './search.mjs';
+import { slow } from './slow.mjs';
+import { stampede } from './stampede.mjs';
 import { uploads } from './uploads.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
@@ -17,10 +19,15 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
 
-  --listeners <n>   fanout: how many sockets follow the draft (default 1000)
+  npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
+  npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
+
+  --listeners <n>   fanout, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
+  --slow <n>        slow: how many stop reading (default 50)
+  --seconds <n>     slow: how long a round lasts (default 20)
   --comments <n>    fanout: comments in a round (default 60)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      fanout: rounds, the two sides in turn (default 5)
+  --rounds <n>      fanout, slow, stampede: rounds, the two sides in turn (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -28,7 +35,9 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    listeners: { type: 'string', default: '1000' },
+    listeners: { type: 'string' },
+    slow: { type: 'string', default: '50' },
+    seconds: { type: 'string', default: '20' },
     comments: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
@@ -37,14 +46,16 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const benches = { fanout, uploads, search, blind, figures, 'calendar-change': calendarChange };
+const benches = { fanout, slow, stampede, uploads, search, blind, figures, 'calendar-change': calendarChange };
 const [what] = positionals;
 if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 const options = {
-  listeners: Number(values.listeners),
+  listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
+  slow: Number(values.slow),
+  seconds: Number(values.seconds),
   comments: Number(values.comments),
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),

@@ -30,6 +30,8 @@ export interface SseTransport {
 export interface Entered {
   /** It is known whose it is. */
   belongsTo(personId: string): void;
+  /** Begins an operation of that person; what it gives back ends it. */
+  begin(): () => void;
   leave(): void;
 }
 
@@ -44,7 +46,7 @@ export function sseTransport(
   parts: Parts,
   door: Door,
   limits: EventStreamLimits = eventStreamLimits,
-  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, leave: () => {} }),
+  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, begin: () => () => {}, leave: () => {} }),
 ): SseTransport {
   const streams = new Set<EventStream>();
   let heart: NodeJS.Timeout | undefined;
@@ -73,6 +75,7 @@ export function sseTransport(
     const actor = await identify(parts, claim);
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
+    response.once('close', entered.begin());
     return actor;
   }
 

@@ -28,6 +28,7 @@ export interface TestServerOptions {
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
+  trustedProxies?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
   fileStorage?: FileStorage;

@@ -62,6 +62,8 @@ test('the tour of the README runs as it stands there, and prints what it says', 
 const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run alignment': 'npm run --silent alignment -- --seeds 1',
   'npm run bench -- fanout': 'npm run --silent bench -- fanout --listeners 10 --comments 2 --rounds 1',
+  'npm run bench -- slow': 'npm run --silent bench -- slow --listeners 5 --slow 3 --seconds 2 --rounds 1',
+  'npm run bench -- stampede': 'npm run --silent bench -- stampede --listeners 20 --rounds 1',
   'npm run bench -- sufficiency': 'npm run --silent bench -- sufficiency',
   'npm run bench -- blind': 'npm run --silent bench -- blind --pairs 2',
   'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',
