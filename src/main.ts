@@ -12,13 +12,15 @@ import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
+import { eventStreamLimits } from './transport/event-stream.ts';
+import { webSocketLimits } from './transport/sockets.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 15_000;
 
 async function start() {
   const config = readConfig(process.env);
-  drainMsMax += config.drainNoticeMs;
+  drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
   const postgres = config.database ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say });
@@ -42,6 +44,9 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
+      trustedProxies: config.trustedProxies,
+      webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** What is asked for only when somebody looks. */
 export interface Watched {
   sockets(): number;
+  streams(): number;
   listeners(): number;
   /** Items encoded for groups of readers. */
   encoded(): number;
@@ -31,6 +32,11 @@ export class Metrics {
   });
   // Counted by hand and told when somebody looks: it happens a thousand times for one event.
   readonly #delivered = { live: 0, replay: 0 };
+  readonly #logReads = new Counter({
+    name: 'collegium_log_reads_total',
+    help: 'Pages of events read from the log: for all who follow a stream together, and for those who catch up with it.',
+    registers: [this.#registry],
+  });
   readonly #lag = new Histogram({
     name: 'collegium_delivery_lag_seconds',
     help: 'From the recording of an event to its having been handed to all who follow its stream live here, once an event.',
@@ -60,6 +66,11 @@ export class Metrics {
     this.#delivered[phase] += 1;
   }
 
+  /** A page of events was read from the log. */
+  logRead(): void {
+    this.#logReads.inc();
+  }
+
   /** An event was handed to all who follow its stream live, so long after it was recorded. */
   told(lagSeconds: number): void {
     this.#lag.observe(Math.max(0, lagSeconds));
@@ -71,7 +82,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, encoded, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, encoded, degraded, pools }: Watched): void {
     const registers = [this.#registry];
     new Counter({
       name: 'collegium_items_encoded_total',
@@ -103,6 +114,7 @@ export class Metrics {
         },
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
+    gauge('collegium_streams', 'Open streams of Server-Sent Events.', streams);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
     gauge('collegium_degraded', 'Whether Redis is set and does not carry hints: 1, else 0.', () => (degraded() ? 1 : 0));
     new Gauge({

@@ -358,8 +358,8 @@ export const problems = {
   // request
   SOCKET_ONLY: kind(
     400,
-    'Subscriptions are answered over WebSocket only (graphql-transport-ws).',
-    'Đăng ký theo dõi chỉ nhận qua WebSocket (graphql-transport-ws).',
+    'Subscriptions are answered over WebSocket (graphql-transport-ws), or over HTTP as Server-Sent Events: accept: text/event-stream.',
+    'Đăng ký theo dõi nhận qua WebSocket (graphql-transport-ws), hoặc qua HTTP bằng Server-Sent Events: accept: text/event-stream.',
   ),
   HTTP_ONLY: kind(400, 'This mutation is answered over HTTP only.', 'Thao tác này chỉ nhận qua HTTP.'),
   REQUEST_TOO_COMPLEX: kind(
@@ -386,11 +386,24 @@ export const problems = {
   BAD_USER_INPUT: kind(400, 'A value does not fit its type: {reason}', 'Giá trị không đúng kiểu: {reason}'),
   TOO_MANY_OPERATIONS: kind(
     429,
-    'Too many operations at once on one socket: at most {limit}.',
-    'Quá nhiều yêu cầu cùng lúc trên một kết nối: tối đa {limit}.',
+    'Too many operations at once: at most {limit} {unit}.',
+    'Quá nhiều yêu cầu cùng lúc (tối đa {limit}).',
+    true,
+  ),
+  TOO_MANY_CONNECTIONS: kind(
+    429,
+    'Too many connections are open: at most {limit} {unit}.',
+    'Quá nhiều kết nối đang mở (tối đa {limit}).',
+    true,
+  ),
+  TOO_MANY_MESSAGES: kind(
+    429,
+    'Too much was sent: at most {limit} {unit} a second.',
+    'Gửi quá nhiều (tối đa {limit} mỗi giây).',
     true,
   ),
   // us
+  RESTARTING: kind(503, 'The server is about to stop. Connect again.', 'Máy chủ sắp dừng. Hãy kết nối lại.', true),
   INTERNAL: kind(
     500,
     'Something went wrong here. Nothing was changed. Reference: {requestId}.',

@@ -46,7 +46,7 @@ export async function measure(contestant, { listeners, figures, redis }) {
     if (wants('burst')) result.burst = await inFlight(scene, burst.width, burst.seconds);
     if (wants('latency')) result.latency = await atRate(scene, calm.perSecond, calm.seconds);
     crowd.leave();
-    if (wants('rate') && server.databaseOf !== undefined) result.takingIn = await takingIn(scene, rate.perSecond, 2);
+    if (wants('rate') && contestant.figures.includes('latency')) result.takingIn = await takingIn(scene, rate.perSecond, 2);
 
     poster.close();
     const { frameBytes, read } = crowd;

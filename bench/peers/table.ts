@@ -20,6 +20,7 @@ export interface Cell {
 
 interface Deliveries {
   cpuSecondsPerMillion: number;
+  nodeMsPerEvent: number;
   databaseMsPerEvent: number;
   p50Ms: number;
   p99Ms: number;
@@ -49,6 +50,9 @@ const [limit, answering, own, withRedis, two] = [
 ] as const;
 
 const atRate: Figure = (cell) => cell.rate?.cpuSecondsPerMillion;
+/** What is left when what a comment costs that nobody follows is taken off. */
+const toDeliver: Figure = ({ rate, takingIn }) =>
+  rate && takingIn && (rate.cpuSecondsPerMillion * (rate.nodeMsPerEvent - takingIn.nodeMsPerEvent)) / rate.nodeMsPerEvent;
 const atRateWithMore: Figure = (cell) => cell.rateWithMore?.cpuSecondsPerMillion;
 const inBurst: Figure = (cell) => cell.burst?.cpuSecondsPerMillion;
 const toConnect: Figure = (cell) => cell.connect?.cpuMsPerFollower;
@@ -66,6 +70,12 @@ const columns: { head: string; of: Figure; and?: Figure }[] = [
 /** What this server is held to. */
 const ceilings: { what: string; atMost: number; of: Figure; beside?: string }[] = [
   { what: 'CPU per delivery at 20 events/s ÷ raw `ws`', atMost: 1, of: atRate, beside: limit },
+  {
+    what: 'of these the delivery alone: without what an event costs that nobody follows',
+    atMost: 1,
+    of: toDeliver,
+    beside: limit,
+  },
   { what: 'CPU per delivery in a burst ÷ raw `ws`', atMost: 0.4, of: inBurst, beside: limit },
   { what: 'CPU per connect and subscribe ÷ raw `ws` that answers', atMost: 1.5, of: toConnect, beside: answering },
   { what: 'CPU per connect and subscribe ÷ raw `ws`, which is told nothing', atMost: 1.5, of: toConnect, beside: limit },

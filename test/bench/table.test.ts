@@ -1,8 +1,9 @@
 import { type Cell, tablesOf } from '../../bench/peers/table.ts';
 
 const aCell = (round: number, contestant: string, cpu: number): Cell => {
-  const deliveries = { cpuSecondsPerMillion: cpu, databaseMsPerEvent: 5, p50Ms: 10, p99Ms: 20 };
-  const rest = { connect: { cpuMsPerFollower: cpu / 10 }, memory: { rssBytesPerFollower: cpu * 1024 } };
+  const deliveries = { cpuSecondsPerMillion: cpu, nodeMsPerEvent: cpu, databaseMsPerEvent: 5, p50Ms: 10, p99Ms: 20 };
+  const takingIn = { nodeMsPerEvent: contestant === 'raw-ws' ? 0 : cpu / 2, databaseMsPerEvent: 5 };
+  const rest = { takingIn, connect: { cpuMsPerFollower: cpu / 10 }, memory: { rssBytesPerFollower: cpu * 1024 } };
   return { round, contestant, rate: deliveries, burst: deliveries, latency: deliveries, ...rest, frameBytes: 500, faults: [] };
 };
 
@@ -28,6 +29,7 @@ test('a table has the medians of the rounds, and ratios that are taken within a 
   expect(text).toContain('| “collegium” | 30.0 (× 2.00) | 30.0 (× 2.00) | 3.00 (× 2.00) | 30.0 (× 2.00) | 10.0 / 20.0 |');
   expect(text).toContain('| “apollo” | 60.0 (× 5.00) | 60.0 (× 5.00) | 6.00 (× 5.00) | 60.0 (× 5.00) | 10.0 / 20.0 |');
   expect(text).toContain('| CPU per delivery at 20 events/s ÷ raw `ws` | 1 | 2.00 |  |');
+  expect(text).toContain('that nobody follows | 1 | 1.00 |  |');
   expect(text).toContain('5.00 ms of PostgreSQL’s, which are not: with them a million deliveries at 20 events/s take 35.0 s.');
   expect(text).not.toContain('Not everything arrived');
 });
