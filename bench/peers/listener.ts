@@ -8,19 +8,19 @@ import type { Follower, Speech } from './speech.ts';
 /** Shorter frames are the protocol's own. */
 const eventBytesMin = 400;
 const readBuffer = Buffer.allocUnsafe(256 * 1024); // of all sockets: each takes what it read before the next one reads
-const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
 const noBytes = Buffer.alloc(0);
-const opcodes = { text: 1, close: 8, ping: 9 };
+const opcodes = { text: 1, close: 8, ping: 9, pong: 10 };
 
-/** A masked text frame; the mask is zero, so that the bytes are as they are. */
-function framed(words: string): Buffer {
-  const payload = Buffer.from(words);
-  const mask = [0, 0, 0, 0];
-  const head =
-    payload.length < 126
-      ? [0x81, 0x80 | payload.length, ...mask]
-      : [0x81, 0xfe, payload.length >> 8, payload.length & 255, ...mask];
-  return Buffer.concat([Buffer.from(head), payload]);
+/** What a close frame says: its code and the reason. */
+function told(payload: Buffer): string {
+  return payload.length < 2 ? 'no code' : `${payload.readUInt16BE(0)} ${payload.toString('utf8', 2)}`;
+}
+
+/** A frame as clients send it, masked; the mask is zero, so that the bytes are as they are. */
+function framed(opcode: number, payload: Buffer): Buffer {
+  const { length } = payload;
+  const size = length < 126 ? [0x80 | length] : [0x80 | 126, length >> 8, length & 255];
+  return Buffer.concat([Buffer.from([0x80 | opcode, ...size, 0, 0, 0, 0]), payload]);
 }
 
 /** Where a follower connects, how it speaks, and who it is; `index` tells it from the others. */
@@ -103,7 +103,7 @@ export class Listener implements Follower {
   }
 
   #say(words: string): void {
-    this.#socket.write(framed(words));
+    this.#socket.write(framed(opcodes.text, Buffer.from(words)));
   }
 
   #read(chunk: Buffer, now: number): void {
@@ -160,9 +160,8 @@ export class Listener implements Follower {
       return end;
     }
     if (end > bytes.length) return -1;
-    if (opcode === opcodes.ping) this.#socket.write(pong);
-    else if (opcode === opcodes.close)
-      throw new Error(`A socket was closed with ${length < 2 ? 'no code' : bytes.readUInt16BE(end - length)}.`);
+    if (opcode === opcodes.ping) this.#socket.write(framed(opcodes.pong, bytes.subarray(end - length, end)));
+    else if (opcode === opcodes.close) throw new Error(`A socket was closed: ${told(bytes.subarray(end - length, end))}`);
     else if (opcode === opcodes.text) this.#take(bytes.toString('utf8', end - length, end), length, now);
     return end;
   }

@@ -28,7 +28,7 @@ async function aTeller(): Promise<Teller> {
     socket.on('data', (data) => {
       if (data.toString('latin1').startsWith('GET /graphql')) socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n');
       else if (data.includes('connection_init')) socket.write(frameOf('{"type":"connection_ack"}'));
-      else followers.push({ id: /"id":"([^"]+)"/.exec(data.toString('latin1'))![1]!, socket }); // the mask is zero
+      else if (data[0] === 0x81) followers.push({ id: /"id":"([^"]+)"/.exec(data.toString('latin1'))![1]!, socket }); // the mask is zero
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -118,6 +118,24 @@ test('a crowd finds that one of them missed an event, got one twice, or got two 
   }
 });
 
+test('a follower says again what a ping says, and goes on', async () => {
+  const teller = await aTeller();
+  const crowd = new Crowd([performance.now()]);
+  try {
+    await crowd.connect(1, { urls: [teller.url], logins: [undefined], draftId: 'draft', speech: graphql() });
+    while (teller.followers.length < 1) await setImmediate();
+    const [{ id, socket }] = teller.followers as [Teller['followers'][number]];
+    const answer = once(socket, 'data');
+    socket.write(Buffer.concat([Buffer.from([0x89, 4]), Buffer.from('ping'), frameOf(eventOf(id, 0))]));
+    expect((await answer)[0]).toEqual(Buffer.concat([Buffer.from([0x8a, 0x84, 0, 0, 0, 0]), Buffer.from('ping')]));
+    while (crowd.deliveries < 1) await setImmediate();
+    expect(crowd.faults).toEqual([]);
+  } finally {
+    crowd.leave();
+    teller.close();
+  }
+});
+
 test('a crowd finds that somebody was told what is for another, and that a socket was closed', async () => {
   const teller = await aTeller();
   const crowd = new Crowd([performance.now()]);
@@ -128,9 +146,9 @@ test('a crowd finds that somebody was told what is for another, and that a socke
     first!.socket.write(frameOf(eventOf(second!.id, 0)));
     while (crowd.faults.length < 1) await setImmediate();
     expect(crowd.faults).toEqual([`${first!.id} was told what is for ${second!.id}.`]);
-    second!.socket.write(Buffer.from([0x88, 2, 0x03, 0xf5])); // 1013
+    second!.socket.write(Buffer.concat([Buffer.from([0x88, 6, 0x03, 0xf5]), Buffer.from('Slow')]));
     while (crowd.faults.length < 2) await setImmediate();
-    expect(crowd.faults[1]).toBe('A socket was closed with 1013.');
+    expect(crowd.faults[1]).toBe('A socket was closed: 1013 Slow');
   } finally {
     crowd.leave();
     teller.close();
