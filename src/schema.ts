@@ -56,6 +56,7 @@ import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver 
 import type { EventLog } from './feeds/event-log.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
+import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
@@ -196,6 +197,7 @@ export function makeSchema(
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),
+      PresenceResolver,
     ],
     validate: false,
 

@@ -13,8 +13,9 @@ import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
-import { localBus } from './live/bus.ts';
+import { type Bus, localBus } from './live/bus.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
+import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
@@ -49,7 +50,10 @@ export interface ServerOptions {
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
+  /** What carries hints and words between processes; left out: nothing goes beyond this one. */
+  bus?: Bus;
   hubLimits?: HubLimits;
+  presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
@@ -81,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
   const eventLog = new EventLog(hubOrm, clock);
-  const bus = localBus();
+  const bus = options.bus ?? localBus();
   const metrics = new Metrics();
   const hub = new Hub(
     eventLog,
@@ -90,7 +94,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     options.hubLimits,
     (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
   );
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
+  const presence = new Presence(bus, clock, newId(), options.presenceLimits);
+  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, presence, log, metrics };
 
   const schema = makeSchema(() => eventLog);
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
@@ -126,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await http.stop();
       await deadlines.close();
       await hub.close();
+      presence.close();
       await hubOrm.close();
       await orm.close();
     },

@@ -17,6 +17,7 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, sentence } from '../problems.ts';
+import { Attendance } from './attendance.ts';
 import { identify } from './identify.ts';
 import { closeSlow, closeSocket, closes, shorten } from './sockets.ts';
 import { refusing, untilEnded } from './subscription.ts';
@@ -43,6 +44,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
     });
   const tell = (connection: Connection<Record<string, unknown>, Extra>, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+  const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
   return {
@@ -85,6 +87,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
+          attend: (tell) => attendance.attend(socket, tell),
           ended() {
             running.delete(id);
             note.end();

@@ -16,6 +16,8 @@ export interface WebSocketLimits {
   operationsMax: number;
   /** How often a socket is asked whether it lives; no answer until the next time ends it. */
   pingIntervalMs: number;
+  /** The same of one that makes its person present somewhere: no answer until the next time, and it is taken to be away. */
+  attendanceIntervalMs: number;
   /** How long a closing socket may take to say good-bye. */
   closeGraceMs: number;
 }
@@ -25,6 +27,7 @@ export const webSocketLimits: WebSocketLimits = {
   bufferedBytesMax: 1_000_000,
   operationsMax: 100,
   pingIntervalMs: 12_000,
+  attendanceIntervalMs: 4_000,
   closeGraceMs: 5_000,
 };
 

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
+import type { Bus } from '../../src/live/bus.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
+import type { PresenceLimits } from '../../src/live/presence.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
@@ -20,7 +22,10 @@ export interface TestServerOptions {
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
+  /** Left out: of this server alone. */
+  bus?: Bus;
   hubLimits?: HubLimits;
+  presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   drainNoticeMs?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
