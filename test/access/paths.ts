@@ -9,6 +9,7 @@ import {
   type Arguments,
   ask,
   feedsOf,
+  firstTold,
   idPattern,
   inputsWithId,
   mutationQuery,
@@ -171,8 +172,11 @@ const socket: Path = {
   },
 };
 
+const subscriptions = Object.values(roots.subscription.getFields());
+const isFeed = ({ args }: (typeof subscriptions)[number]) => args.some(({ name }) => name === 'after');
+
 /** Each feed of each thing that came up, from the beginning up to Ready. */
-const feeds = Object.values(roots.subscription.getFields()).map(
+const feeds = subscriptions.filter(isFeed).map(
   (field): Path => ({
     name: `subscription ${field.name}`,
     routes: ['/graphql'],
@@ -188,6 +192,24 @@ const feeds = Object.values(roots.subscription.getFields()).map(
     },
   }),
 );
+
+/** What goes on now with each thing that came up: what is told first is all that there is. */
+const goingsOn = subscriptions
+  .filter((field) => !isFeed(field))
+  .map(
+    (field): Path => ({
+      name: `subscription ${field.name}`,
+      routes: ['/graphql'],
+      async walk(look) {
+        const answers: Answers = [];
+        for (const { asked, query } of feedsOf(field, [...look.ids], look.given.arguments)) {
+          record(query);
+          answers.push([asked, await firstTold(look.viewer, query)]);
+        }
+        return answers;
+      },
+    }),
+  );
 
 /** How many mutations are sent in a request: as many as it may hold. */
 const { rootFieldsMax } = admissionLimits;
@@ -301,7 +323,7 @@ async function exchanged(address: string | URL, request: RequestInit): Promise<[
   return [response.status, headers, hash];
 }
 
-export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, mutations, files, calendars, pages];
+export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, ...goingsOn, mutations, files, calendars, pages];
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {
