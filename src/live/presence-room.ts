@@ -54,6 +54,7 @@ export class Room {
   #facts: object;
   #sees: Sees;
   #allToldMs = Number.NEGATIVE_INFINITY;
+  #asked = false;
   watches = 0;
 
   constructor(
@@ -127,6 +128,11 @@ export class Room {
     this.#flush();
   }
 
+  /** Asks who is there: at first, and once more a second later, since what was answered too soon may not have been heard yet. */
+  ask(): void {
+    this.#tell({ from: this.#me, kind: 'ask' });
+  }
+
   /** Words of another process. */
   hear(words: PresenceWords): void {
     if (words.kind === 'mark') this.mark(words.key, words.blockId);
@@ -137,6 +143,8 @@ export class Room {
   /** Looked at every second: who is silent is forgotten, and those here are told again. */
   tick(): void {
     const nowMs = this.#clock.now().getTime();
+    if (!this.#asked) this.ask();
+    this.#asked = true;
     if (this.#toldAbroad.size > 0 && nowMs - this.#allToldMs >= this.#limits.retellMs) this.#tellAll();
     for (const [from, other] of this.#others) {
       if (nowMs - other.heardMs < this.#limits.silentMsMax) continue;

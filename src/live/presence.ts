@@ -124,7 +124,7 @@ export class Presence {
       if (words && words.from !== this.#me) room.hear(words);
     });
     this.#rooms.set(draftId, { room, unhear });
-    this.#bus.tell(channel, writeWords({ from: this.#me, kind: 'ask' }));
+    room.ask();
     this.#tickOn();
     return room;
   }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database } from '../../src/persistence/database.ts';
+import { type Database, onSocket } from '../../src/persistence/database.ts';
 
 const socketDir = (): string => process.env['TEST_SOCKET_DIR']!;
 
@@ -9,7 +9,13 @@ export async function aDatabase(): Promise<Database> {
   await asAdmin('postgres', (admin) =>
     admin.query(`create database ${name} template template_world owner collegium_owner strategy file_copy`),
   );
-  return { socketDir: socketDir(), name };
+  return onSocket(socketDir(), name);
+}
+
+/** The setting DATABASE_URL for a database of the tests' PostgreSQL, as a user of it. */
+export function databaseUrl(name: string, user = 'postgres', password = ''): string {
+  const who = [user, password].filter((part) => part !== '').map(encodeURIComponent);
+  return `postgres://${who.join(':')}@/${name}?host=${encodeURIComponent(socketDir())}`;
 }
 
 /** Something only a superuser may do, in a database. */
