@@ -2,7 +2,7 @@ import { MarkPresence } from '../../clients/presence.operations.ts';
 import { systemClock } from '../../src/clock.ts';
 import { aDatabase, databaseUrl } from '../harness/database.ts';
 import { aWatcher } from '../harness/presence.ts';
-import { aFreePort, isServing, startServerProcess } from '../harness/process.ts';
+import { isServing, startServerProcess } from '../harness/process.ts';
 import { aRedis } from '../harness/redis.ts';
 import { aServer } from '../harness/server.ts';
 import { aRound, aWorld, done } from '../harness/world.ts';
@@ -38,13 +38,13 @@ test('who was on a process that was killed is gone within ten seconds', async ()
   await using redis = await aRedis();
   const database = await aDatabase();
   await using world = await aWorld({ database, clock: systemClock, redisUrl: redis.url, logTo: () => {} });
-  const port = await aFreePort();
-  const other = startServerProcess({ DATABASE_URL: databaseUrl(database.name), REDIS_URL: redis.url, PORT: String(port) });
+  const other = startServerProcess({ DATABASE_URL: databaseUrl(database.name), REDIS_URL: redis.url, PORT: '0' });
   try {
     const { draftId } = await aRound(world);
-    await isServing(port);
+    await other.until(isServing);
+    const url = /serves (\S+)/.exec(other.said())![1]!;
     await using b = await aWatcher(world.as('b-head'), draftId);
-    await using _ = await aWatcher(world.as('a-head', { url: `http://127.0.0.1:${port}/graphql` }), draftId);
+    await using _ = await aWatcher(world.as('a-head', { url }), draftId);
     await b.sees('a-head@', 'b-head@');
     other.child.kill('SIGKILL');
     await other.ended;
