@@ -20,6 +20,7 @@ import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem } from '../problems.ts';
+import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
@@ -71,6 +72,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+  const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
   return {
@@ -121,6 +123,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, parts.log),
+          attend: (tell) => attendance.attend(socket, tell),
           ended() {
             running.delete(id);
             leave();
