@@ -71,7 +71,8 @@ export function sseTransport(
   async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
-    response.once('close', () => entered.leave());
+    if (response.closed) entered.leave();
+    else response.once('close', () => entered.leave());
     const actor = await identify(parts, claim);
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
@@ -116,7 +117,7 @@ export function sseTransport(
         overrun: () => stream.cut('a reader is too slow'),
         ended: () => {},
       });
-      await answerWith(stream, { schema, context, admitted, variables: asked.variables });
+      await answerWith(stream, { schema, context, admitted, asked });
     },
     async stop() {
       stopped = true;
