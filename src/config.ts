@@ -19,6 +19,7 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  sseHeartbeatMs: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
   limits: Limits;
@@ -204,6 +205,13 @@ const settings = {
       'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
     read: whole(1_000, msMax),
   },
+  SSE_HEARTBEAT_MS: {
+    default: '15000',
+    meaning:
+      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead.',
+    read: (text: string) =>
+      /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 120_000 ? Number(text) : undefined,
+  },
   FILE_STORE: {
     default: 'postgres',
     meaning:
@@ -272,6 +280,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     trustedProxies: get('TRUSTED_PROXIES'),
     limits: {
       connectionsMax: get('CONNECTIONS_MAX'),

@@ -12,6 +12,7 @@ import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
+import { eventStreamLimits } from './transport/event-stream.ts';
 import { webSocketLimits } from './transport/sockets.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -43,6 +44,7 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
       trustedProxies: config.trustedProxies,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,

@@ -3,7 +3,10 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** What is asked for only when somebody looks. */
 export interface Watched {
   sockets(): number;
+  streams(): number;
   listeners(): number;
+  /** Items encoded for groups of readers. */
+  encoded(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
   /** Connections to the database, by role. */
@@ -79,8 +82,17 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, encoded, degraded, pools }: Watched): void {
     const registers = [this.#registry];
+    new Counter({
+      name: 'collegium_items_encoded_total',
+      help: 'Items executed and encoded: once for all readers who ask the same of one.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(encoded());
+      },
+    });
     const delivered = this.#delivered;
     new Counter({
       name: 'collegium_items_delivered_total',
@@ -102,6 +114,7 @@ export class Metrics {
         },
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
+    gauge('collegium_streams', 'Open streams of Server-Sent Events.', streams);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
     gauge('collegium_degraded', 'Whether Redis is set and does not carry hints: 1, else 0.', () => (degraded() ? 1 : 0));
     new Gauge({

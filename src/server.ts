@@ -13,6 +13,7 @@ import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
+import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
@@ -23,12 +24,15 @@ import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import { addressOf } from './transport/address.ts';
 import { calendarDoor } from './transport/calendar.ts';
 import { Connections } from './transport/connections.ts';
+import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
 import { type WebSocketLimits, webSocketLimits } from './transport/sockets.ts';
+import { sseTransport } from './transport/sse.ts';
 import { webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
@@ -60,6 +64,7 @@ export interface ServerOptions {
   trustedProxies?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
 }
@@ -105,12 +110,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
+  const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
-  const parts: Parts = { orm, clock, newId, members, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+  const parts: Parts = {
+    orm,
+    clock,
+    newId,
+    members,
+    cursors: new Cursors(installation),
+    bus,
+    hub,
+    encoder,
+    admission,
+    log,
+    metrics,
+  };
 
   const door = {
     loopbackOnly: options.demoMode,
     origins: new Set(options.corsOrigins),
+    namesInUrl: options.demoMode,
     trustedProxies: options.trustedProxies ?? 0,
   };
   const limits = options.webSocketLimits ?? webSocketLimits;
@@ -125,7 +144,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
+  const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
+    connections.enter(addressOf(request, door.trustedProxies)),
+  );
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
   httpServer.on('request', (request, response) => {
     if (draining) sayLast(response);
@@ -135,7 +157,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   metrics.watch({
     sockets: () => webSocket.sockets,
+    streams: () => sse.streams,
     listeners: () => hub.listeners,
+    encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
@@ -150,7 +174,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       draining = true;
       for (const response of answering) sayLast(response);
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
-      await webSocket.stop(); // meanwhile requests are answered: who still comes need not be turned away
+      // Meanwhile requests are answered: who still comes need not be turned away.
+      await Promise.all([webSocket.stop(), sse.stop()]);
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends

@@ -14,8 +14,9 @@ import type { Metrics } from '../metrics.ts';
 import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
+import type { Admission } from './admission.ts';
 import { Loaders } from './loaders.ts';
-import type { OperationNote } from './operation-note.ts';
+import type { OperationNote, Transport } from './operation-note.ts';
 
 /** What the composition root builds once and every operation uses. */
 export interface Parts {
@@ -28,18 +29,21 @@ export interface Parts {
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
   encoder: Encoder;
+  admission: Admission;
   log: Logger;
   metrics: Metrics;
 }
 
 /** How a request came in, as far as it matters to what it may do. */
 export interface Caller {
-  transport: 'HTTP' | 'WEBSOCKET';
+  transport: Transport;
   /** Nobody: only the schema itself may be asked for. */
   actor: Actor | undefined;
   locale: Locale;
   /** What is noted of it, under its id. */
   note: OperationNote;
+  /** Where a reader stands who came back: it takes the place of what the operation says, which is as old as the first request. */
+  resumesAfter?: string | undefined;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
   /** Told once when nothing is being done for the operation any more. */

@@ -55,6 +55,8 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  /** What is still being read for those who may have left meanwhile. */
+  readonly #reading = new Set<Promise<unknown>>();
   #beatAt = 0;
   #closed = false;
 
@@ -118,7 +120,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       cohort,
       after ?? window.at,
       window,
-      (seq) => this.#readPage(stream, seq),
+      (seq) => this.#track(this.#readPage(stream, seq)),
       this.#limits.pageMsMax,
       this.#taken,
       () => {
@@ -150,7 +152,15 @@ export class Hub<Entry extends LogEntry, Facts> {
     const windows = [...this.#followed.values()].map((followed) => followed.window);
     for (const listener of [...this.#checkpointAt.keys()]) await listener.return();
     await this.#looking;
-    await Promise.all(windows.map((window) => window.settled()));
+    await Promise.all([...windows.map((window) => window.settled()), ...this.#reading]);
+  }
+
+  /** Waits, when the hub closes, for something that is being read. */
+  #track<T>(reading: Promise<T>): Promise<T> {
+    this.#reading.add(reading);
+    const over = () => this.#reading.delete(reading);
+    reading.then(over, over);
+    return reading;
   }
 
   async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
@@ -189,6 +199,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     const { window, unlisten } = followed;
     if (window.followers.size + window.joining > 0) return;
     unlisten();
+    void this.#track(window.settled());
     const key = streamKey(window.stream);
     if (this.#followed.get(key) === followed) this.#followed.delete(key);
     if (this.#followed.size > 0) return;

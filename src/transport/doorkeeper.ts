@@ -6,6 +6,11 @@ export interface Door {
   loopbackOnly: boolean;
   /** Other origins whose pages may ask, as browsers write them: `http://localhost:5173`. */
   origins: ReadonlySet<string>;
+  /**
+   * In demo mode: whether a URL may say who asks, for an EventSource, which can send no headers. A name is no secret
+   * there. A credential has no place in a URL: browsers, proxies and logs keep those.
+   */
+  namesInUrl: boolean;
   /** How many proxies stand before this server, whose word about where a request comes from is taken. */
   trustedProxies: number;
 }

@@ -13,7 +13,6 @@ import type { Actor } from '../access/actor.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { Admission } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
@@ -59,7 +58,6 @@ interface SocketOperation extends ExecutionArgs {
 
 /** What graphql-ws asks of us: who connects, what may be done, and how it is done. */
 export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
-  const admission = new Admission(schema);
   const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
   const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
@@ -110,7 +108,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
           throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
         running.add(id);
         const { operationName, variables: variableValues } = payload;
-        const admitted = admission.admit(payload.query, operationName);
+        const admitted = parts.admission.admit(payload.query, operationName);
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);

@@ -7,6 +7,7 @@ import type { HubLimits } from '../../src/live/hub.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
 import { planOnce } from './plan-once.ts';
@@ -21,8 +22,11 @@ export interface TestServerOptions {
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
+  /** Left out: anybody may claim to be anybody. */
+  demoMode?: boolean;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
   trustedProxies?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
@@ -39,6 +43,7 @@ export function aServer({
   demoWorld = false,
   explorer = false,
   corsOrigins = [],
+  demoMode = true,
   logTo,
   deadlineLookMs = 1e11,
   ...limits
@@ -54,7 +59,7 @@ export function aServer({
     defaultLocale: 'en',
     demoWorld,
     corsOrigins,
-    demoMode: true,
+    demoMode,
     explorer,
     deadlineLookMs,
     ...limits,
