@@ -358,8 +358,8 @@ export const problems = {
   // request
   SOCKET_ONLY: kind(
     400,
-    'Subscriptions are answered over WebSocket only (graphql-transport-ws).',
-    'Đăng ký theo dõi chỉ nhận qua WebSocket (graphql-transport-ws).',
+    'Subscriptions are answered over WebSocket (graphql-transport-ws), or over HTTP as Server-Sent Events: accept: text/event-stream.',
+    'Đăng ký theo dõi nhận qua WebSocket (graphql-transport-ws), hoặc qua HTTP bằng Server-Sent Events: accept: text/event-stream.',
   ),
   HTTP_ONLY: kind(400, 'This mutation is answered over HTTP only.', 'Thao tác này chỉ nhận qua HTTP.'),
   REQUEST_TOO_COMPLEX: kind(
@@ -391,6 +391,7 @@ export const problems = {
     true,
   ),
   // us
+  RESTARTING: kind(503, 'The server is about to stop. Connect again.', 'Máy chủ sắp dừng. Hãy kết nối lại.', true),
   INTERNAL: kind(
     500,
     'Something went wrong here. Nothing was changed. Reference: {requestId}.',

@@ -54,9 +54,11 @@ import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver } from './drafts/submissions.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
+import { eventsResolver } from './feeds/events.resolver.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { PresenceResolver } from './feeds/presence.resolver.ts';
+import { resolveItemsAtOnce } from './graphql/at-once.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
@@ -89,7 +91,7 @@ export function makeSchema(
     throw new Error('This schema is only for printing.');
   },
 ): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeIdResolver,
       NodeResolver,
@@ -198,6 +200,7 @@ export function makeSchema(
       InboxCursorsResolver,
       feedsResolver(log),
       PresenceResolver,
+      eventsResolver(log),
     ],
     validate: false,
 
@@ -209,4 +212,5 @@ export function makeSchema(
       },
     },
   });
+  return resolveItemsAtOnce(schema);
 }

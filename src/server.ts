@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
@@ -11,9 +12,12 @@ import { Cursors } from './events/cursor.ts';
 import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import { Gather } from './gather.ts';
+import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
+import { Encoder } from './live/encoder.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
@@ -22,10 +26,13 @@ import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { calendarDoor } from './transport/calendar.ts';
+import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+import type { WebSocketLimits } from './transport/sockets.ts';
+import { sseTransport } from './transport/sse.ts';
+import { webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
 const drainMsMax = 6_000;
@@ -57,6 +64,7 @@ export interface ServerOptions {
   hubLimits?: HubLimits;
   presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
 }
@@ -98,13 +106,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
-    (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
+    (_, live) => metrics.delivered(live ? 'live' : 'replay'),
+    (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, presence, log, metrics };
-
   const schema = makeSchema(() => eventLog);
-  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
+  const encoder = new Encoder(schema, undefined);
+  const admission = new Admission(schema);
+  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const parts: Parts = {
+    orm,
+    clock,
+    newId,
+    members,
+    cursors: new Cursors(installation),
+    bus,
+    hub,
+    presence,
+    encoder,
+    admission,
+    log,
+    metrics,
+  };
+
+  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins), namesInUrl: options.demoMode };
   const httpServer = createServer();
   let draining = false;
   const health = healthPages(
@@ -113,12 +138,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
+  const sse = sseTransport(schema, parts, door, options.eventStreamLimits);
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   metrics.watch({
     sockets: () => webSocket.sockets,
+    streams: () => sse.streams,
     listeners: () => hub.listeners,
+    encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
@@ -133,7 +161,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       draining = true;
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
-      await webSocket.stop();
+      await Promise.all([webSocket.stop(), sse.stop()]);
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered

@@ -4,8 +4,10 @@ import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { Gather } from '../gather.ts';
 import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
+import type { Encoder } from '../live/encoder.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Presence } from '../live/presence.ts';
 import type { Locale } from '../locale.ts';
@@ -13,30 +15,37 @@ import type { Metrics } from '../metrics.ts';
 import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
+import type { Admission } from './admission.ts';
 import { Loaders } from './loaders.ts';
-import type { OperationNote } from './operation-note.ts';
+import type { OperationNote, Transport } from './operation-note.ts';
 
 /** What the composition root builds once and every operation uses. */
 export interface Parts {
   orm: Orm;
   clock: Clock;
   newId: NewId;
+  /** Who is who, by login: the bodies each may act for now. */
+  members: Gather<string, Actor[]>;
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
   presence: Presence;
+  encoder: Encoder;
+  admission: Admission;
   log: Logger;
   metrics: Metrics;
 }
 
 /** How a request came in, as far as it matters to what it may do. */
 export interface Caller {
-  transport: 'HTTP' | 'WEBSOCKET';
+  transport: Transport;
   /** Nobody: only the schema itself may be asked for. */
   actor: Actor | undefined;
   locale: Locale;
   /** What is noted of it, under its id. */
   note: OperationNote;
+  /** Where a reader stands who came back: it takes the place of what the operation says, which is as old as the first request. */
+  resumesAfter?: string | undefined;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
   /**

@@ -60,6 +60,14 @@ export const objectTypes = (): string[] => {
   return [...seen].filter((name) => name !== roots.query.name).sort();
 };
 
+/** The types of what feeds say. Which of them come up depends on what happens. */
+export const itemTypes: ReadonlySet<string> = new Set(
+  Object.values(roots.subscription.getFields())
+    .map((field) => getNamedType(field.type))
+    .flatMap((type): readonly GraphQLNamedType[] => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]))
+    .map((type) => type.name),
+);
+
 /** Every field that gives data, `Type.field`: of all object types, payloads and feeds among them. */
 export const fieldsOfSchema = (): string[] =>
   Object.values(schema.getTypeMap())

@@ -9,7 +9,8 @@ import type { PresenceLimits } from '../../src/live/presence.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
-import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
+import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
 import { planOnce } from './plan-once.ts';
 
@@ -25,9 +26,12 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: of this server alone. */
   bus?: Bus;
+  /** Left out: anybody may claim to be anybody. */
+  demoMode?: boolean;
   hubLimits?: HubLimits;
   presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
@@ -43,6 +47,7 @@ export function aServer({
   demoWorld = false,
   explorer = false,
   corsOrigins = [],
+  demoMode = true,
   logTo,
   deadlineLookMs = 1e11,
   ...limits
@@ -58,7 +63,7 @@ export function aServer({
     defaultLocale: 'en',
     demoWorld,
     corsOrigins,
-    demoMode: true,
+    demoMode,
     explorer,
     deadlineLookMs,
     ...limits,

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { ConnectionOptions, PeerCertificate } from 'node:tls';
 import { BadSetting, readConfig } from '../../src/config.ts';
 import { whereIs } from '../../src/persistence/database.ts';
 import { readDatabaseUrl } from '../../src/persistence/database-url.ts';
@@ -22,10 +23,28 @@ test.each([
   ],
   [
     'postgres://app@db/p?sslmode=verify-full',
-    { host: 'db', port: 5432, name: 'p', login: { ...login, tls: { rejectUnauthorized: true } } },
+    {
+      host: 'db',
+      port: 5432,
+      name: 'p',
+      login: { ...login, tls: { rejectUnauthorized: true, checkServerIdentity: expect.any(Function) } },
+    },
   ],
 ])('%s says where the database is, who logs in, and how', (url, database) => {
   expect(readDatabaseUrl(url)).toEqual(database);
+});
+
+test('a server is who it should be by the name or the address in its certificate', () => {
+  const check = (url: string, subjectaltname: string) =>
+    (readDatabaseUrl(url)!.login!.tls as ConnectionOptions).checkServerIdentity!('localhost', {
+      subject: {},
+      subjectaltname,
+    } as PeerCertificate)?.message;
+  const byAddress = 'postgres://app@10.0.0.1/p?sslmode=verify-full';
+  expect(check(byAddress, 'DNS:localhost')).toContain("IP: 10.0.0.1 is not in the cert's list");
+  expect(check(byAddress, 'IP Address:10.0.0.1')).toBeUndefined();
+  expect(check('postgres://app@db/p?sslmode=verify-full', 'DNS:db')).toBeUndefined();
+  expect(check('postgres://app@db/p?sslmode=verify-full', 'DNS:localhost')).toContain('Host: db.');
 });
 
 test('certificates to be trusted are read from their file', () => {
@@ -33,6 +52,7 @@ test('certificates to be trusted are read from their file', () => {
   writeFileSync(file, 'a certificate');
   expect(readDatabaseUrl(`postgres://app@db/p?sslmode=verify-full&sslrootcert=${file}`)?.login?.tls).toEqual({
     rejectUnauthorized: true,
+    checkServerIdentity: expect.any(Function),
     ca: 'a certificate',
   });
   remove();
