@@ -4,8 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
-import type { PresenceList } from '../live/presence-view.ts';
-import { presenceIn, watchDraft } from './draft-presence.ts';
+import { watchDraft } from './draft-presence.ts';
 import { type MarkPresence, markPresence } from './mark-presence.ts';
 import { DraftPresence, MarkPresenceInput, PresencePayload } from './presence.type.ts';
 
@@ -19,11 +18,10 @@ export class PresenceResolver {
     },
   })
   draftPresence(
-    @Root() list: PresenceList,
+    @Root() presence: DraftPresence,
     @Arg('draftId', () => ID, { description: 'The draft to watch.' }) _draftId: string,
-    @Ctx() context: Context,
   ): DraftPresence {
-    return presenceIn(context.locale, list);
+    return presence;
   }
 
   @Mutation(() => PresencePayload, {

@@ -23,16 +23,19 @@ export interface ViewLimits {
 }
 
 /** One who is told: gives the newest list that it has not given yet, and nothing in between. */
-export class Watch implements AsyncIterableIterator<PresenceList, undefined> {
+export class Watch<Out = unknown> implements AsyncIterableIterator<Out, undefined> {
   #list: PresenceList;
   #given: PresenceList | undefined;
   #ended = false;
   #problem: Error | undefined;
   #waiting: (() => void) | undefined;
+  readonly #read: (list: PresenceList) => Out;
   readonly #left: () => void;
 
-  constructor(first: PresenceList, left: () => void) {
+  /** `read`: a list in the form it is told in. */
+  constructor(first: PresenceList, read: (list: PresenceList) => Out, left: () => void) {
     this.#list = first;
+    this.#read = read;
     this.#left = left;
   }
 
@@ -40,12 +43,12 @@ export class Watch implements AsyncIterableIterator<PresenceList, undefined> {
     return this;
   }
 
-  async next(): Promise<IteratorResult<PresenceList, undefined>> {
+  async next(): Promise<IteratorResult<Out, undefined>> {
     while (!this.#ended) {
       const list = this.#list;
       const isNew = !this.#given || !saySame(list, this.#given);
       this.#given = list;
-      if (isNew) return { done: false, value: list };
+      if (isNew) return { done: false, value: this.#read(list) };
       await new Promise<void>((wake) => (this.#waiting = wake));
     }
     const problem = this.#problem;
@@ -54,12 +57,12 @@ export class Watch implements AsyncIterableIterator<PresenceList, undefined> {
     return { done: true, value: undefined };
   }
 
-  async return(): Promise<IteratorResult<PresenceList, undefined>> {
+  async return(): Promise<IteratorResult<Out, undefined>> {
     this.end();
     return { done: true, value: undefined };
   }
 
-  throw(): Promise<IteratorResult<PresenceList, undefined>> {
+  throw(): Promise<IteratorResult<Out, undefined>> {
     return this.return();
   }
 
