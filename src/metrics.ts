@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Watched {
   sockets(): number;
   listeners(): number;
+  /** Items encoded for groups of readers. */
+  encoded(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
   /** Connections to the database, by role. */
@@ -27,15 +29,11 @@ export class Metrics {
     labelNames: ['stream'],
     registers: [this.#registry],
   });
-  readonly #delivered = new Counter({
-    name: 'collegium_items_delivered_total',
-    help: 'Events handed to subscriptions: as they come (live), or while catching up (replay).',
-    labelNames: ['phase'],
-    registers: [this.#registry],
-  });
+  // Counted by hand and told when somebody looks: it happens a thousand times for one event.
+  readonly #delivered = { live: 0, replay: 0 };
   readonly #lag = new Histogram({
     name: 'collegium_delivery_lag_seconds',
-    help: 'From the recording of an event to its being taken by a live subscription.',
+    help: 'From the recording of an event to its having been handed to all who follow its stream live here, once an event.',
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.#registry],
   });
@@ -57,10 +55,14 @@ export class Metrics {
     this.#appended.inc({ stream: streamKind }, events);
   }
 
-  /** An item was taken by a subscription; `lagSeconds` when it is live. */
-  delivered(lagSeconds: number | undefined): void {
-    this.#delivered.inc({ phase: lagSeconds === undefined ? 'replay' : 'live' });
-    if (lagSeconds !== undefined) this.#lag.observe(Math.max(0, lagSeconds));
+  /** An item was taken by a subscription, as it came or while catching up. */
+  delivered(phase: 'live' | 'replay'): void {
+    this.#delivered[phase] += 1;
+  }
+
+  /** An event was handed to all who follow its stream live, so long after it was recorded. */
+  told(lagSeconds: number): void {
+    this.#lag.observe(Math.max(0, lagSeconds));
   }
 
   ended(transport: string, type: string, outcome: Outcome, seconds: number): void {
@@ -69,8 +71,28 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, degraded, pools }: Watched): void {
+  watch({ sockets, listeners, encoded, degraded, pools }: Watched): void {
     const registers = [this.#registry];
+    new Counter({
+      name: 'collegium_items_encoded_total',
+      help: 'Items executed and encoded: once for all readers who ask the same of one.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(encoded());
+      },
+    });
+    const delivered = this.#delivered;
+    new Counter({
+      name: 'collegium_items_delivered_total',
+      help: 'Events handed to subscriptions: as they come (live), or while catching up (replay).',
+      labelNames: ['phase'],
+      registers,
+      collect() {
+        this.reset();
+        for (const phase of ['live', 'replay'] as const) this.inc({ phase }, delivered[phase]);
+      },
+    });
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
         name,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
@@ -11,9 +12,11 @@ import { Cursors } from './events/cursor.ts';
 import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import { Gather } from './gather.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
+import { Encoder } from './live/encoder.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
@@ -24,7 +27,8 @@ import { calendarDoor } from './transport/calendar.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+import type { WebSocketLimits } from './transport/sockets.ts';
+import { webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
 const drainMsMax = 6_000;
@@ -93,11 +97,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
-    (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
+    (_, live) => metrics.delivered(live ? 'live' : 'replay'),
+    (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
-
   const schema = makeSchema(() => eventLog);
+  const encoder = new Encoder(schema, undefined);
+  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const parts: Parts = { orm, clock, newId, members, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
   const httpServer = createServer();
   let draining = false;
@@ -114,6 +121,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sockets: () => webSocket.sockets,
     listeners: () => hub.listeners,
     degraded: () => bus.degraded !== undefined,
+    encoded: () => encoder.total,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));

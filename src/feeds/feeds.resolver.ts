@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-
 import type { Circles } from '../access/visibility.ts';
 import { Viewer } from '../bodies/body.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
-import { draftById } from '../drafts/drafts.ts';
 import { markOf, type Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Stream } from '../events/stream.ts';
@@ -10,7 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { feedCursorOf, firstCursorOf } from '../graphql/stream-cursor.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
@@ -39,7 +38,9 @@ export function feedsResolver(log: () => EventLog) {
     @Subscription(() => DraftFeedItem, {
       description: `Everything that happens around a draft, as far as the viewer may see it: ${promise} Errors: NOT_FOUND (also when a right ends meanwhile), BAD_CURSOR.`,
       async subscribe({ args, context }: Subscribing<{ draftId: string }>) {
-        const draft = found(await draftById(context, uuidOf('Draft', args.draftId)));
+        const id = uuidOf('Draft', args.draftId);
+        // One that is not there is followed as one that is not shown: the visibility function refuses both, by the same way.
+        const draft = (await log().drafts.load(id)) ?? { id, proposalId: id, number: 0, uploadedAt: context.parts.clock.now() };
         return follow(log(), context, proposalStream(draft.proposalId), args.after, (as) => followDraft(draft, as));
       },
     })
@@ -139,18 +140,20 @@ async function follow(
   how: (as: FollowsAs) => Following<RecordedEvent, Circles, FeedItem>,
 ): Promise<AsyncIterable<FeedItem>> {
   const { cursors, clock, hub } = context.parts;
-  const as = { viewer: context.actor, locale: context.locale, cursors, clock, overrun: context.caller.overrun };
+  const as = { viewer: context.actor, locale: context.locale, cursors, clock };
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
   const judged = typeof after === 'string' ? await judge(log, context, stream, after) : undefined;
   if (judged && 'resync' in judged)
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
-  return hub.follow(stream, judged, how(as));
+  return hub.follow(stream, judged, how(as), context.caller.overrun);
 }
 
 /** Judges a cursor once: a place in this log, or one in a log that is no more (another epoch, past the head, another event there). */
 async function judge(log: EventLog, context: Context, stream: Stream, after: string): Promise<Position | { resync: Position }> {
-  const { cursors } = context.parts;
+  const { cursors, hub } = context.parts;
   const { epoch, seq, mark } = cursors.openStream(stream, after);
+  const known = hub.known(stream, seq);
+  if (known && epoch === cursors.epoch && mark === markOf(known.eventId)) return known;
   const { head, eventIdAt } = await log.judgeAt(stream, seq);
   if (epoch !== cursors.epoch || seq > head.seq || mark !== markOf(eventIdAt)) return { resync: head };
   return { seq, eventId: eventIdAt };

@@ -3,9 +3,15 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
   Kind,
+  type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
+  specifiedRules,
   type ValidationContext,
+  validate,
 } from 'graphql';
 import { Problem } from '../problems.ts';
 
@@ -19,6 +25,57 @@ export const admissionLimits = {
 } as const;
 
 export const parseOptions = { maxTokens: admissionLimits.documentTokensMax } as const;
+
+/** Texts of the documents that were admitted last, kept so that the next to send one need not have it read again. */
+const documentCharactersMax = 2_000_000;
+
+/** An operation that may be done, in its document. */
+export interface Admitted {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/**
+ * Reads and judges what is asked over a transport that streams, by the rules that hold for every transport. A document
+ * is judged once and kept: thousands send the same one.
+ */
+export class Admission {
+  readonly #schema: GraphQLSchema;
+  readonly #documents = new Map<string, DocumentNode>();
+  #characters = 0;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The operation of a document, or why it is refused. */
+  admit(query: string, operationName?: string | null): Admitted | { errors: readonly GraphQLError[] } {
+    let document = this.#documents.get(query);
+    if (!document) {
+      try {
+        document = parse(query, parseOptions);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+      const errors = validate(this.#schema, document, [...specifiedRules, admissionRule]);
+      if (errors.length > 0) return { errors };
+      this.#keep(query, document);
+    }
+    const operation = getOperationAST(document, operationName);
+    return operation ? { document, operation } : { errors: [new GraphQLError('There is no such operation in the document.')] };
+  }
+
+  #keep(query: string, document: DocumentNode): void {
+    this.#documents.set(query, document);
+    this.#characters += query.length;
+    for (const oldest of this.#documents.keys()) {
+      if (this.#characters <= documentCharactersMax) return;
+      this.#documents.delete(oldest);
+      this.#characters -= oldest.length;
+    }
+  }
+}
 
 interface Size {
   depth: number;

@@ -4,8 +4,10 @@ import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { Gather } from '../gather.ts';
 import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
+import type { Encoder } from '../live/encoder.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Locale } from '../locale.ts';
 import type { Metrics } from '../metrics.ts';
@@ -20,9 +22,12 @@ export interface Parts {
   orm: Orm;
   clock: Clock;
   newId: NewId;
+  /** Who is who, by login: the bodies each may act for now. */
+  members: Gather<string, Actor[]>;
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
+  encoder: Encoder;
   log: Logger;
   metrics: Metrics;
 }

@@ -1,8 +1,11 @@
 import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
-import { type AnyListener, type Following, Listener, type Taken } from './listener.ts';
+import { Cohort } from './cohort.ts';
+import type { AnyListener, Following } from './following.ts';
+import { Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -13,6 +16,8 @@ export interface HubLimits extends WindowLimits {
   pageMsMax: number;
   /** How often a live listener gets a Checkpoint. */
   checkpointMs: number;
+  /** How long a reader may take to read anything of what waits for it. */
+  stalledMsMax: number;
 }
 
 export const hubLimits: HubLimits = {
@@ -22,10 +27,13 @@ export const hubLimits: HubLimits = {
   beatMs: 500,
   pageMsMax: 250,
   checkpointMs: 30_000,
+  stalledMsMax: 15_000,
 };
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
+  /** Who follows it, by key of what is followed; as the window knows them, too. */
+  cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
 }
@@ -42,6 +50,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #limits: HubLimits;
   readonly #failed: (error: unknown) => void;
   readonly #taken: Taken;
+  readonly #told: (entry: Entry) => void;
   readonly #followed = new Map<string, Followed<Entry, Facts>>();
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
@@ -55,12 +64,14 @@ export class Hub<Entry extends LogEntry, Facts> {
     failed: (error: unknown) => void,
     limits: HubLimits = hubLimits,
     taken: Taken = () => {},
+    told: (entry: Entry) => void = () => {},
   ) {
     this.#source = source;
     this.#bus = bus;
     this.#failed = failed;
     this.#limits = limits;
     this.#taken = taken;
+    this.#told = told;
   }
 
   /** How many subscriptions are followed here. */
@@ -75,49 +86,61 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
-   * the other order loses what happens in between.
+   * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
+   * NOT_FOUND when the viewer may not follow, as things are now.
    */
   async follow<Out>(
     stream: Stream,
     after: Position | undefined,
     following: Following<Entry, Facts, Out>,
+    overrun: () => void = () => {},
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
     const wasOpen = this.#followed.has(streamKey(stream));
-    const followed = this.#open(stream);
+    const followed = this.#open(stream, after);
     const { window } = followed;
+    let cohort: Cohort<Entry, Facts, Out>;
     window.joining += 1; // keeps it open until the listener is in it
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
+      cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+      if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
       throw error;
     }
-    const readPage = async (seq: number) => {
-      const entries = await this.#source.read(stream, seq, this.#limits.pageEventsMax);
-      return { entries, facts: await this.#source.facts(stream, entries) };
-    };
+    followed.cohorts.set(following.key, cohort);
+    window.followers.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
-      following,
+      cohort,
       after ?? window.at,
       window,
-      readPage,
+      (seq) => this.#readPage(stream, seq),
       this.#limits.pageMsMax,
       this.#taken,
       () => {
-        window.listeners.delete(listener);
+        cohort.listeners.delete(listener);
+        if (cohort.listeners.size === 0) {
+          followed.cohorts.delete(following.key);
+          window.followers.delete(following.key);
+        }
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
+      overrun,
     );
-    window.listeners.add(listener);
+    cohort.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
-    listener.moved(); // the facts of the window are newer than those the request was judged by
     return listener;
+  }
+
+  /** A place that is in memory because its stream is followed here; nothing when it must be looked up. */
+  known(stream: Stream, seq: number): Position | undefined {
+    return this.#followed.get(streamKey(stream))?.window.known(seq);
   }
 
   /** Ends every subscription, and what is being read: after it, nobody asks the log for anything. */
@@ -130,21 +153,32 @@ export class Hub<Entry extends LogEntry, Facts> {
     await Promise.all(windows.map((window) => window.settled()));
   }
 
-  #open(stream: Stream): Followed<Entry, Facts> {
+  async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
+    try {
+      const entries = await this.#source.read(stream, after, this.#limits.pageEventsMax);
+      return { entries, facts: await this.#source.facts(stream, entries) };
+    } catch (error) {
+      this.#failed(error);
+      return undefined;
+    }
+  }
+
+  #open(stream: Stream, after: Position | undefined): Followed<Entry, Facts> {
     const key = streamKey(stream);
     let followed = this.#followed.get(key);
     if (!followed) {
-      const window = new Window(stream, this.#source, this.#limits, this.#failed);
+      const window = new Window(stream, this.#source, this.#limits, this.#failed, this.#told);
       const opened = Promise.withResolvers<void>();
       followed = {
         window,
+        cohorts: new Map(),
         opened: opened.promise,
         unlisten: this.#bus.listen(key, (seq) => {
           if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
         }),
       };
       this.#followed.set(key, followed);
-      window.open().then(opened.resolve, opened.reject);
+      window.open(after).then(opened.resolve, opened.reject);
       if (!this.#beat) this.#beatAt = performance.now();
       this.#beat ??= setInterval(() => this.#look(), this.#limits.beatMs).unref();
     }
@@ -153,7 +187,7 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   #release(followed: Followed<Entry, Facts>): void {
     const { window, unlisten } = followed;
-    if (window.listeners.size + window.joining > 0) return;
+    if (window.followers.size + window.joining > 0) return;
     unlisten();
     const key = streamKey(window.stream);
     if (this.#followed.get(key) === followed) this.#followed.delete(key);
@@ -182,6 +216,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     }
     const now = performance.now();
     for (const [listener, at] of this.#checkpointAt) {
+      listener.look(this.#limits.stalledMsMax);
       if (at > now) continue;
       this.#checkpointAt.set(listener, at + this.#limits.checkpointMs);
       listener.checkpoint();
@@ -189,16 +224,17 @@ export class Hub<Entry extends LogEntry, Facts> {
   }
 
   async #dismissDeparted(): Promise<void> {
-    const byViewer = new Map<string, { viewer: ActsFor; listeners: AnyListener[] }>();
-    for (const listener of this.#checkpointAt.keys()) {
-      const { viewer } = listener;
-      const key = `${viewer.personId} ${viewer.bodyId}`;
-      const entry = byViewer.get(key);
-      if (entry) entry.listeners.push(listener);
-      else byViewer.set(key, { viewer, listeners: [listener] });
-    }
-    const departed = await this.#source.departed([...byViewer.values()].map((entry) => entry.viewer));
-    for (const viewer of departed)
-      for (const listener of byViewer.get(`${viewer.personId} ${viewer.bodyId}`)?.listeners ?? []) listener.dismiss();
+    const byViewer = new Map<string, { viewer: ActsFor; cohorts: Cohort<Entry, Facts, unknown>[] }>();
+    for (const { cohorts } of this.#followed.values())
+      for (const cohort of cohorts.values()) {
+        const { viewer } = cohort.following;
+        const key = `${viewer.personId} ${viewer.bodyId}`;
+        const known = byViewer.get(key);
+        if (known) known.cohorts.push(cohort);
+        else byViewer.set(key, { viewer, cohorts: [cohort] });
+      }
+    const departed = await this.#source.departed([...byViewer.values()].map(({ viewer }) => viewer));
+    for (const { personId, bodyId } of departed)
+      for (const cohort of byViewer.get(`${personId} ${bodyId}`)?.cohorts ?? []) cohort.dismiss();
   }
 }
