@@ -391,6 +391,12 @@ export const problems = {
     true,
   ),
   // us
+  UNAVAILABLE: kind(
+    503,
+    'The server cannot reach its data just now. Send the same again a little later, a change with the same idempotency key: it is not known whether it was done.',
+    'Máy chủ tạm thời chưa truy cập được dữ liệu. Hãy gửi lại sau ít phút; nếu là thay đổi thì dùng lại đúng idempotencyKey vì chưa rõ thay đổi đã được thực hiện hay chưa.',
+    true,
+  ),
   INTERNAL: kind(
     500,
     'Something went wrong here. Nothing was changed. Reference: {requestId}.',

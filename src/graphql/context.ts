@@ -37,6 +37,8 @@ export interface Caller {
   note: OperationNote;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
+  /** Ends the connection because what it follows cannot be read now; it is to come back and resume. */
+  interrupted: () => void;
   /** Told once when nothing is being done for the operation any more. */
   ended: () => void;
 }

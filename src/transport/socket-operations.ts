@@ -12,13 +12,13 @@ import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
 import { Admission } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, sentence } from '../problems.ts';
 import { identify } from './identify.ts';
-import { closeSlow, closeSocket, closes, shorten } from './sockets.ts';
+import { closeSlow, closeSocket, closes, closeUnavailable, shorten } from './sockets.ts';
 import { refusing, untilEnded } from './subscription.ts';
 import type { WebSocketLimits } from './websocket.ts';
 
@@ -51,9 +51,11 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
         return true;
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        const reason = `${error.code}: ${sentence(error.code, error.details, localeOfSocket(connection))}`;
-        closeSocket(connection.extra.socket, closes.unauthorized, shorten(reason), limits.closeGraceMs);
+        const problem = problemOf(error);
+        if (!problem) throw error;
+        const reason = `${problem.code}: ${sentence(problem.code, problem.details, localeOfSocket(connection))}`;
+        if (problem.code === 'UNAVAILABLE') closeUnavailable(connection.extra.socket, limits.closeGraceMs);
+        else closeSocket(connection.extra.socket, closes.unauthorized, shorten(reason), limits.closeGraceMs);
         return false;
       }
     },
@@ -71,6 +73,8 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         closeSocket(socket, closes.subscriberExists, `Subscriber for ${shorten(id)} already exists`, limits.closeGraceMs);
         return [new GraphQLError('This id is in use.')];
       }
+      const interrupted = () => closeUnavailable(socket, limits.closeGraceMs);
+      let follows = false;
       try {
         if (running.size >= limits.operationsMax) throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
         running.add(id);
@@ -79,12 +83,14 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
+        follows = operation.operation === 'subscription';
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
           actor: await identifySocket(connection),
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
+          interrupted,
           ended() {
             running.delete(id);
             note.end();
@@ -93,7 +99,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         return { schema, document, operationName, variableValues, contextValue };
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error]);
-        if (error instanceof Problem) return refuse([new GraphQLError(error.code, { originalError: error })]);
+        const problem = problemOf(error);
+        if (problem?.code === 'UNAVAILABLE' && follows) interrupted(); // first: so that no `error` is sent, which would be for good
+        if (problem) return refuse([new GraphQLError(problem.code, { originalError: problem })]);
         note.met('INTERNAL');
         note.end();
         throw error;
@@ -115,7 +123,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       const { caller } = args.contextValue as Context;
       const failed = (error: Error) => {
         failedIn.set(error, caller.note.requestId);
-        caller.note.met(codeOfError(error));
+        const code = codeOfError(error);
+        caller.note.met(code);
+        if (code === 'UNAVAILABLE') caller.interrupted();
       };
       if (!('errors' in result)) return untilEnded(result as AsyncGenerator<ExecutionResult>, caller.ended, failed);
       await (args.contextValue as Context).end();
