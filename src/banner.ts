@@ -20,14 +20,14 @@ export function help(): string {
 }
 
 /** What the server says once it serves: where, as whom one may ask, and a subscription to paste. */
-export function banner(url: string, dataDir: string, explorer: boolean): string {
+export function banner(url: string, dataIn: string, explorer: boolean): string {
   const people = demoBodies.flatMap((body) =>
     body.people.slice(0, 1).map((person) => `  ${person.login.padEnd(10)} ${person.role.padEnd(8)} ${body.nameEn}`),
   );
   const draft = demoDraftId();
   return [
     '',
-    `Collegium serves ${url} (HTTP and WebSocket; data in ${dataDir})`,
+    `Collegium serves ${url} (HTTP and WebSocket; data in ${dataIn})`,
     ...(explorer ? [`Explore it in a browser: ${new URL('/', url)}`] : []),
     'Demo mode: nobody proves who they are, so only this machine is served. Some of the people:',
     '',

@@ -1,11 +1,16 @@
 import { isIP } from 'node:net';
 import { type Locale, locales } from './locale.ts';
+import type { Database } from './persistence/database.ts';
+import { readDatabaseUrl } from './persistence/database-url.ts';
 
 /** What the server is started with, read once from the environment and handed down as values. */
 export interface Config {
   port: number;
   host: string;
   dataDir: string | undefined;
+  /** A PostgreSQL of others; undefined: the embedded one. */
+  database: Database | undefined;
+  redisUrl: string | undefined;
   logLevel: string;
   defaultLocale: Locale;
   corsOrigins: readonly string[];
@@ -56,6 +61,18 @@ const settings = {
     meaning:
       'Folder of the embedded PostgreSQL. Default: ./data, or /var/lib/collegium for root when the project lies in a folder shut to others.',
     read: (text: string) => text || undefined,
+  },
+  DATABASE_URL: {
+    default: undefined,
+    meaning:
+      'A PostgreSQL 16 or later instead of the embedded one: postgres://user:password@host:port/name, or postgres://user@/name?host=/folder for a unix socket; ?sslmode= disable (the default), require, or verify-full, then also &sslrootcert=/file. Any number of servers may share it.',
+    read: readDatabaseUrl,
+  },
+  REDIS_URL: {
+    default: undefined,
+    meaning:
+      'A Redis 7 or later by which servers on one database wake each other: redis://user:password@host:port, rediss:// for encryption. It only wakes: without it, and while it is away, followers learn of what another server wrote by looking, twice a second.',
+    read: (text: string) => (isRedisUrl(text) ? text : undefined),
   },
   LOG_LEVEL: {
     default: 'info',
@@ -126,26 +143,32 @@ const settings = {
 const neededForS3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
 /** Named by the design but not built yet: refused at the start, never ignored. */
-const notYet = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER'];
+const notYet = ['OIDC_ISSUER'];
 
 /** Reads the settings. BadSetting for a value that does not fit, and for a setting that is not supported yet. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  for (const name of notYet)
-    if (env[name]) throw new BadSetting(`${name} is not supported yet. Unset it to start on the embedded PostgreSQL.`);
+  for (const name of notYet) if (env[name]) throw new BadSetting(`${name} is not supported yet. Unset it.`);
   const get = <Name extends keyof typeof settings>(name: Name): NonNullable<ReturnType<(typeof settings)[Name]['read']>> => {
     const setting = settings[name];
     const text = env[name] || setting.default || '';
     const value = setting.read(text);
     if (value === undefined)
-      throw new BadSetting(`${name}=${/SECRET/.test(name) ? '…' : text} cannot be used. ${setting.meaning}`);
+      throw new BadSetting(`${name}=${/SECRET|_URL$/.test(name) ? '…' : text} cannot be used. ${setting.meaning}`);
     return value as NonNullable<ReturnType<(typeof settings)[Name]['read']>>;
   };
+  const database = env['DATABASE_URL'] ? get('DATABASE_URL') : undefined;
+  if (database && env['DATA_DIR'])
+    throw new BadSetting(
+      'DATABASE_URL and DATA_DIR are both set. Unset DATA_DIR, or DATABASE_URL to use the embedded PostgreSQL.',
+    );
   const demoMode = true;
   const explorer = get('EXPLORER');
   return {
     port: get('PORT'),
     host: get('HOST'),
     dataDir: env['DATA_DIR'] || undefined,
+    database,
+    redisUrl: env['REDIS_URL'] ? get('REDIS_URL') : undefined,
     logLevel: get('LOG_LEVEL'),
     defaultLocale: get('DEFAULT_LOCALE'),
     corsOrigins: get('CORS_ORIGINS'),
@@ -182,6 +205,13 @@ function isHttpUrl(text: string): boolean {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
   const { username, password, search, hash } = new URL(text);
   return username === '' && password === '' && search === '' && hash === '';
+}
+
+/** Whether a text is the address of a Redis: a machine, and nothing that would be left unheeded. */
+function isRedisUrl(text: string): boolean {
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && ['', '/'].includes(pathname) && search === '' && hash === '';
 }
 
 /** Whether a text is an origin as browsers write it: no path, no user, no default port, no pattern, all in lower case. */

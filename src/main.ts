@@ -8,6 +8,7 @@ import { BadSetting, readConfig } from './config.ts';
 import { newId } from './ids.ts';
 import { openLog } from './log.ts';
 import { bootstrap } from './persistence/bootstrap.ts';
+import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
@@ -19,15 +20,17 @@ async function start() {
   const config = readConfig(process.env);
   drainMsMax += config.drainNoticeMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say: (line) => console.error(line) });
-  postgres.gone.then(() => {
+  const say = (line: string) => console.error(line);
+  const postgres = config.database ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say });
+  postgres?.gone.then(() => {
     if (!stopping) fail(new Error('PostgreSQL ended by itself. What was acknowledged is on disk; start again.'));
   });
   try {
-    const database = { socketDir: postgres.socketDir, name: 'collegium' };
+    const database = config.database ?? onSocket(postgres!.socketDir, databaseName);
     await bootstrap(database);
     const options = {
       database,
+      redisUrl: config.redisUrl,
       host: config.host,
       port: config.port,
       log,
@@ -42,16 +45,16 @@ async function start() {
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);
-    console.log(banner(server.url, postgres.dataDir, config.explorer));
+    console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config.explorer));
     return {
       async close() {
         await server.close();
-        await postgres.stop();
+        await postgres?.stop();
       },
     };
   } catch (error) {
     stopping = true;
-    await postgres.stop();
+    await postgres?.stop();
     if ((error as { code?: unknown }).code === 'EADDRINUSE')
       throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);
     throw error;

@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Watched {
   sockets(): number;
   listeners(): number;
+  /** Whether servers on the same database do not wake each other although they should. */
+  degraded(): boolean;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
 }
@@ -67,7 +69,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, pools }: Watched): void {
+  watch({ sockets, listeners, degraded, pools }: Watched): void {
     const registers = [this.#registry];
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
@@ -80,6 +82,7 @@ export class Metrics {
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
+    gauge('collegium_degraded', 'Whether Redis is set and does not carry hints: 1, else 0.', () => (degraded() ? 1 : 0));
     new Gauge({
       name: 'collegium_database_connections',
       help: 'Connections to PostgreSQL by role: in use, idle; and how many wait for one.',

@@ -1,3 +1,4 @@
+import type { Bus } from './live/bus.ts';
 import { migrationNames, type Orm, sql } from './persistence/database.ts';
 import type { Readiness } from './transport/health.ts';
 
@@ -10,12 +11,13 @@ export interface Watching {
   /** As people are served, and as the log is read. */
   orm: Orm;
   hubOrm: Orm;
+  bus: Pick<Bus, 'degraded'>;
   beatAgeMs(): number | undefined;
   draining(): boolean;
 }
 
 /** Looks whether this server may be sent requests, each thing by itself, so that every reason is told. */
-export async function readiness({ orm, hubOrm, beatAgeMs, draining }: Watching): Promise<Readiness> {
+export async function readiness({ orm, hubOrm, bus, beatAgeMs, draining }: Watching): Promise<Readiness> {
   const checks = await Promise.all([
     check('database', async () => {
       await sql(orm.em.fork(), 'select 1');
@@ -41,7 +43,7 @@ export async function readiness({ orm, hubOrm, beatAgeMs, draining }: Watching):
     }),
   ]);
   const reasons = checks.filter((found) => !found.ok).map((found) => `${found.name}: ${found.says}`);
-  return { ready: reasons.length === 0, reasons, checks };
+  return { ready: reasons.length === 0, reasons, degraded: bus.degraded === undefined ? [] : [bus.degraded], checks };
 }
 
 async function check(name: string, look: () => Promise<string>): Promise<Readiness['checks'][number]> {

@@ -13,11 +13,11 @@ import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
-import { localBus } from './live/bus.ts';
+import { type Bus, localBus } from './live/bus.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
-import { type Database, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { calendarDoor } from './transport/calendar.ts';
@@ -31,6 +31,8 @@ const drainMsMax = 6_000;
 
 export interface ServerOptions {
   database: Database;
+  /** By which servers on the same database wake each other; left out: by looking, at the beat. */
+  redisUrl?: string | undefined;
   host: string;
   port: number;
   log: Logger;
@@ -69,19 +71,22 @@ export interface RunningServer {
 /** The composition root: builds every part once, from the bottom to the top. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, log, clock, newId } = options;
-  await migrate(database);
-  const orm = await openDatabase(database, 'collegium_request', entities);
+  const orm = await inTurn(database, async () => {
+    await migrate(database);
+    const orm = await openDatabase(database, 'collegium_request', entities);
+    await installCalendar(orm);
+    await installClockPerson(orm);
+    if (options.demoWorld) await seedDemoWorld(orm, log);
+    return orm;
+  });
   const hubOrm = await openDatabase(database, 'collegium_hub', [], 4);
-  await installCalendar(orm);
-  await installClockPerson(orm);
-  if (options.demoWorld) await seedDemoWorld(orm, log);
 
   const installation = await sqlOne<{ epoch: string; cursorKey: Buffer }>(
     orm.em.fork(),
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
   const eventLog = new EventLog(hubOrm, clock);
-  const bus = localBus();
+  const bus = options.redisUrl ? await busBetween(options.redisUrl, installation.epoch, newId(), log) : localBus();
   const metrics = new Metrics();
   const hub = new Hub(
     eventLog,
@@ -96,7 +101,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
   const httpServer = createServer();
   let draining = false;
-  const health = healthPages(() => readiness({ orm, hubOrm, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }), metrics);
+  const health = healthPages(
+    () => readiness({ orm, hubOrm, bus, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }),
+    metrics,
+  );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
   const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
@@ -105,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   metrics.watch({
     sockets: () => webSocket.sockets,
     listeners: () => hub.listeners,
+    degraded: () => bus.degraded !== undefined,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
@@ -126,8 +135,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await http.stop();
       await deadlines.close();
       await hub.close();
+      await bus.close();
       await hubOrm.close();
       await orm.close();
     },
   };
+}
+
+/** A bus through Redis, whose library is loaded only where there is one. */
+async function busBetween(url: string, epoch: string, me: string, log: Logger): Promise<Bus> {
+  const { redisBus } = await import('./live/bus.redis.ts');
+  const say = (degraded: string | undefined) => {
+    if (degraded) log.warn({ degraded }, 'servers do not wake each other; what others write is seen at the beat');
+    else log.info('servers wake each other through Redis');
+  };
+  return redisBus({ url, installation: epoch, me, say });
 }

@@ -40,7 +40,10 @@ export interface Command {
 }
 
 export const dataDirOption: Record<string, Option> = {
-  'data-dir': { value: '<folder>', meaning: 'the data folder (default: the setting DATA_DIR, or that of the server)' },
+  'data-dir': {
+    value: '<folder>',
+    meaning: 'the data folder (default: the database of DATABASE_URL, else the folder DATA_DIR, or that of the server)',
+  },
 };
 
 /** The project's folder, from src/cli as from dist/cli. */

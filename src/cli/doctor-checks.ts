@@ -4,11 +4,12 @@ import path from 'node:path';
 import { BadSetting, readConfig } from '../config.ts';
 import { s3FileStore } from '../files/file-store.s3.ts';
 import { clusterIn, isCluster, unfinishedIn } from '../persistence/data-folder.ts';
+import { type Database, whereIs } from '../persistence/database.ts';
 import type { Check } from '../persistence/database-checks.ts';
 import { majorsOf } from '../persistence/embedded-postgres.ts';
 import { findNativeDir, makeLinks, postgresUser, versionOf } from '../persistence/postgres-files.ts';
 import { packageDir } from './command.ts';
-import { serverOn } from './on-data.ts';
+import { isOurs, serverOn } from './on-data.ts';
 
 const nodeMajorMin = 24;
 const freeBytesMin = 500_000_000;
@@ -24,8 +25,9 @@ function check(name: string, look: () => string | { wrong: string; todo: string 
   }
 }
 
-/** The machine, the package and the settings, without which nothing else can be looked at. */
+/** The machine, the package and the settings, without which nothing else can be looked at. A PostgreSQL of others needs none of ours. */
 export function machineChecks(): Check[] {
+  const embedded = !process.env['DATABASE_URL'];
   return [
     check('node', () =>
       Number(process.versions.node.split('.')[0]) >= nodeMajorMin
@@ -35,15 +37,16 @@ export function machineChecks(): Check[] {
     check('platform', () => {
       const header = (process.report.getReport() as { header?: { glibcVersionRuntime?: string } }).header;
       const glibc = header?.glibcVersionRuntime ? `, glibc ${header.glibcVersionRuntime}` : '';
-      findNativeDir(); // its refusals are sentences
+      if (embedded) findNativeDir(); // its refusals are sentences
       return `${process.platform} ${process.arch}${glibc}`;
     }),
     check('package', () => {
-      const nativeDir = findNativeDir();
-      const files = ['bin/postgres', 'bin/initdb'].map((file) => path.join(nativeDir, file));
-      files.push(...['schema.graphql', 'dist/main.js', 'clients/follow.ts'].map((file) => path.join(packageDir, file)));
+      const files = ['schema.graphql', 'dist/main.js', 'clients/follow.ts'].map((file) => path.join(packageDir, file));
+      const nativeDir = embedded ? findNativeDir() : undefined;
+      if (nativeDir) files.push(...['bin/postgres', 'bin/initdb'].map((file) => path.join(nativeDir, file)));
       const missing = files.find((file) => !existsSync(file));
       if (missing) return { wrong: `${missing} is missing.`, todo: 'Run npm ci, then npm run build.' };
+      if (!nativeDir) return 'complete';
       if (!makeLinks(nativeDir))
         return { wrong: `The links in ${nativeDir} cannot be made.`, todo: 'Run it once as the user who installed it.' };
       return `complete; PostgreSQL ${versionOf(nativeDir)}`;
@@ -115,7 +118,39 @@ function folderOf(dataDir: string): string | { wrong: string; todo: string } {
   return `${dataDir}, ${free}`;
 }
 
-async function portCheck(serverRuns: boolean): Promise<Check> {
+/** The database of DATABASE_URL, as far as who logs in sees it. */
+export async function externalCheck(database: Database): Promise<Check> {
+  const name = 'PostgreSQL';
+  try {
+    const ours = await isOurs(database);
+    return { name, ok: true, says: `${whereIs(database)} answers${ours ? '' : ', no database of ours yet'}` };
+  } catch (error) {
+    return { name, ok: false, says: (error as Error).message, todo: 'Look whether it runs, and whether the user may log in.' };
+  }
+}
+
+/** The Redis, if one is set. */
+export async function redisChecks(): Promise<Check[]> {
+  const { redisUrl } = readConfig(process.env);
+  if (!redisUrl) return [];
+  const { checkRedis } = await import('../live/bus.redis.ts');
+  const name = 'redis';
+  try {
+    return [{ name, ok: true, says: await checkRedis(redisUrl) }];
+  } catch (error) {
+    return [
+      {
+        name,
+        ok: false,
+        says: (error as Error).message,
+        todo: 'Look at REDIS_URL, and whether it runs. Until then followers are told later what other servers write.',
+      },
+    ];
+  }
+}
+
+/** Whether the port can be listened on, or why not although no server of ours is known to have it. */
+export async function portCheck(serverRuns: boolean): Promise<Check> {
   const { port, host } = readConfig(process.env);
   const taken = await new Promise<string | undefined>((resolve) => {
     const probe = createServer()

@@ -2,17 +2,17 @@ import { clusterIn, isCluster } from '../persistence/data-folder.ts';
 import type { Check } from '../persistence/database-checks.ts';
 import { databaseChecks } from '../persistence/database-checks.ts';
 import { type Command, dataDirOption, exits } from './command.ts';
-import { folderChecks, machineChecks, storageChecks } from './doctor-checks.ts';
-import { dataDirOf, onData, serverOn } from './on-data.ts';
+import { externalCheck, folderChecks, machineChecks, portCheck, redisChecks, storageChecks } from './doctor-checks.ts';
+import { isOurs, onData, serverOn, type Where, whereOf } from './on-data.ts';
 
 export const doctor: Command = {
   options: { json: { meaning: 'as JSON: { ok, checks: [{ name, ok, says, todo }] }' }, ...dataDirOption },
   more: [
-    'Changes nothing. Without a running server it starts PostgreSQL on the data folder for the while. Exits with 1 when',
-    'anything is wrong.',
+    'Changes nothing. Without a running server it starts PostgreSQL on the data folder for the while; with DATABASE_URL it',
+    'looks at that database. Exits with 1 when anything is wrong.',
   ].join('\n'),
   async run(given, say) {
-    const checks = await examine(() => dataDirOf(given), say);
+    const checks = await examine(() => whereOf(given), say);
     const ok = checks.every((check) => check.ok);
     if (given.flag('json')) console.log(JSON.stringify({ ok, checks }, null, 2));
     else for (const check of checks) console.log(lineOf(check));
@@ -20,16 +20,16 @@ export const doctor: Command = {
   },
 };
 
-async function examine(findDataDir: () => string, say: (line: string) => void): Promise<Check[]> {
+async function examine(find: () => Where, say: (line: string) => void): Promise<Check[]> {
   const checks = machineChecks();
   if (checks.some((check) => !check.ok)) return checks; // nothing further can be tried
-  const dataDir = findDataDir();
-  checks.push(...(await folderChecks(dataDir)), ...(await storageChecks()));
-  if (!isCluster(clusterIn(dataDir)) || checks.some((check) => !check.ok && !['port', 'file storage'].includes(check.name)))
-    return checks;
+  const where = find();
+  checks.push(...(await placeChecks(where)), ...(await storageChecks()), ...(await redisChecks()));
+  if (checks.some((check) => !check.ok && !['port', 'file storage', 'redis'].includes(check.name))) return checks;
+  if (where.database ? !(await isOurs(where.database)) : !isCluster(clusterIn(where.dataDir))) return checks;
   try {
-    if (!serverOn(dataDir)) say(`starting PostgreSQL on ${dataDir} for the while …`);
-    checks.push(...(await onData(dataDir, () => {}, databaseChecks)));
+    if (where.dataDir && !serverOn(where.dataDir)) say(`starting PostgreSQL on ${where.dataDir} for the while …`);
+    checks.push(...(await onData(where, () => {}, databaseChecks)));
   } catch (error) {
     checks.push({
       name: 'database',
@@ -39,6 +39,11 @@ async function examine(findDataDir: () => string, say: (line: string) => void): 
     });
   }
   return checks;
+}
+
+async function placeChecks({ dataDir, database }: Where): Promise<Check[]> {
+  if (dataDir !== undefined) return folderChecks(dataDir);
+  return [await externalCheck(database), await portCheck(true)]; // a server may be running, here or elsewhere
 }
 
 const lineOf = ({ name, ok, says, todo }: Check): string => `${ok ? '✓' : '✗'} ${name}: ${says}${todo ? `\n    → ${todo}` : ''}`;

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { systemClock } from '../clock.ts';
 import { type BackupHeader, DamagedBackup, verifyBackup } from '../persistence/backup-file.ts';
 import { clusterIn, isCluster, runningOn, unfinishedIn } from '../persistence/data-folder.ts';
-import { migrationNames } from '../persistence/database.ts';
+import { asAdmin, type Database, databaseName, migrationNames, onSocket, whereIs } from '../persistence/database.ts';
 import { startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
 import { loadBackup } from '../persistence/load-backup.ts';
 import { syncAt } from '../persistence/write-backup.ts';
 import { BadUsage, type Command, dataDirOption, exits, packageDir, Refused } from './command.ts';
-import { assertNoServer, databaseName, dataDirOf } from './on-data.ts';
+import { assertNoServer, isOurs, whereOf } from './on-data.ts';
 
 export const restore: Command = {
   options: {
@@ -19,33 +19,54 @@ export const restore: Command = {
   more: [
     'Looks at every byte of the backup before it touches anything. The restored log is a new incarnation (epoch): who',
     'follows it with an old cursor is told to query again (ResyncRequired). Until it is whole, the server refuses to',
-    'start on the folder; a restore that died is run again.',
+    'start on the folder; a restore that died is run again. With DATABASE_URL it fills the empty database there, for which',
+    'that user has to be a superuser; after one that died, drop that database and create it again.',
   ].join('\n'),
   async run(given, say) {
     const file = given.text('from');
     if (!file) throw new BadUsage('Say which backup: --from <file>');
     if (!existsSync(file)) throw new Refused(`There is no file ${path.resolve(file)}.`);
-    const dataDir = dataDirOf(given);
-    assertNoServer(dataDir);
-    assertFree(dataDir, given.flag('force'));
+    const where = whereOf(given);
+    assertNoServer(where);
+    if (where.database) await assertFit(where.database);
+    else assertFree(where.dataDir, given.flag('force'));
     const { header, rows } = await verifyBackup(file, say);
     assertKnown(header);
     say(`the backup is whole: ${rows} rows, as of ${header.createdAt}`);
+    const held = `${rows} rows and ${header.heads.length} streams, as of ${header.createdAt}.`;
+    if (where.database) {
+      await loadBackup(where.database, file, say);
+      console.log(`${whereIs(where.database)} holds ${held}`);
+      return exits.ok;
+    }
 
+    const { dataDir } = where;
     rmSync(unfinishedIn(dataDir), { recursive: true, force: true }); // of a restore that died
     const postgres = await startEmbeddedPostgres({ dataDir, packageDir, say, unfinished: true });
     try {
-      await loadBackup({ socketDir: postgres.socketDir, name: databaseName }, file, say);
+      await loadBackup(onSocket(postgres.socketDir, databaseName), file, say);
     } finally {
       await postgres.stop();
     }
     const kept = putInPlace(dataDir);
-    console.log(
-      `${dataDir} holds ${rows} rows and ${header.heads.length} streams, as of ${header.createdAt}.${kept ? ` What was there is in ${kept}.` : ''}`,
-    );
+    console.log(`${dataDir} holds ${held}${kept ? ` What was there is in ${kept}.` : ''}`);
     return exits.ok;
   },
 };
+
+/** One step of a database cannot be undone by giving another its name: so it is to be empty, and who logs in can do it all. */
+async function assertFit(database: Database): Promise<void> {
+  if (await isOurs(database))
+    throw new Refused(`There is a database of Collegium in ${whereIs(database)}. Name one in DATABASE_URL that is empty.`);
+  const isSuperuser = await asAdmin(database, async (admin) => {
+    const { rows } = await admin.query<{ is: boolean }>(`select rolsuper as is from pg_roles where rolname = current_user`);
+    return rows[0]!.is;
+  });
+  if (!isSuperuser)
+    throw new Refused(
+      `Only a superuser may restore into ${whereIs(database)}, since policies and references are not asked. Put one into DATABASE_URL for the while.`,
+    );
+}
 
 function assertFree(dataDir: string, force: boolean): void {
   const other = runningOn(unfinishedIn(dataDir));

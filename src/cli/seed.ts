@@ -4,9 +4,9 @@ import { readScale, type Scale, seedScale } from '../demo/scale.ts';
 import { seedDemoWorld } from '../demo/seed.ts';
 import { entities } from '../entities.ts';
 import { bootstrap } from '../persistence/bootstrap.ts';
-import { type Database, migrate, openDatabase, type Role, sql, sqlOne } from '../persistence/database.ts';
+import { type Database, inTurn, migrate, openDatabase, type Role, sql, sqlOne } from '../persistence/database.ts';
 import { BadUsage, type Command, dataDirOption, exits, Refused } from './command.ts';
-import { assertNoServer, dataDirOf, onData } from './on-data.ts';
+import { assertNoServer, nameOf, onData, whereOf } from './on-data.ts';
 
 const counted = ['body', 'person', 'programme', 'proposal', 'draft', 'block', 'round', 'thread', 'comment', 'event'];
 
@@ -23,17 +23,19 @@ export const seed: Command = {
     'With it, bodies, people, drafts, rounds, remarks and the log are made, the same every time; the last year is 2024.',
   ].join('\n'),
   async run(given, say) {
-    const dataDir = dataDirOf(given);
+    const where = whereOf(given);
     const asked = given.text('scale');
     const scale = asked === undefined ? undefined : readScale(asked);
     if (asked !== undefined && !scale) throw new BadUsage(`--scale ${asked} cannot be used: 500x3, up to 5000x20.`);
-    assertNoServer(dataDir);
-    return onData(dataDir, say, async (database) => {
+    assertNoServer(where);
+    return onData(where, say, async (database) => {
       await bootstrap(database);
-      await migrate(database);
-      if (scale) await fill(database, scale);
-      else await as(database, 'collegium_request', (orm) => seedDemoWorld(orm, pino({ level: 'silent' })));
-      console.log(scale ? await countsOf(database) : `${dataDir} holds the demo world.`);
+      await inTurn(database, async () => {
+        await migrate(database);
+        if (scale) await fill(database, scale);
+        else await as(database, 'collegium_request', (orm) => seedDemoWorld(orm, pino({ level: 'silent' })));
+      });
+      console.log(scale ? await countsOf(database) : `${nameOf(where)} holds the demo world.`);
       return exits.ok;
     });
   },

@@ -1,31 +1,82 @@
 import { channel } from 'node:diagnostics_channel';
+import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
+import pg from 'pg';
 import { migrations } from './migrations/index.ts';
 
-/** A PostgreSQL database reached through a unix socket. (`clientUrl` drops `?host=`, so the folder is named as host.) */
+/** A PostgreSQL database, and how it is reached. */
 export interface Database {
-  socketDir: string;
+  /** The name or address of its machine, or the folder of its unix socket. */
+  host: string;
+  port: number;
   name: string;
+  /** Who logs in, and then takes the roles. Left out for the embedded one, which lets the roles in by themselves. */
+  login?: { user: string; password: string | undefined; tls: ConnectionOptions | false };
 }
+
+/** The name of the database in the embedded PostgreSQL. */
+export const databaseName = 'collegium';
+
+/** A database of the embedded PostgreSQL. */
+export const onSocket = (socketDir: string, name: string): Database => ({ host: socketDir, port: 5432, name });
+
+/** Where a database is, for people and logs: not who logs in, and no password. */
+export const whereIs = ({ host, port, name }: Database): string =>
+  host.startsWith('/') ? `${host}/${name}` : `${host.includes(':') ? `[${host}]` : host}:${port}/${name}`;
 
 /** owner migrates; request serves people under row-level security; hub reads the log for many viewers and filters itself. */
 export type Role = 'collegium_owner' | 'collegium_request' | 'collegium_hub';
+export const roles: readonly Role[] = ['collegium_owner', 'collegium_request', 'collegium_hub'];
+
+const adminConnectMsMax = 10_000;
+
+/** A connection, not made yet, with all the power there is: of a superuser in the embedded one, elsewhere of who logs in. */
+export function adminOf({ host, port, name, login }: Database, database: string = name): pg.Client {
+  const who = login ? { user: login.user, password: login.password, ssl: login.tls } : { user: 'postgres', ssl: false };
+  const admin = new pg.Client({ host, port, database, connectionTimeoutMillis: adminConnectMsMax, ...who });
+  return admin.on('error', () => {}); // one that is lost while nothing is asked: the next question says so
+}
+
+/** Works on a connection with all the power there is. */
+export async function asAdmin<T>(database: Database, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = adminOf(database);
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Works while no other process on the database does anything in turn: what a start makes is made once. */
+export function inTurn<T>(database: Database, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  return asAdmin(database, async (admin) => {
+    await admin.query(`select pg_advisory_lock(hashtext('collegium'))`); // given back with the connection
+    return work(admin);
+  });
+}
 
 /** An EntityManager; inside `inTransaction`, everything it does belongs to that transaction. */
 export type Tx = SqlEntityManager<PostgreSqlDriver>;
 export type Orm = Awaited<ReturnType<typeof openDatabase>>;
 
-/** Connects as one role. `connectionsMax` bounds the pool; whoever needs one more waits for a free one. */
+/**
+ * Connects as one role: by itself, or by taking it as the connection starts. `connectionsMax` bounds the pool; whoever
+ * needs one more waits for a free one.
+ */
 export function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
+  const { login } = database;
   return MikroORM.init({
     driver: PostgreSqlDriver,
-    host: database.socketDir,
-    port: 5432,
-    user: role,
+    host: database.host, // not as a URL: of `clientUrl`, the folder of a socket is dropped
+    port: database.port,
+    user: login?.user ?? role,
+    ...(login?.password !== undefined && { password: login.password }),
     dbName: database.name,
+    driverOptions: login ? { ssl: login.tls, keepAlive: true, options: `-c role=${role}` } : {},
     entities,
     discovery: { warnWhenNoEntities: false },
     pool: { max: connectionsMax },

@@ -1,9 +1,8 @@
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DamagedBackup, readBackup } from './backup-file.ts';
 import { bootstrap } from './bootstrap.ts';
-import { type Database, migrate } from './database.ts';
+import { adminOf, type Database, migrate } from './database.ts';
 import { logFaults } from './log-faults.ts';
 import { tablesOf } from './write-backup.ts';
 
@@ -14,7 +13,7 @@ import { tablesOf } from './write-backup.ts';
  */
 export async function loadBackup(database: Database, file: string, progress: (line: string) => void): Promise<void> {
   await bootstrap(database);
-  const admin = new pg.Client({ host: database.socketDir, user: 'postgres', database: database.name });
+  const admin = adminOf(database);
   await admin.connect();
   try {
     await readBackup(file, async (header, tables) => {

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type BackupHeader, backupMagic, footerOf } from './backup-file.ts';
-import type { Database } from './database.ts';
+import { adminOf, type Database } from './database.ts';
 
 export interface Backup {
   header: BackupHeader;
@@ -18,21 +18,23 @@ export interface Backup {
 
 /**
  * Writes everything a database holds into one file, as of one instant, while others go on reading and writing: one
- * REPEATABLE READ transaction of a superuser, whom no policy hides anything from. Under a name of its own until it is
- * whole and on the disk; only its owner may read it, since it holds every text and the key of the cursors.
+ * REPEATABLE READ transaction of a user whom no policy hides anything from (of another it fails with 42501). Under a name
+ * of its own until it is whole and on the disk; only its owner may read it, since it holds every text and the key of the
+ * cursors.
  */
 export async function writeBackup(
-  { socketDir, name }: Database,
+  database: Database,
   file: string,
   now: Date,
   progress: (line: string) => void,
 ): Promise<Backup> {
-  const admin = new pg.Client({ host: socketDir, user: 'postgres', database: name });
+  const admin = adminOf(database);
   await admin.connect();
   const growing = `${file}.${process.pid}.part`;
   const drop = () => rmSync(growing, { force: true });
   process.once('exit', drop); // told to stop half-way
   try {
+    await admin.query('set row_security = off'); // an error rather than a backup of what one sees
     await admin.query('begin isolation level repeatable read read only');
     const backup: Backup = { header: await headerOf(admin, now), tables: [], filesElsewhere: await filesElsewhere(admin) };
     await pipeline(

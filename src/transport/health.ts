@@ -2,10 +2,11 @@ import type { ServerResponse } from 'node:http';
 import type { Metrics } from '../metrics.ts';
 import type { Page } from './http.ts';
 
-/** Whether the server may be sent requests, and why not. */
+/** Whether the server may be sent requests, and why not; and what is slower than it should be, though all is served. */
 export interface Readiness {
   ready: boolean;
   reasons: string[];
+  degraded: string[];
   checks: { name: string; ok: boolean; says: string }[];
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database } from '../../src/persistence/database.ts';
+import { type Database, onSocket } from '../../src/persistence/database.ts';
 
 const socketDir = (): string => process.env['TEST_SOCKET_DIR']!;
 
@@ -9,7 +9,7 @@ export async function aDatabase(): Promise<Database> {
   await asAdmin('postgres', (admin) =>
     admin.query(`create database ${name} template template_world owner collegium_owner strategy file_copy`),
   );
-  return { socketDir: socketDir(), name };
+  return onSocket(socketDir(), name);
 }
 
 /** Something only a superuser may do, in a database. */

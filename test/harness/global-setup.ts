@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bootstrap } from '../../src/persistence/bootstrap.ts';
-import { migrate } from '../../src/persistence/database.ts';
+import { migrate, onSocket } from '../../src/persistence/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
 
 declare global {
@@ -27,7 +27,7 @@ export default async function setUp(): Promise<void> {
   });
   globalThis.testPostgres = { postgres, folder };
   process.env['TEST_SOCKET_DIR'] = postgres.socketDir;
-  const template = { socketDir: postgres.socketDir, name: 'template_world' };
+  const template = onSocket(postgres.socketDir, 'template_world');
   await bootstrap(template);
   await migrate(template);
 }

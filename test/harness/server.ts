@@ -15,6 +15,7 @@ planOnce();
 
 export interface TestServerOptions {
   database: Database;
+  redisUrl?: string;
   /** `aClock()` when something is to happen at an instant; of one that only tells the time no alarm rings. */
   clock?: Clock | AlarmClock;
   demoWorld?: boolean;

@@ -94,8 +94,9 @@ test.each([
   [{ HOST: '0.0.0.0' }, 'HOST=0.0.0.0 cannot be used'],
   [{ PORT: '70000' }, 'PORT=70000 cannot be used'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud cannot be used'],
-  [{ DATABASE_URL: 'postgres://somewhere' }, 'DATABASE_URL is not supported yet'],
-  [{ REDIS_URL: 'redis://somewhere' }, 'REDIS_URL is not supported yet'],
+  [{ DATABASE_URL: 'postgres://app:secret@' }, 'DATABASE_URL=… cannot be used'],
+  [{ REDIS_URL: 'http://somewhere' }, 'REDIS_URL=… cannot be used'],
+  [{ OIDC_ISSUER: 'https://somewhere' }, 'OIDC_ISSUER is not supported yet'],
   [{ DATA_DIR: '/etc/passwd' }, 'DATA_DIR /etc/passwd is not a folder'],
 ])('%j is refused at the start with a sentence', async (env, sentence) => {
   const refused = startServerProcess({ DATA_DIR: '/nonexistent-unless-refused/x', ...(env as Record<string, string>) });

@@ -33,6 +33,7 @@ test('a server is ready with four reasons to be, and says which one is missing',
   expect(await ready.json()).toEqual({
     ready: true,
     reasons: [],
+    degraded: [],
     checks: [
       { name: 'database', ok: true, says: 'it answers' },
       { name: 'migrations', ok: true, says: 'up to date' },
