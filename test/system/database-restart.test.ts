@@ -4,6 +4,7 @@ import { ask, connect } from '../../clients/connect.ts';
 import { AddComment, DraftById, DraftFeed, Me } from '../../clients/operations.ts';
 import { demoDraftId } from '../../src/demo/seed.ts';
 import { bootstrap } from '../../src/persistence/bootstrap.ts';
+import { databaseName, onSocket } from '../../src/persistence/database.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { violations, type Write } from '../harness/checker.ts';
 import { aFollower } from '../harness/follower.ts';
@@ -21,7 +22,7 @@ const isReady = () => eventually('it is ready', 10_000, async () => (await ready
 
 beforeAll(async () => {
   postgres = await aPostgres();
-  const database = { socketDir: postgres.socketDir, name: 'collegium' };
+  const database = onSocket(postgres.socketDir, databaseName);
   await bootstrap(database);
   server = await aServer({ database, demoWorld: true });
 });
