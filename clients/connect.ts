@@ -20,7 +20,7 @@ export const headersOf = ({ login, actingAs, locale }: Persona): Record<string, 
 
 export interface Answer<Data> {
   data: Data | null;
-  errors?: { message: string; extensions: { code: string; details?: Record<string, unknown> } }[];
+  errors?: { message: string; extensions: { code: string; retryable: boolean; details?: Record<string, unknown> } }[];
 }
 
 /** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all. */

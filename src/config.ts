@@ -19,6 +19,7 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  sseHeartbeatMs: number;
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
@@ -107,6 +108,13 @@ const settings = {
       'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
     read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
   },
+  SSE_HEARTBEAT_MS: {
+    default: '15000',
+    meaning:
+      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead.',
+    read: (text: string) =>
+      /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 120_000 ? Number(text) : undefined,
+  },
   FILE_STORE: {
     default: 'postgres',
     meaning:
@@ -175,6 +183,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     fileStorage: fileStorageOf(env, get),
   };
 }

@@ -12,6 +12,7 @@ import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
+import { eventStreamLimits } from './transport/event-stream.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 15_000;
@@ -42,6 +43,7 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);

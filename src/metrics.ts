@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** What is asked for only when somebody looks. */
 export interface Watched {
   sockets(): number;
+  streams(): number;
   listeners(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
@@ -69,7 +70,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, listeners, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, degraded, pools }: Watched): void {
     const registers = [this.#registry];
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
@@ -81,6 +82,7 @@ export class Metrics {
         },
       });
     gauge('collegium_sockets', 'Open WebSockets.', sockets);
+    gauge('collegium_streams', 'Open streams of Server-Sent Events.', streams);
     gauge('collegium_listeners', 'Subscriptions being followed.', listeners);
     gauge('collegium_degraded', 'Whether Redis is set and does not carry hints: 1, else 0.', () => (degraded() ? 1 : 0));
     new Gauge({

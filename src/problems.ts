@@ -358,8 +358,8 @@ export const problems = {
   // request
   SOCKET_ONLY: kind(
     400,
-    'Subscriptions are answered over WebSocket only (graphql-transport-ws).',
-    'Đăng ký theo dõi chỉ nhận qua WebSocket (graphql-transport-ws).',
+    'Subscriptions are answered over WebSocket (graphql-transport-ws), or over HTTP as Server-Sent Events: accept: text/event-stream.',
+    'Đăng ký theo dõi nhận qua WebSocket (graphql-transport-ws), hoặc qua HTTP bằng Server-Sent Events: accept: text/event-stream.',
   ),
   HTTP_ONLY: kind(400, 'This mutation is answered over HTTP only.', 'Thao tác này chỉ nhận qua HTTP.'),
   REQUEST_TOO_COMPLEX: kind(

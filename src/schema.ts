@@ -54,6 +54,7 @@ import { DraftDiffResolver } from './drafts/draft-diff.resolver.ts';
 import { DraftResolver, ProposalDraftsResolver } from './drafts/drafts.resolver.ts';
 import { ProposalSubmissionsResolver, RepreparationResolver, SubmissionResolver } from './drafts/submissions.resolver.ts';
 import type { EventLog } from './feeds/event-log.ts';
+import { eventsResolver } from './feeds/events.resolver.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
@@ -196,6 +197,7 @@ export function makeSchema(
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),
+      eventsResolver(log),
     ],
     validate: false,
 

@@ -21,9 +21,11 @@ import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { calendarDoor } from './transport/calendar.ts';
+import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
+import { sseTransport } from './transport/sse.ts';
 import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
@@ -53,6 +55,7 @@ export interface ServerOptions {
   drainNoticeMs?: number;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
 }
@@ -98,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
 
   const schema = makeSchema(() => eventLog);
-  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins) };
+  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins), namesInUrl: options.demoMode };
   const httpServer = createServer();
   let draining = false;
   const health = healthPages(
@@ -107,11 +110,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, [files, calendarDoor(parts)], pages);
+  const sse = sseTransport(schema, parts, door, options.eventStreamLimits);
+  const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
   httpServer.on('request', http.listener);
   metrics.watch({
     sockets: () => webSocket.sockets,
+    streams: () => sse.streams,
     listeners: () => hub.listeners,
     degraded: () => bus.degraded !== undefined,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
@@ -127,7 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       draining = true;
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
-      await webSocket.stop();
+      await Promise.all([webSocket.stop(), sse.stop()]);
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered

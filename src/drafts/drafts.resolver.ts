@@ -76,7 +76,7 @@ export class DraftResolver {
         text: input.text,
       });
     const outcome = await perform(context, 'uploadDraft', input, upload, () => {
-      if (context.caller.transport !== 'HTTP') throw new Problem('HTTP_ONLY'); // a socket is for small messages
+      if (context.caller.transport === 'WEBSOCKET') throw new Problem('HTTP_ONLY'); // a socket is for small messages
     });
     const draft = outcome.objectId ? await draftById(context, outcome.objectId) : undefined;
     return { ...outcome, draft: draft ?? null } as DraftPayload;

@@ -3,7 +3,6 @@ import type { Circles } from '../access/visibility.ts';
 import { Viewer } from '../bodies/body.type.ts';
 import { inboxStream } from '../bodies/inbox.events.ts';
 import { draftById } from '../drafts/drafts.ts';
-import { markOf, type Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Stream } from '../events/stream.ts';
 import type { Context } from '../graphql/context.ts';
@@ -21,6 +20,7 @@ import type { EventLog } from './event-log.ts';
 import type { FeedItem, FollowsAs } from './feed-item.ts';
 import { followInbox } from './inbox-feed.ts';
 import { InboxFeedItem } from './inbox-feed.type.ts';
+import { judgeCursor } from './judge-cursor.ts';
 import { followProgramme } from './programme-feed.ts';
 import { ProgrammeFeedItem } from './programme-feed.type.ts';
 
@@ -135,25 +135,17 @@ async function follow(
   log: EventLog,
   context: Context,
   stream: Stream,
-  after: string | null | undefined,
+  asked: string | null | undefined,
   how: (as: FollowsAs) => Following<RecordedEvent, Circles, FeedItem>,
 ): Promise<AsyncIterable<FeedItem>> {
   const { cursors, clock, hub } = context.parts;
+  const after = context.caller.resumesAfter ?? asked;
   const as = { viewer: context.actor, locale: context.locale, cursors, clock, overrun: context.caller.overrun };
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
-  const judged = typeof after === 'string' ? await judge(log, context, stream, after) : undefined;
+  const judged = typeof after === 'string' ? await judgeCursor(log, context, stream, after) : undefined;
   if (judged && 'resync' in judged)
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
   return hub.follow(stream, judged, how(as));
-}
-
-/** Judges a cursor once: a place in this log, or one in a log that is no more (another epoch, past the head, another event there). */
-async function judge(log: EventLog, context: Context, stream: Stream, after: string): Promise<Position | { resync: Position }> {
-  const { cursors } = context.parts;
-  const { epoch, seq, mark } = cursors.openStream(stream, after);
-  const { head, eventIdAt } = await log.judgeAt(stream, seq);
-  if (epoch !== cursors.epoch || seq > head.seq || mark !== markOf(eventIdAt)) return { resync: head };
-  return { seq, eventId: eventIdAt };
 }
 
 async function* once(item: FeedItem): AsyncGenerator<FeedItem> {

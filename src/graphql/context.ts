@@ -13,7 +13,7 @@ import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import { Loaders } from './loaders.ts';
-import type { OperationNote } from './operation-note.ts';
+import type { OperationNote, Transport } from './operation-note.ts';
 
 /** What the composition root builds once and every operation uses. */
 export interface Parts {
@@ -29,12 +29,14 @@ export interface Parts {
 
 /** How a request came in, as far as it matters to what it may do. */
 export interface Caller {
-  transport: 'HTTP' | 'WEBSOCKET';
+  transport: Transport;
   /** Nobody: only the schema itself may be asked for. */
   actor: Actor | undefined;
   locale: Locale;
   /** What is noted of it, under its id. */
   note: OperationNote;
+  /** Where a reader stands who came back: it takes the place of what the operation says, which is as old as the first request. */
+  resumesAfter?: string | undefined;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
   /** Ends the connection because what it follows cannot be read now; it is to come back and resume. */

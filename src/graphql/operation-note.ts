@@ -3,6 +3,9 @@ import type { Logger } from 'pino';
 import type { Metrics, Outcome } from '../metrics.ts';
 import type { ProblemCode } from '../problems.ts';
 
+/** How an operation comes in. */
+export type Transport = 'HTTP' | 'WEBSOCKET' | 'SSE';
+
 const nameCharactersMax = 100;
 
 /**
@@ -11,7 +14,7 @@ const nameCharactersMax = 100;
  */
 export class OperationNote {
   readonly requestId: string;
-  readonly #transport: 'HTTP' | 'WEBSOCKET';
+  readonly #transport: Transport;
   readonly #log: Logger;
   readonly #metrics: Metrics;
   readonly #startedAt = performance.now();
@@ -20,7 +23,7 @@ export class OperationNote {
   #name: string | undefined;
   #ended = false;
 
-  constructor({ log, metrics }: { log: Logger; metrics: Metrics }, transport: 'HTTP' | 'WEBSOCKET', requestId: string) {
+  constructor({ log, metrics }: { log: Logger; metrics: Metrics }, transport: Transport, requestId: string) {
     this.#log = log;
     this.#metrics = metrics;
     this.#transport = transport;

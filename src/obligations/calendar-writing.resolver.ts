@@ -37,7 +37,7 @@ export class CalendarWritingResolver {
       input,
       (useCase) => importCalendar(useCase, { ...input, source: input.source ?? null, throughYear: input.throughYear ?? null }),
       () => {
-        if (context.caller.transport !== 'HTTP') throw new Problem('HTTP_ONLY'); // a socket is for small messages
+        if (context.caller.transport === 'WEBSOCKET') throw new Problem('HTTP_ONLY'); // a socket is for small messages
       },
     );
     return calendarPayload(context, outcome);

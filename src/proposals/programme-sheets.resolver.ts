@@ -50,7 +50,7 @@ export class ProgrammeSheetsResolver {
         return importProgramme(useCase, { programmeId, format, readFile, dryRun, allowDuplicates });
       },
       () => {
-        if (context.caller.transport !== 'HTTP') throw new Problem('HTTP_ONLY'); // a socket is for small messages
+        if (context.caller.transport === 'WEBSOCKET') throw new Problem('HTTP_ONLY'); // a socket is for small messages
       },
     );
     if (!outcome.objectId) return { ...outcome, programmeImport: null };

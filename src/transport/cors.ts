@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Door } from './doorkeeper.ts';
 
 /** What a page of another origin may say in the head of a request, and read in the head of an answer. */
-const headersIn = ['content-type', 'authorization', 'acting-as', 'accept-language', 'apollo-require-preflight', 'x-request-id'];
+const headersIn = [
+  ...['content-type', 'authorization', 'acting-as', 'accept-language', 'apollo-require-preflight', 'x-request-id'],
+  'last-event-id', // of a client that reads an event stream by itself; an EventSource need not ask
+];
 const headersOut = ['x-request-id', 'retry-after', 'content-disposition'];
 /** How long a browser need not ask again. Chromium takes two hours at most. */
 const maxAgeSeconds = 7_200;

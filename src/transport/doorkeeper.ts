@@ -6,6 +6,11 @@ export interface Door {
   loopbackOnly: boolean;
   /** Other origins whose pages may ask, as browsers write them: `http://localhost:5173`. */
   origins: ReadonlySet<string>;
+  /**
+   * In demo mode: whether a URL may say who asks, for an EventSource, which can send no headers. A name is no secret
+   * there. A credential has no place in a URL: browsers, proxies and logs keep those.
+   */
+  namesInUrl: boolean;
 }
 
 /** The path of a request, and its search with the `?`. Anything can stand in a request line, so it is cut, not parsed. */

@@ -9,14 +9,13 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
+import { readBody } from './body.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
 import { refuse } from './refuse.ts';
-
-/** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
-export const requestBytesMax = 12_500_000;
+import type { SseTransport } from './sse.ts';
 
 const path = '/graphql';
 
@@ -26,7 +25,7 @@ export type Page = (request: IncomingMessage, response: ServerResponse, locale: 
 /** GraphQL over HTTP on a bare node:http server. `stop` waits for what is being answered. */
 export interface HttpTransport {
   listener: RequestListener;
-  /** The paths that are answered at all, over HTTP or WebSocket. */
+  /** The paths that are answered at all, over HTTP, WebSocket or as an event stream. */
   routes: readonly string[];
   stop(): Promise<void>;
 }
@@ -36,6 +35,7 @@ export async function httpTransport(
   parts: Parts,
   door: Door,
   defaultLocale: Locale,
+  sse: SseTransport,
   doors: readonly FileDoor[],
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
@@ -57,7 +57,8 @@ export async function httpTransport(
     response.setHeader('x-request-id', requestId);
     const page = pageOf(request, pages);
     const beside = doors.find((candidate) => candidate.takes(request));
-    const note = page ? undefined : new OperationNote(parts, 'HTTP', requestId);
+    const streams = sse.takes(request);
+    const note = page ? undefined : new OperationNote(parts, streams ? 'SSE' : 'HTTP', requestId);
     response.once('close', () => note?.end(response.statusCode));
     const refused = (error: unknown) => {
       const known = problemOf(error);
@@ -69,6 +70,7 @@ export async function httpTransport(
     if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
     else if (page) show(page, request, response, locale).catch(refused);
     else if (beside) exchange(beside, request, response, door).catch(refused);
+    else if (streams) stream(sse, note!, locale, request, response, door).catch(refused);
     else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
   };
   return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
@@ -127,37 +129,23 @@ async function exchange(files: FileDoor, request: IncomingMessage, response: Ser
   if (!answerOrigin(request, response, door)) await files.answer(request, response);
 }
 
+async function stream(
+  sse: SseTransport,
+  note: OperationNote,
+  locale: Locale,
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+): Promise<void> {
+  if (!answerOrigin(request, response, door)) await sse.answer(request, response, note, locale);
+}
+
 async function show(page: Page, request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
   await page(request, response, locale);
 }
 
 function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Page | undefined {
   return request.method === 'GET' || request.method === 'HEAD' ? pages.get(targetOf(request).path) : undefined;
-}
-
-/** The JSON in a request. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const tooLarge = () => new Problem('REQUEST_TOO_LARGE', { limit: requestBytesMax });
-  if (Number(request.headers['content-length'] ?? 0) > requestBytesMax) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > requestBytesMax) throw tooLarge();
-    chunks.push(chunk);
-  }
-  if (bytes === 0) return undefined;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new Problem('BAD_ENCODING', { reason: 'not UTF-8' });
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('BAD_REQUEST', { reason: 'not JSON' });
-  }
 }
 
 /** Tells the errors of an operation in the language of its request, and nothing that is not for the client. */

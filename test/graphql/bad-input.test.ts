@@ -17,7 +17,7 @@ import {
   SubmitProposal,
   UploadDraft,
 } from '../../clients/operations.ts';
-import { requestBytesMax } from '../../src/transport/http.ts';
+import { requestBytesMax } from '../../src/transport/body.ts';
 import { aComment, aDraft, aPlannedProposal, aRound, aWorld, codesOf, done, type World } from '../harness/world.ts';
 
 let world: World;

@@ -1,15 +1,18 @@
-import type { Client } from 'graphql-ws';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { WebSocket } from 'ws';
-import { connect, type FeedItem, follow, followDraft, type Persona, type Sink } from '../../clients/connect.ts';
+import { connect, type FeedItem, follow, type Persona, type Sink } from '../../clients/connect.ts';
 import { InboxFeed, ProgrammeFeed } from '../../clients/feeds.operations.ts';
 import type { InboxFeedSubscription, ProgrammeFeedSubscription } from '../../clients/gql/graphql.ts';
+import { DraftFeed } from '../../clients/operations.ts';
+import { poll } from '../../clients/polling.ts';
+import { followSse } from '../../clients/sse.ts';
 
 interface AnyItem {
   __typename: string;
   cursor: string;
 }
 
-/** A client that follows a feed with the stock graphql-ws client and keeps what it is shown. */
+/** A client that follows a feed with a stock client and keeps what it is shown. */
 export interface Follower<Item extends AnyItem = FeedItem> extends AsyncDisposable {
   /** Everything shown so far, signs (Ready, Checkpoint) included. */
   items: Item[];
@@ -25,32 +28,69 @@ export interface Follower<Item extends AnyItem = FeedItem> extends AsyncDisposab
   close(): Promise<void>;
 }
 
-/** Follows a draft from a cursor (null: from now). */
-export function aFollower(persona: Persona, draftId: string, after: string | null = null): Follower {
-  return follower(persona, (client, sink) => followDraft(client, draftId, after, sink));
+/** The ways into a feed. */
+export const transports = ['WEBSOCKET', 'SSE', 'POLLING'] as const;
+export type FeedTransport = (typeof transports)[number];
+
+/** Follows a draft from a cursor (null: from now), over a socket or in another way. */
+export function aFollower(
+  persona: Persona,
+  draftId: string,
+  after: string | null = null,
+  transport: FeedTransport = 'WEBSOCKET',
+): Follower {
+  return followerBy(transport, persona, DraftFeed, { draftId, after });
 }
+
+/** Follows whatever feed, in whatever way. */
+export function followerBy<Item extends AnyItem, Variables extends { after?: string | null }>(
+  transport: FeedTransport,
+  persona: Persona,
+  feed: TypedDocumentNode<{ [field: string]: unknown }, Variables>,
+  variables: Variables,
+): Follower<Item> {
+  if (transport === 'WEBSOCKET')
+    return followerOf((sink) => {
+      const client = connect(persona, { webSocketImpl: WebSocket, retryWaitMs });
+      const leave = follow(client, feed, variables, sink);
+      return async () => {
+        leave();
+        await client.dispose();
+      };
+    });
+  if (transport === 'SSE') return followerOf((sink) => leaving(followSse(persona, feed, variables, sink, retryWaitMs)));
+  return followerOf((sink) => {
+    let ready = false;
+    // Of signs a page says nothing: that all was told so far is said here, once, as a feed does.
+    const upToDate = (cursor: string) => {
+      if (!ready) sink.item({ __typename: 'Ready', cursor } as Item);
+      ready = true;
+    };
+    return leaving(poll(persona, feed, variables, { ...sink, upToDate }, pollMs));
+  });
+}
+
+const leaving = (leave: () => void) => async () => leave();
+const retryWaitMs = 50;
+const pollMs = 50;
 
 /** Follows a programme from a cursor (null: from now). */
 export function aProgrammeFollower(persona: Persona, programmeId: string, after: string | null = null) {
-  return follower<ProgrammeFeedSubscription['programmeFeed']>(persona, (client, sink) =>
-    follow(client, ProgrammeFeed, { programmeId, after }, sink),
-  );
+  const variables = { programmeId, after };
+  return followerBy<ProgrammeFeedSubscription['programmeFeed'], typeof variables>('WEBSOCKET', persona, ProgrammeFeed, variables);
 }
 
 /** Follows the inbox of the body acted for, from a cursor (null: from now). */
 export function anInboxFollower(persona: Persona, after: string | null = null) {
-  return follower<InboxFeedSubscription['inboxFeed']>(persona, (client, sink) => follow(client, InboxFeed, { after }, sink));
+  const variables = { after };
+  return followerBy<InboxFeedSubscription['inboxFeed'], typeof variables>('WEBSOCKET', persona, InboxFeed, variables);
 }
 
-function follower<Item extends AnyItem>(
-  persona: Persona,
-  start: (client: Client, sink: Sink<Item>) => () => void,
-): Follower<Item> {
+function followerOf<Item extends AnyItem>(start: (sink: Sink<Item>) => () => Promise<void>): Follower<Item> {
   const items: Item[] = [];
   const waiting = new Set<() => void>();
   const ended = Promise.withResolvers<unknown>();
-  const client = connect(persona, { webSocketImpl: WebSocket, retryWaitMs: 50 });
-  const leave = start(client, {
+  const leave = start({
     item(item) {
       items.push(item);
       for (const look of [...waiting]) look();
@@ -73,10 +113,7 @@ function follower<Item extends AnyItem>(
     ready: () => follower.until(() => items.some((item) => item.__typename === 'Ready')),
     cursor: () => items.at(-1)!.cursor,
     ended: ended.promise,
-    async close() {
-      leave();
-      await client.dispose();
-    },
+    close: leave,
     [Symbol.asyncDispose]: () => follower.close(),
   };
   return follower;

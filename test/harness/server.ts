@@ -7,6 +7,7 @@ import type { HubLimits } from '../../src/live/hub.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/websocket.ts';
 import { silent } from './clock.ts';
 import { planOnce } from './plan-once.ts';
@@ -23,6 +24,7 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
+  eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;

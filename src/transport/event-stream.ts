@@ -1,0 +1,121 @@
+import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
+import type { Logger } from 'pino';
+
+export interface EventStreamLimits {
+  /** How often each reader is sent a comment, so that nothing on the way takes the connection for dead. */
+  heartbeatMs: number;
+  /** How long a client is told to wait before it comes back. */
+  retryMs: number;
+  /** How long what waits for a reader may stay unread: then its connection is cut, and it comes back by itself. */
+  stallMsMax: number;
+  /** How long an ended stream may take to be read to its end. */
+  closeGraceMs: number;
+}
+
+export const eventStreamLimits: EventStreamLimits = {
+  heartbeatMs: 15_000,
+  retryMs: 1_000,
+  stallMsMax: 12_000,
+  closeGraceMs: 5_000,
+};
+
+/**
+ * Writes one result as a `next` event: its JSON, which has no line break in it, and the cursor that a client gives back
+ * as Last-Event-ID. Says whether more may be written now.
+ */
+export function writeNext(to: Writable, payload: string | Uint8Array, cursor: string | undefined): boolean {
+  const head = `event: next\n${cursor === undefined ? '' : `id: ${cursor}\n`}data: `;
+  if (typeof payload === 'string') return to.write(`${head}${payload}\n\n`);
+  to.cork();
+  to.write(head);
+  to.write(payload);
+  const mayGoOn = to.write('\n\n');
+  to.uncork();
+  return mayGoOn;
+}
+
+/**
+ * One answer as Server-Sent Events, by the "distinct connections mode" of the graphql-sse protocol. Who writes to it
+ * waits until the reader has taken what was written, so that no more than one result and what the socket holds wait for
+ * one reader. There are three ways out:
+ *
+ *   complete()  `event: complete`, and the end: there is nothing more to come
+ *   leave()     the end without it: come back, and go on from the last id
+ *   cut()       the connection is destroyed: a reader that does not read would not see an end either
+ */
+export class EventStream {
+  readonly #response: ServerResponse;
+  readonly #limits: EventStreamLimits;
+  readonly #log: Logger;
+  /** Resolves once the connection is of no more use, whoever ended it. */
+  readonly closed: Promise<void>;
+  #ended = false;
+
+  constructor(response: ServerResponse, limits: EventStreamLimits, log: Logger) {
+    this.#response = response;
+    this.#limits = limits;
+    this.#log = log;
+    this.closed = new Promise((resolve) => {
+      if (response.closed) resolve();
+      else response.once('close', resolve);
+    });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no', // nginx would hold events back until it has a page of them
+    });
+    response.write(`retry: ${limits.retryMs}\n\n`);
+  }
+
+  /** Whether what is written may still be read. */
+  get isOpen(): boolean {
+    return !this.#ended && !this.#response.closed && !this.#response.destroyed;
+  }
+
+  /** Sends a result; resolves when the next may be sent, or never will. */
+  async next(payload: string | Uint8Array, cursor?: string): Promise<void> {
+    if (this.isOpen && !writeNext(this.#response, payload, cursor)) await this.#taken();
+  }
+
+  /** Ends it, after a last result if there is one. That may be as long as any answer over HTTP, and as long in being read. */
+  complete(last?: string): void {
+    // `data:` although it is empty: an EventSource is not told of an event that has no such line.
+    this.#end(last, 'event: complete\ndata:\n\n');
+  }
+
+  leave(last?: string): void {
+    const { socket } = this.#response;
+    this.#end(last, '');
+    const insist = setTimeout(() => socket?.destroy(), this.#limits.closeGraceMs);
+    void this.closed.then(() => clearTimeout(insist));
+  }
+
+  cut(why: string): void {
+    if (!this.isOpen) return;
+    this.#log.info({ waitingBytes: this.#response.writableLength }, `${why}: its stream is cut`);
+    this.#ended = true;
+    this.#response.destroy();
+  }
+
+  /** A comment, which readers overlook; not to one who has not read what came before it. */
+  beat(): void {
+    if (this.isOpen && !this.#response.writableNeedDrain) this.#response.write(':\n\n');
+  }
+
+  #end(payload: string | undefined, last: string): void {
+    if (!this.isOpen) return;
+    this.#ended = true;
+    if (payload !== undefined) writeNext(this.#response, payload, undefined);
+    this.#response.end(last);
+  }
+
+  async #taken(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stalled = setTimeout(() => this.cut('a reader does not read'), this.#limits.stallMsMax);
+    this.#response.once('drain', resolve).once('close', resolve);
+    await promise;
+    clearTimeout(stalled);
+    this.#response.off('drain', resolve).off('close', resolve);
+  }
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Actor } from '../access/actor.ts';
+import { Admission, type Admitted } from '../graphql/admission.ts';
+import { Context, type Parts } from '../graphql/context.ts';
+import { problemOf } from '../graphql/errors.ts';
+import type { OperationNote } from '../graphql/operation-note.ts';
+import type { Locale } from '../locale.ts';
+import { Problem } from '../problems.ts';
+import { wantsEventStream } from './accept.ts';
+import { type Asked, askedInBody, askedInUrl } from './asked.ts';
+import { readBody } from './body.ts';
+import { type Door, targetOf } from './doorkeeper.ts';
+import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
+import { type Claim, identify } from './identify.ts';
+import { answerWith } from './stream-operations.ts';
+
+/** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
+export interface SseTransport {
+  /** How many streams are open. */
+  readonly streams: number;
+  /** Whether a request is to be answered by a stream. */
+  takes(request: IncomingMessage): boolean;
+  answer(request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): Promise<void>;
+  /** Ends every stream, and those that are still asked for, so that their readers come back elsewhere. */
+  stop(): Promise<void>;
+}
+
+/**
+ * What waiting would not mend is refused before the stream, by a status of failure, from which an EventSource never comes
+ * back: a request that is none, somebody unknown. What is wrong with the operation is told in the stream, as the protocol
+ * has it. And what may pass, as a database that is away, ends the stream without `complete`: they try again.
+ */
+export function sseTransport(
+  schema: GraphQLSchema,
+  parts: Parts,
+  door: Door,
+  limits: EventStreamLimits = eventStreamLimits,
+): SseTransport {
+  const admission = new Admission(schema);
+  const streams = new Set<EventStream>();
+  let heart: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  function open(response: ServerResponse): EventStream {
+    const stream = new EventStream(response, limits, parts.log);
+    streams.add(stream);
+    // One timer for all: a stream that waits costs nothing but its connection.
+    heart ??= setInterval(() => {
+      for (const each of streams) each.beat();
+    }, limits.heartbeatMs).unref();
+    void stream.closed.then(() => {
+      streams.delete(stream);
+      if (streams.size > 0) return;
+      clearInterval(heart);
+      heart = undefined;
+    });
+    if (stopped) stream.leave();
+    return stream;
+  }
+
+  /** Who asks; nothing when that could not be found out now. */
+  async function actorOf(claim: Claim, note: OperationNote): Promise<Actor | undefined> {
+    try {
+      const actor = await identify(parts.orm, parts.clock, claim);
+      if (!actor) throw new Problem('UNAUTHENTICATED');
+      return actor;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem && problem.code !== 'UNAVAILABLE') throw problem;
+      if (!problem) parts.log.error({ requestId: note.requestId, err: error }, 'a stream could not begin');
+      note.met(problem?.code ?? 'INTERNAL');
+      return undefined;
+    }
+  }
+
+  return {
+    get streams() {
+      return streams.size;
+    },
+    takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
+    async answer(request, response, note, locale) {
+      const { asked, claim } = await read(request, response, door);
+      const actor = await actorOf(claim, note);
+      const admitted = admission.admit(asked.query, asked.operationName);
+      if (request.method === 'GET') assertReads(admitted, response);
+      const stream = open(response);
+      if (!actor || !stream.isOpen) return stream.leave();
+      const { 'last-event-id': lastEventId } = request.headers;
+      const context = new Context(parts, {
+        transport: 'SSE',
+        actor,
+        locale,
+        note,
+        // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
+        resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
+        overrun: () => stream.cut('a reader is too slow'),
+        interrupted: () => {}, // the error that ends it says so, and does not complete it
+        ended: () => {},
+      });
+      await answerWith(stream, { schema, context, admitted, variables: asked.variables });
+    },
+    async stop() {
+      stopped = true;
+      const all = [...streams];
+      for (const stream of all) stream.leave();
+      await Promise.all(all.map((stream) => stream.closed));
+    },
+  };
+}
+
+/** What a request asks, and as whom. */
+async function read(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { namesInUrl }: Door,
+): Promise<{ asked: Asked; claim: Claim }> {
+  const { method, headers } = request;
+  const { authorization, 'acting-as': actingAs } = headers;
+  if (method === 'POST') {
+    // A page of another origin may send other types unasked.
+    if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
+      throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
+    return { asked: askedInBody(await readBody(request)), claim: { authorization, actingAs } };
+  }
+  if (method !== 'GET') throw notAllowed(response, 'GET, POST');
+  const search = new URLSearchParams(targetOf(request).search);
+  const asked = askedInUrl(search);
+  if (!namesInUrl) return { asked, claim: { authorization, actingAs } };
+  const [named, bodyNamed] = [search.get('authorization') ?? undefined, search.get('acting-as') ?? undefined];
+  return { asked, claim: { authorization: authorization ?? named, actingAs: actingAs ?? bodyNamed } };
+}
+
+/** What a URL asks for may be asked by anything that follows a link: it changes nothing. */
+function assertReads(admitted: Admitted | { errors: readonly GraphQLError[] }, response: ServerResponse): void {
+  if ('operation' in admitted && admitted.operation.operation === 'mutation') throw notAllowed(response, 'POST');
+}
+
+function notAllowed(response: ServerResponse, allowed: string): Problem {
+  response.setHeader('allow', allowed);
+  return new Problem('METHOD_NOT_ALLOWED', { allowed });
+}
