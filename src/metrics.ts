@@ -28,15 +28,11 @@ export class Metrics {
     labelNames: ['stream'],
     registers: [this.#registry],
   });
-  readonly #delivered = new Counter({
-    name: 'collegium_items_delivered_total',
-    help: 'Events handed to subscriptions: as they come (live), or while catching up (replay).',
-    labelNames: ['phase'],
-    registers: [this.#registry],
-  });
+  // Counted by hand and told when somebody looks: it happens a thousand times for one event.
+  readonly #delivered = { live: 0, replay: 0 };
   readonly #lag = new Histogram({
     name: 'collegium_delivery_lag_seconds',
-    help: 'From the recording of an event to its being taken by a live subscription.',
+    help: 'From the recording of an event to its having been handed to all who follow its stream live here, once an event.',
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.#registry],
   });
@@ -58,10 +54,14 @@ export class Metrics {
     this.#appended.inc({ stream: streamKind }, events);
   }
 
-  /** An item was taken by a subscription; `lagSeconds` when it is live. */
-  delivered(lagSeconds: number | undefined): void {
-    this.#delivered.inc({ phase: lagSeconds === undefined ? 'replay' : 'live' });
-    if (lagSeconds !== undefined) this.#lag.observe(Math.max(0, lagSeconds));
+  /** An item was taken by a subscription, as it came or while catching up. */
+  delivered(phase: 'live' | 'replay'): void {
+    this.#delivered[phase] += 1;
+  }
+
+  /** An event was handed to all who follow its stream live, so long after it was recorded. */
+  told(lagSeconds: number): void {
+    this.#lag.observe(Math.max(0, lagSeconds));
   }
 
   ended(transport: string, type: string, outcome: Outcome, seconds: number): void {
@@ -72,6 +72,17 @@ export class Metrics {
   /** Says once where to look up what is only looked up. */
   watch({ sockets, streams, listeners, degraded, pools }: Watched): void {
     const registers = [this.#registry];
+    const delivered = this.#delivered;
+    new Counter({
+      name: 'collegium_items_delivered_total',
+      help: 'Events handed to subscriptions: as they come (live), or while catching up (replay).',
+      labelNames: ['phase'],
+      registers,
+      collect() {
+        this.reset();
+        for (const phase of ['live', 'replay'] as const) this.inc({ phase }, delivered[phase]);
+      },
+    });
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
         name,

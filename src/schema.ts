@@ -57,6 +57,7 @@ import type { EventLog } from './feeds/event-log.ts';
 import { eventsResolver } from './feeds/events.resolver.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
+import { resolveItemsAtOnce } from './graphql/at-once.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
@@ -89,7 +90,7 @@ export function makeSchema(
     throw new Error('This schema is only for printing.');
   },
 ): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeIdResolver,
       NodeResolver,
@@ -209,4 +210,5 @@ export function makeSchema(
       },
     },
   });
+  return resolveItemsAtOnce(schema);
 }

@@ -14,6 +14,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
+import { Encoder } from './live/encoder.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
@@ -25,8 +26,9 @@ import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
+import type { WebSocketLimits } from './transport/sockets.ts';
 import { sseTransport } from './transport/sse.ts';
-import { type WebSocketLimits, webSocketTransport } from './transport/websocket.ts';
+import { webSocketTransport } from './transport/websocket.ts';
 
 /** How long requests that are being answered may take once the server stops. */
 const drainMsMax = 6_000;
@@ -96,11 +98,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
-    (entry, live) => metrics.delivered(live ? (clock.now().getTime() - entry.at.getTime()) / 1000 : undefined),
+    (_, live) => metrics.delivered(live ? 'live' : 'replay'),
+    (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, log, metrics };
-
   const schema = makeSchema(() => eventLog);
+  const encoder = new Encoder(schema, undefined);
+  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins), namesInUrl: options.demoMode };
   const httpServer = createServer();
   let draining = false;

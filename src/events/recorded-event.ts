@@ -41,4 +41,6 @@ export interface RecordedEvent {
   bytes: number;
   /** Its sealed cursor, made once for all who are shown the event. */
   cursor?: string;
+  /** What is told of it, by feed and language: made once for all who are shown it there; null: nothing. */
+  told?: Map<string, object | null>;
 }

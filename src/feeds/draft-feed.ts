@@ -3,10 +3,10 @@ import type { DraftUploadedPayload } from '../drafts/draft.events.ts';
 import type { DraftRow } from '../drafts/drafts.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { type FeedItem, type FollowsAs, isShown, itemOf, payloadOf, signsOf, type Told } from './feed-item.ts';
+import { type FeedItem, type FollowsAs, isShown, itemFor, payloadOf, signsOf, type Told } from './feed-item.ts';
 import { tellOfCalendar } from './tell-calendar.ts';
 import { tellOfDues } from './tell-dues.ts';
 import { tellOfFinding } from './tell-finding.ts';
@@ -22,21 +22,27 @@ type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt
 export function followDraft(draft: FollowedDraft, as: FollowsAs): Following<RecordedEvent, Circles, FeedItem> {
   const { viewer } = as;
   return {
-    ...signsOf(proposalStream(draft.proposalId), as),
+    ...signsOf(proposalStream(draft.proposalId), draft.id, as),
     mayFollow: (circles) => maySeeDraft(viewer, draft.id, circles.get(draft.proposalId) ?? nobody),
     show(event, circles) {
-      if (!isShown(viewer, event, circles)) return undefined;
-      const told = tell(event, draft, viewer, circles);
-      return told && itemOf(event, told, as);
+      if (!isShown(viewer, event, circles) || !seesUploaded(viewer, event, circles)) return undefined;
+      return itemFor(event, draft.id, as, (shown) => tell(shown, draft));
     },
   };
 }
 
-/** An event as followers of this draft are told of it; nothing when it is about another draft. */
-function tell(event: RecordedEvent, draft: FollowedDraft, viewer: ActsFor, circles: Circles): Told | undefined {
+/** A draft that came is told to those only who see it. */
+function seesUploaded(viewer: ActsFor, event: RecordedEvent, circles: Circles): boolean {
+  if (event.kind !== 'DraftUploaded') return true;
+  const { draftId } = payloadOf<DraftUploadedPayload>(event);
+  return maySeeDraft(viewer, draftId, (event.aboutId !== null && circles.get(event.aboutId)) || nobody);
+}
+
+/** An event as followers of this draft are told of it, whoever they are; nothing when it is about another draft. */
+function tell(event: RecordedEvent, draft: FollowedDraft): Told | undefined {
   if (event.kind === 'DraftUploaded') {
     const { draftId, number } = payloadOf<DraftUploadedPayload>(event);
-    if (number <= draft.number || !maySeeDraft(viewer, draftId, circles.get(draft.proposalId) ?? nobody)) return undefined;
+    if (number <= draft.number) return undefined;
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
   if (event.draftId === null) return tellOfProgramme(event) ?? tellOfDues(event) ?? tellOfCalendar(event);

@@ -2,9 +2,9 @@ import { type Circles, maySee, nobody } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors, Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
-import type { Stream } from '../events/stream.ts';
+import { type Stream, streamKey } from '../events/stream.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { maskedTitle } from '../proposals/on-paper.rules.ts';
@@ -21,7 +21,6 @@ export interface FollowsAs {
   locale: Locale;
   cursors: Cursors;
   clock: Clock;
-  overrun: () => void;
 }
 
 /** Whether the viewer is shown an event: its audience when it was recorded, and its object as it is now, both include the viewer. */
@@ -32,8 +31,29 @@ export function isShown(viewer: ActsFor, event: RecordedEvent, circles: Circles)
   return maySee(viewer, event.shown, circle, atSeq) && (event.shownNow === null || maySee(viewer, event.shownNow, circle));
 }
 
+/**
+ * The item of an event in one feed and language: the same object for all who are shown it there, so that it is
+ * executed and encoded once for those who ask the same of it. `tell` must not depend on who is shown it.
+ */
+export function itemFor(
+  event: RecordedEvent,
+  feed: string,
+  as: FollowsAs,
+  tell: (event: RecordedEvent) => Told | undefined,
+): FeedItem | undefined {
+  const place = `${feed} ${as.locale}`;
+  event.told ??= new Map();
+  let item = event.told.get(place) as FeedItem | null | undefined;
+  if (item === undefined) {
+    const told = tell(event);
+    item = told ? itemOf(event, told, as) : null;
+    event.told.set(place, item);
+  }
+  return item ?? undefined;
+}
+
 /** What is told of an event, with what every event tells. Its cursor is sealed once for all who are shown it. */
-export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
+function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: FollowsAs): FeedItem {
   const { actor } = event.payload;
   const { onPaperNumber } = event;
   event.cursor ??= cursors.ofStream(event.stream, event);
@@ -54,15 +74,39 @@ export function itemOf(event: RecordedEvent, told: Told, { cursors, locale }: Fo
   };
 }
 
-/** What every feed has beside its events: who follows, and the signs of where it stands. */
+/** What every feed has beside its events: its name, who follows, and the signs of where it stands. */
 export function signsOf(
   stream: Stream,
-  { viewer, overrun, cursors, clock }: FollowsAs,
-): Pick<Following<RecordedEvent, Circles, FeedItem>, 'viewer' | 'overrun' | 'ready' | 'checkpoint'> {
-  const sign = (kind: string) => (position: Position) => ({ kind, cursor: cursors.ofStream(stream, position), at: clock.now() });
-  return { viewer, overrun, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
+  feed: string,
+  { viewer, locale, cursors, clock }: FollowsAs,
+): Pick<Following<RecordedEvent, Circles, FeedItem>, 'key' | 'viewer' | 'ready' | 'checkpoint'> {
+  const key = `${feed} ${locale} ${viewer.personId} ${viewer.bodyId} ${viewer.isOffice}`;
+  const sign = (kind: string) => (position: Position) => signAt(kind, stream, position, cursors, clock);
+  return { key, viewer, ready: sign('Ready'), checkpoint: sign('Checkpoint') };
 }
 
 export function payloadOf<Payload>(event: RecordedEvent): Payload {
   return event.payload as unknown as Payload;
+}
+
+/** Signs said lately, by stream: thousands who come or wait together get the same one, as long as it says what is. */
+const signs = new Map<string, FeedItem & { position: Position; cursors: Cursors }>();
+const signAgeMsMax = 100;
+const signsMax = 1_000;
+
+function signAt(kind: string, stream: Stream, position: Position, cursors: Cursors, clock: Clock): FeedItem {
+  const at = clock.now();
+  const key = `${kind} ${streamKey(stream)}`;
+  const last = signs.get(key);
+  if (
+    last?.cursors === cursors &&
+    last.position.seq === position.seq &&
+    last.position.eventId === position.eventId &&
+    Math.abs(at.getTime() - last.at.getTime()) <= signAgeMsMax
+  )
+    return last;
+  const item = { kind, cursor: cursors.ofStream(stream, position), at, position, cursors };
+  if (signs.size >= signsMax) signs.clear();
+  signs.set(key, item);
+  return item;
 }

@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { feedCursorOf, firstCursorOf } from '../graphql/stream-cursor.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
@@ -140,12 +140,12 @@ async function follow(
 ): Promise<AsyncIterable<FeedItem>> {
   const { cursors, clock, hub } = context.parts;
   const after = context.caller.resumesAfter ?? asked;
-  const as = { viewer: context.actor, locale: context.locale, cursors, clock, overrun: context.caller.overrun };
+  const as = { viewer: context.actor, locale: context.locale, cursors, clock };
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
   const judged = typeof after === 'string' ? await judgeCursor(log, context, stream, after) : undefined;
   if (judged && 'resync' in judged)
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
-  return hub.follow(stream, judged, how(as));
+  return hub.follow(stream, judged, how(as), context.caller.overrun);
 }
 
 async function* once(item: FeedItem): AsyncGenerator<FeedItem> {

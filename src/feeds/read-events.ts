@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Stream } from '../events/stream.ts';
 import type { Context } from '../graphql/context.ts';
 import { assertFirst } from '../graphql/paging.ts';
-import type { Following } from '../live/listener.ts';
+import type { Following } from '../live/following.ts';
 import { Problem } from '../problems.ts';
 import type { EventLog } from './event-log.ts';
 import type { FeedItem, FollowsAs } from './feed-item.ts';
@@ -37,7 +37,7 @@ export async function readEvents(
 ): Promise<EventsPage> {
   assertFirst(first);
   const { cursors, clock } = context.parts;
-  const following = how({ viewer: context.actor, locale: context.locale, cursors, clock, overrun: () => {} });
+  const following = how({ viewer: context.actor, locale: context.locale, cursors, clock });
   const items: FeedItem[] = [];
   const pageAt = (position: Position, hasMore = false) => ({ items, cursor: cursors.ofStream(stream, position), hasMore });
 

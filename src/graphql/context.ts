@@ -6,6 +6,7 @@ import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
+import type { Encoder } from '../live/encoder.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Locale } from '../locale.ts';
 import type { Metrics } from '../metrics.ts';
@@ -23,6 +24,7 @@ export interface Parts {
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
+  encoder: Encoder;
   log: Logger;
   metrics: Metrics;
 }

@@ -2,7 +2,9 @@ import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import type { Bus } from './bus.ts';
-import { type AnyListener, type Following, Listener, type Taken } from './listener.ts';
+import { Cohort } from './cohort.ts';
+import type { Following } from './following.ts';
+import { type AnyListener, Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -13,6 +15,8 @@ export interface HubLimits extends WindowLimits {
   pageMsMax: number;
   /** How often a live listener gets a Checkpoint. */
   checkpointMs: number;
+  /** How long a reader may take to read anything of what waits for it. */
+  stalledMsMax: number;
 }
 
 export const hubLimits: HubLimits = {
@@ -22,10 +26,13 @@ export const hubLimits: HubLimits = {
   beatMs: 500,
   pageMsMax: 250,
   checkpointMs: 30_000,
+  stalledMsMax: 15_000,
 };
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
+  /** Who follows it, by key of what is followed. */
+  cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
 }
@@ -42,6 +49,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #limits: HubLimits;
   readonly #failed: (error: unknown) => void;
   readonly #taken: Taken;
+  readonly #told: (entry: Entry) => void;
   readonly #followed = new Map<string, Followed<Entry, Facts>>();
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
@@ -55,12 +63,14 @@ export class Hub<Entry extends LogEntry, Facts> {
     failed: (error: unknown) => void,
     limits: HubLimits = hubLimits,
     taken: Taken = () => {},
+    told: (entry: Entry) => void = () => {},
   ) {
     this.#source = source;
     this.#bus = bus;
     this.#failed = failed;
     this.#limits = limits;
     this.#taken = taken;
+    this.#told = told;
   }
 
   /** How many subscriptions are followed here. */
@@ -75,16 +85,17 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
-   * the other order loses what happens in between.
+   * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
    */
   async follow<Out>(
     stream: Stream,
     after: Position | undefined,
     following: Following<Entry, Facts, Out>,
+    overrun: () => void = () => {},
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
     const wasOpen = this.#followed.has(streamKey(stream));
-    const followed = this.#open(stream);
+    const followed = this.#open(stream, after);
     const { window } = followed;
     window.joining += 1; // keeps it open until the listener is in it
     try {
@@ -96,15 +107,13 @@ export class Hub<Entry extends LogEntry, Facts> {
       this.#release(followed);
       throw error;
     }
-    const readPage = async (seq: number) => {
-      const entries = await this.#source.read(stream, seq, this.#limits.pageEventsMax);
-      return { entries, facts: await this.#source.facts(stream, entries) };
-    };
+    const cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+    followed.cohorts.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
-      following,
+      cohort,
       after ?? window.at,
       window,
-      readPage,
+      (seq) => this.#readPage(stream, seq),
       this.#limits.pageMsMax,
       this.#taken,
       () => {
@@ -112,6 +121,7 @@ export class Hub<Entry extends LogEntry, Facts> {
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
+      overrun,
     );
     window.listeners.add(listener);
     window.joining -= 1;
@@ -130,21 +140,32 @@ export class Hub<Entry extends LogEntry, Facts> {
     await Promise.all(windows.map((window) => window.settled()));
   }
 
-  #open(stream: Stream): Followed<Entry, Facts> {
+  async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
+    try {
+      const entries = await this.#source.read(stream, after, this.#limits.pageEventsMax);
+      return { entries, facts: await this.#source.facts(stream, entries) };
+    } catch (error) {
+      this.#failed(error);
+      return undefined;
+    }
+  }
+
+  #open(stream: Stream, after: Position | undefined): Followed<Entry, Facts> {
     const key = streamKey(stream);
     let followed = this.#followed.get(key);
     if (!followed) {
-      const window = new Window(stream, this.#source, this.#limits, this.#failed);
+      const window = new Window(stream, this.#source, this.#limits, this.#failed, this.#told);
       const opened = Promise.withResolvers<void>();
       followed = {
         window,
+        cohorts: new Map(),
         opened: opened.promise,
         unlisten: this.#bus.listen(key, (seq) => {
           if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
         }),
       };
       this.#followed.set(key, followed);
-      window.open().then(opened.resolve, opened.reject);
+      window.open(after).then(opened.resolve, opened.reject);
       if (!this.#beat) this.#beatAt = performance.now();
       this.#beat ??= setInterval(() => this.#look(), this.#limits.beatMs).unref();
     }
@@ -182,6 +203,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     }
     const now = performance.now();
     for (const [listener, at] of this.#checkpointAt) {
+      listener.look(this.#limits.stalledMsMax);
       if (at > now) continue;
       this.#checkpointAt.set(listener, at + this.#limits.checkpointMs);
       listener.checkpoint();

@@ -1,6 +1,7 @@
 import type { Position } from '../events/cursor.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
+import type { Cohort } from './cohort.ts';
 import type { LogEntry } from './source.ts';
 import type { Follower, Window } from './window.ts';
 
@@ -10,17 +11,19 @@ export interface LogPage<Entry extends LogEntry, Facts> {
   facts: Facts;
 }
 
-/** What one follower wants of a stream, and how it is told. */
-export interface Following<Entry extends LogEntry, Facts, Out> {
-  viewer: ActsFor;
-  /** What the viewer is shown of an event, or nothing: a hidden event only moves the position. */
-  show(entry: Entry, facts: Facts): Out | undefined;
-  /** Whether the viewer may follow at all, as things are now. */
-  mayFollow(facts: Facts): boolean;
-  ready(at: Position): Out;
-  checkpoint(at: Position): Out;
-  /** The reader is too slow: close its socket so that it resumes from its last cursor. */
-  overrun(): void;
+/** Reads the events after a number; nothing when they cannot be read now. */
+type ReadPage<Entry extends LogEntry, Facts> = (after: number) => Promise<LogPage<Entry, Facts> | undefined>;
+
+/** Where a listener's items go, when they are not pulled: one socket or stream, in which only so much may wait. */
+export interface Sink<Out> {
+  /** Whether as much waits as may: nothing more is put in until it has drained. */
+  readonly full: boolean;
+  /** Puts one item behind those before it; false when it is enough for one write. */
+  put(item: Out): boolean;
+  /** Writes what was put in, in one piece. */
+  flush(): void;
+  /** Calls once when what waited has left. */
+  whenDrained(call: () => void): void;
 }
 
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
@@ -31,27 +34,33 @@ export interface AnyListener extends Follower {
   readonly viewer: ActsFor;
   dismiss(): void;
   checkpoint(): void;
+  /** Time to look at a reader that does not read. */
+  look(stalledMsMax: number): void;
   return(): Promise<unknown>;
 }
 
 /**
- * One subscription on one stream, pulled by its reader:
+ * One subscription on one stream. It is either delivered to a sink, in writes of as many items as there are, or pulled by
+ * whoever iterates it:
  *
- *   state        | when                              | next() gives
+ *   state        | when                              | what comes
  *   catching up  | from the start                    | events from the log, then the window; Ready at the head → live
  *   live         | after Ready                       | events as they come, a Checkpoint when one is due
- *   overrun      | live, and the floor passed it     | nothing; the socket closes with 1013
+ *   overrun      | live, and the floor passed it;    | nothing; the socket closes with 1013
+ *                | or its sink does not drain        |
  *   closed       | return(), a right lost, shutdown  | the problem once if a right was lost; then done
  *
  * An object and not an async generator: a generator's return() waits for the next event and leaks until then.
  */
 export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterableIterator<Out, undefined>, AnyListener {
-  readonly #following: Following<Entry, Facts, Out>;
+  readonly #cohort: Cohort<Entry, Facts, Out>;
   readonly #window: Window<Entry, Facts>;
-  readonly #readPage: (after: number) => Promise<LogPage<Entry, Facts>>;
+  readonly #readPage: ReadPage<Entry, Facts>;
   readonly #pageMsMax: number;
   readonly #taken: Taken;
   readonly #left: () => void;
+  /** The reader is too slow: its connection is to end, so that it resumes from its last cursor. */
+  readonly #overrun: () => void;
   #at: Position;
   #page: LogPage<Entry, Facts> | undefined;
   #pagePosition = 0;
@@ -62,29 +71,39 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #live = false;
   #checkpointDue = false;
   #closed = false;
-  #problem: Problem | undefined;
+  #problem: unknown;
   #waiting: (() => void) | undefined;
+  #sink: Sink<Out> | undefined;
+  #ended: PromiseWithResolvers<void> | undefined;
+  /** A page could not be read: it is tried again at the next look. */
+  #unread = false;
+  /** A page is being read for the sink. */
+  #reading = false;
+  /** Since when the sink has been full. */
+  #fullSince: number | undefined;
 
   constructor(
-    following: Following<Entry, Facts, Out>,
+    cohort: Cohort<Entry, Facts, Out>,
     at: Position,
     window: Window<Entry, Facts>,
-    readPage: (after: number) => Promise<LogPage<Entry, Facts>>,
+    readPage: ReadPage<Entry, Facts>,
     pageMsMax: number,
     taken: Taken,
     left: () => void,
+    overrun: () => void,
   ) {
-    this.#following = following;
+    this.#cohort = cohort;
     this.#at = at;
     this.#window = window;
     this.#readPage = readPage;
     this.#pageMsMax = pageMsMax;
     this.#taken = taken;
     this.#left = left;
+    this.#overrun = overrun;
   }
 
   get viewer(): ActsFor {
-    return this.#following.viewer;
+    return this.#cohort.following.viewer;
   }
 
   [Symbol.asyncIterator](): this {
@@ -98,12 +117,22 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       const value = this.#take();
       if (value !== undefined) return { done: false, value };
       if (this.#at.seq < this.#window.floor) await this.#catchUp();
-      else if (this.#at.seq >= this.#window.head) await new Promise<void>((wake) => (this.#waiting = wake));
+      if (!this.#closed && (this.#unread || this.#at.seq >= this.#window.head))
+        await new Promise<void>((wake) => (this.#waiting = wake));
     }
     const problem = this.#problem;
     this.#problem = undefined;
     if (problem) throw problem;
     return { done: true, value: undefined };
+  }
+
+  /** Delivers to a sink instead of being pulled. Resolves when there is no more; rejects with what ended it. */
+  deliverTo(sink: Sink<Out>): Promise<void> {
+    this.#sink = sink;
+    this.#ended = Promise.withResolvers();
+    if (this.#closed) this.#settle();
+    else this.#push();
+    return this.#ended.promise;
   }
 
   async return(): Promise<IteratorResult<Out, undefined>> {
@@ -118,11 +147,11 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   /** The window has read on: the reader may be behind it now, may have lost its right, or just has news. */
   moved(): void {
     if (this.#window.takenBackAt > this.#pageHead) this.#page = undefined; // what it still holds may have been taken back
-    if (!this.#following.mayFollow(this.#window.facts)) {
+    if (!this.#cohort.mayFollow(this.#window.facts)) {
       this.dismiss();
     } else if (this.#live && this.#at.seq < this.#window.floor) {
       this.#close();
-      this.#following.overrun();
+      this.#overrun();
     } else {
       this.#wake();
     }
@@ -141,6 +170,65 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#wake();
   }
 
+  look(stalledMsMax: number): void {
+    if (this.#unread) {
+      this.#unread = false;
+      this.#wake();
+    }
+    if (this.#fullSince === undefined) return;
+    const fullMs = performance.now() - this.#fullSince;
+    if (fullMs > this.#pageMsMax) this.#page = undefined; // it would be read again anyway, and takes up room
+    if (fullMs <= stalledMsMax) return;
+    this.#close();
+    this.#overrun();
+  }
+
+  /** Puts into the sink what there is, as long as it takes it; then waits for it to drain, for a page, or for news. */
+  #push(): void {
+    const sink = this.#sink!;
+    if (this.#reading || this.#fullSince !== undefined) return;
+    try {
+      while (!this.#closed) {
+        if (sink.full) {
+          this.#fullSince = performance.now();
+          sink.whenDrained(() => {
+            if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
+            this.#fullSince = undefined;
+            this.#push();
+          });
+          return;
+        }
+        let item = this.#take();
+        if (item === undefined) {
+          if (this.#at.seq < this.#window.floor) void this.#readOn();
+          return;
+        }
+        while (item !== undefined && sink.put(item)) item = this.#take();
+        sink.flush();
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #readOn(): Promise<void> {
+    this.#reading = true;
+    await this.#catchUp();
+    this.#reading = false;
+    if (!this.#closed && !this.#unread) this.#push();
+  }
+
+  #fail(error: unknown): void {
+    this.#problem = error;
+    if (this.#closed) this.#settle();
+    else this.#close();
+  }
+
+  #settle(): void {
+    if (this.#problem === undefined) this.#ended?.resolve();
+    else this.#ended?.reject(this.#problem);
+  }
+
   /** The next thing to say that needs no reading, hidden events skipped. */
   #take(): Out | undefined {
     for (;;) {
@@ -150,7 +238,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       const { facts } = fromPage ? this.#page! : this.#window;
       if (fromPage) this.#pagePosition += 1;
       this.#at = { seq: entry.seq, eventId: entry.eventId };
-      const shown = this.#following.show(entry, facts);
+      const shown = this.#cohort.show(entry, facts);
       if (shown === undefined) continue;
       this.#taken(entry, this.#live);
       return shown;
@@ -159,20 +247,21 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (this.#at.seq < this.#window.head) return undefined;
     if (!this.#live) {
       this.#live = true;
-      return this.#following.ready(this.#at);
+      return this.#cohort.following.ready(this.#at);
     }
     if (!this.#checkpointDue) return undefined;
     this.#checkpointDue = false;
-    return this.#following.checkpoint(this.#at);
+    return this.#cohort.following.checkpoint(this.#at);
   }
 
   async #catchUp(): Promise<void> {
     const head = this.#window.head;
-    const page = await this.#readPage(this.#at.seq).catch((error: unknown) => {
-      this.#close(); // nobody calls return() on an iterator that has thrown
-      throw error;
-    });
-    if (!this.#following.mayFollow(page.facts)) return this.dismiss();
+    const page = await this.#readPage(this.#at.seq);
+    if (!page) {
+      this.#unread = true;
+      return;
+    }
+    if (!this.#cohort.mayFollow(page.facts)) return this.dismiss();
     if (this.#window.takenBackAt > head) return; // while it was read: once more
     this.#page = page;
     this.#pagePosition = 0;
@@ -185,10 +274,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#closed = true;
     this.#page = undefined;
     this.#left();
+    this.#settle();
     this.#wake();
   }
 
   #wake(): void {
+    if (this.#sink) this.#push();
     const wake = this.#waiting;
     this.#waiting = undefined;
     wake?.();

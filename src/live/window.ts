@@ -41,17 +41,26 @@ export class Window<Entry extends LogEntry, Facts> {
   readonly #source: LogSource<Entry, Facts>;
   readonly #limits: WindowLimits;
   readonly #failed: (error: unknown) => void;
+  readonly #told: (entry: Entry) => void;
   #entries: Entry[] = [];
   #bytes = 0;
   #reading: Promise<void> | undefined;
   #stale = false;
   #anew = false;
 
-  constructor(stream: Stream, source: LogSource<Entry, Facts>, limits: WindowLimits, failed: (error: unknown) => void) {
+  /** `told` is called with each entry read once all who follow have been told that it is there. */
+  constructor(
+    stream: Stream,
+    source: LogSource<Entry, Facts>,
+    limits: WindowLimits,
+    failed: (error: unknown) => void,
+    told: (entry: Entry) => void = () => {},
+  ) {
     this.stream = stream;
     this.#source = source;
     this.#limits = limits;
     this.#failed = failed;
+    this.#told = told;
   }
 
   get head(): number {
@@ -65,7 +74,9 @@ export class Window<Entry extends LogEntry, Facts> {
 
   /** The first event after a number that is kept here. */
   after(seq: number): Entry | undefined {
-    if (seq < this.floor) return undefined;
+    const last = this.#entries.at(-1);
+    if (seq < this.floor || last === undefined || last.seq <= seq) return undefined;
+    if (last.seq === seq + 1) return last; // mostly: a live listener takes the newest
     let [low, high] = [0, this.#entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -75,8 +86,13 @@ export class Window<Entry extends LogEntry, Facts> {
     return this.#entries[low];
   }
 
-  async open(): Promise<void> {
+  /**
+   * Opens at the head; or, for one who resumes a little behind it, from there: thousands who were cut off at once come back
+   * with about the same place.
+   */
+  async open(after?: Position): Promise<void> {
     this.at = await this.#source.head(this.stream);
+    if (after && after.seq < this.head && this.head - after.seq <= this.#limits.pageEventsMax) this.at = after;
     await this.#readOn();
   }
 
@@ -102,15 +118,17 @@ export class Window<Entry extends LogEntry, Facts> {
     try {
       while (this.#stale) {
         this.#stale = false;
-        if ((await this.#readOn()) === this.#limits.pageEventsMax) this.#stale = true;
+        const read = await this.#readOn();
+        if (read.length === this.#limits.pageEventsMax) this.#stale = true;
         for (const listener of this.listeners) listener.moved();
+        if (this.listeners.size > 0) for (const entry of read) this.#told(entry);
       }
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  async #readOn(): Promise<number> {
+  async #readOn(): Promise<Entry[]> {
     const entries = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
     const takesBack = entries.findLast((entry) => entry.takesBack);
     // What is kept was told as it was then: once something is taken back, it is read again.
@@ -138,6 +156,6 @@ export class Window<Entry extends LogEntry, Facts> {
       dropped += 1;
     }
     if (dropped > 0) this.#entries.splice(0, dropped);
-    return entries.length;
+    return entries;
   }
 }

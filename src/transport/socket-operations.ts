@@ -1,52 +1,67 @@
+import type { Duplex } from 'node:stream';
 import {
+  createSourceEventStream,
   type ExecutionArgs,
-  type ExecutionResult,
   execute,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLSchema,
-  subscribe,
 } from 'graphql';
 import type { Context as Connection, SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import type { Circles } from '../access/visibility.ts';
+import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
 import { Admission } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
+import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, sentence } from '../problems.ts';
 import { identify } from './identify.ts';
-import { closeSlow, closeSocket, closes, closeUnavailable, shorten } from './sockets.ts';
-import { refusing, untilEnded } from './subscription.ts';
-import type { WebSocketLimits } from './websocket.ts';
+import { SocketFrames } from './socket-frames.ts';
+import { closeSlow, closeSocket, closes, closeUnavailable, shorten, type WebSocketLimits } from './sockets.ts';
+import { delivered, executed, refusing } from './subscription.ts';
 
 /** What the protocol keeps of one socket. */
 export interface Extra {
   socket: WebSocket;
+  /** What it is written to. */
+  stream: Duplex;
   /** The language asked for by the request that opened it. */
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
   running: Set<string>;
 }
 
+type SocketConnection = Connection<Record<string, unknown>, Extra>;
+
+/** One operation of a socket, as it is executed. */
+interface SocketOperation extends ExecutionArgs {
+  contextValue: Context;
+  operationId: string;
+  connection: SocketConnection;
+}
+
 /** What graphql-ws asks of us: who connects, what may be done, and how it is done. */
 export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
   const admission = new Admission(schema);
-  const localeOfSocket = ({ connectionParams, extra }: Connection<Record<string, unknown>, Extra>) =>
+  const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
-  const identifySocket = ({ connectionParams }: Connection<Record<string, unknown>, Extra>): Promise<Actor | undefined> =>
+  const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
     identify(parts.orm, parts.clock, {
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
     });
-  const tell = (connection: Connection<Record<string, unknown>, Extra>, errors: readonly GraphQLError[], requestId: string) =>
+  const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
   return {
-    async onConnect(connection: Connection<Record<string, unknown>, Extra>): Promise<boolean> {
+    async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
         if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
         return true;
@@ -60,7 +75,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       }
     },
     /** Admits an operation: who asks is looked up anew each time, since a membership may have ended meanwhile. */
-    async onSubscribe(connection: Connection<Record<string, unknown>, Extra>, id: string, payload: SubscribePayload) {
+    async onSubscribe(connection: SocketConnection, id: string, payload: SubscribePayload) {
       const { socket, running } = connection.extra;
       const note = new OperationNote(parts, 'WEBSOCKET', requestIdFrom(undefined));
       const refuse = (errors: readonly GraphQLError[]) => {
@@ -96,7 +111,15 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
             note.end();
           },
         });
-        return { schema, document, operationName, variableValues, contextValue };
+        return {
+          schema,
+          document,
+          operationName,
+          variableValues,
+          contextValue,
+          operationId: id,
+          connection,
+        } satisfies SocketOperation;
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error]);
         const problem = problemOf(error);
@@ -119,22 +142,44 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       }
     },
     async subscribe(args: ExecutionArgs) {
-      const result = await subscribe(args);
-      const { caller } = args.contextValue as Context;
-      const failed = (error: Error) => {
-        failedIn.set(error, caller.note.requestId);
-        const code = codeOfError(error);
-        caller.note.met(code);
-        if (code === 'UNAVAILABLE') caller.interrupted();
+      const { contextValue: context, operationId } = args as SocketOperation;
+      const { caller } = context;
+      const ending = {
+        ended: caller.ended,
+        failed(error: Error) {
+          failedIn.set(error, caller.note.requestId);
+          const code = codeOfError(error);
+          caller.note.met(code);
+          if (code === 'UNAVAILABLE') caller.interrupted();
+        },
       };
-      if (!('errors' in result)) return untilEnded(result as AsyncGenerator<ExecutionResult>, caller.ended, failed);
-      await (args.contextValue as Context).end();
-      failed(result.errors![0]!);
-      caller.ended();
-      return refusing(result.errors![0]!);
+      const source = await createSourceEventStream(args);
+      await context.end();
+      if (!(Symbol.asyncIterator in source)) {
+        const [error] = source.errors!;
+        ending.failed(error!);
+        ending.ended();
+        return refusing(error!);
+      }
+      if (!(source instanceof Listener)) return executed(source, args, ending);
+      const { document, operationName, variableValues, connection } = args as SocketOperation;
+      const group = parts.encoder.join({ document, operationName, variableValues });
+      const { socket, stream } = connection.extra;
+      const frames = new SocketFrames<FeedItem>(
+        stream,
+        () => socket.readyState === socket.OPEN,
+        operationId,
+        (item) => parts.encoder.encode(group, item),
+        (result) => ({ ...result, errors: tell(connection, result.errors!, caller.note.requestId) as GraphQLError[] }),
+      );
+      ending.ended = () => {
+        parts.encoder.leave(group);
+        caller.ended();
+      };
+      return delivered(source as Listener<RecordedEvent, Circles, FeedItem>, frames, ending);
     },
     onNext(
-      connection: Connection<Record<string, unknown>, Extra>,
+      connection: SocketConnection,
       _id: string,
       _payload: unknown,
       { contextValue }: ExecutionArgs,
@@ -144,12 +189,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       const { requestId } = (contextValue as Context).caller.note;
       return { ...result, errors: tell(connection, result.errors, requestId) } as FormattedExecutionResult;
     },
-    onError(
-      connection: Connection<Record<string, unknown>, Extra>,
-      id: string,
-      _payload: unknown,
-      errors: readonly GraphQLError[],
-    ) {
+    onError(connection: SocketConnection, id: string, _payload: unknown, errors: readonly GraphQLError[]) {
       return tell(connection, errors, failedIn.get(errors[0]?.originalError ?? errors[0]!) ?? id);
     },
   };

@@ -1,6 +1,25 @@
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 
+export interface WebSocketLimits {
+  messageBytesMax: number;
+  /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
+  bufferedBytesMax: number;
+  operationsMax: number;
+  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
+  pingIntervalMs: number;
+  /** How long a closing socket may take to say good-bye. */
+  closeGraceMs: number;
+}
+
+export const webSocketLimits: WebSocketLimits = {
+  messageBytesMax: 64_000,
+  bufferedBytesMax: 1_000_000,
+  operationsMax: 100,
+  pingIntervalMs: 12_000,
+  closeGraceMs: 5_000,
+};
+
 /** The codes this server closes with, besides those of the protocol and of ws itself. */
 export const closes = { unauthorized: 4401, subscriberExists: 4409, serviceRestart: 1012, tryAgainLater: 1013 } as const;
 

@@ -7,26 +7,7 @@ import type { Parts } from '../graphql/context.ts';
 import type { Locale } from '../locale.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { type Extra, socketOperations } from './socket-operations.ts';
-import { closeSlow, closeSocket, closes, keepAlive } from './sockets.ts';
-
-export interface WebSocketLimits {
-  messageBytesMax: number;
-  /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
-  bufferedBytesMax: number;
-  operationsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
-  pingIntervalMs: number;
-  /** How long a closing socket may take to say good-bye. */
-  closeGraceMs: number;
-}
-
-export const webSocketLimits: WebSocketLimits = {
-  messageBytesMax: 64_000,
-  bufferedBytesMax: 1_000_000,
-  operationsMax: 100,
-  pingIntervalMs: 12_000,
-  closeGraceMs: 5_000,
-};
+import { closeSlow, closeSocket, closes, keepAlive, type WebSocketLimits, webSocketLimits } from './sockets.ts';
 
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
@@ -60,10 +41,10 @@ export function webSocketTransport(
         `HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
       );
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, request));
+    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request));
   });
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
+  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
     socket.on('ping', (data) => {
@@ -91,7 +72,7 @@ export function webSocketTransport(
           });
         },
       },
-      { socket, acceptLanguage: request.headers['accept-language'], running: new Set() },
+      { socket, stream, acceptLanguage: request.headers['accept-language'], running: new Set() },
     );
     socket.once('close', (code, reason) => {
       stopPinging();

@@ -13,7 +13,7 @@ import {
 } from '../../clients/operations.ts';
 import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { hubLimits } from '../../src/live/hub.ts';
-import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';

@@ -8,7 +8,7 @@ import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
-import type { WebSocketLimits } from '../../src/transport/websocket.ts';
+import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
 import { planOnce } from './plan-once.ts';
 

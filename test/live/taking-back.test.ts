@@ -22,7 +22,7 @@ import { aComment, aRound, aWorld, done } from '../harness/world.ts';
 const never = 1_000_000;
 const limits: HubLimits = {
   ...{ pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000 },
-  ...{ beatMs: never, pageMsMax: never, checkpointMs: never },
+  ...{ beatMs: never, pageMsMax: never, checkpointMs: never, stalledMsMax: never },
 };
 const uuid = (id: string) => readGlobalId(id)!.uuid;
 
@@ -68,10 +68,10 @@ async function aHub(more: Partial<HubLimits> = {}) {
     return { viewer: { personId: person.rows[0].id, bodyId: body, isOffice: false }, cursors: new Cursors(rows[0]) };
   });
   const draft = { id: uuid(round.draftId), proposalId: stream.id, number: 1, uploadedAt: new Date(0) };
-  const following = followDraft(draft, { viewer, cursors, locale: 'en', clock: systemClock, overrun: () => {} });
+  const following = followDraft(draft, { viewer, cursors, locale: 'en', clock: systemClock });
   const follow = (after?: Position) => hub.follow(stream, after, following);
   const inbox = inboxStream(viewer.bodyId);
-  const inboxFollowing = followInbox({ viewer, cursors, locale: 'en', clock: systemClock, overrun: () => {} });
+  const inboxFollowing = followInbox({ viewer, cursors, locale: 'en', clock: systemClock });
   return {
     world,
     hub,

@@ -90,8 +90,8 @@ test('the figures count sockets, followers, events, deliveries, operations and c
   const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
   expect(grown('collegium_events_appended_total{stream="PROPOSAL"}')).toBe(3);
   expect(grown('collegium_items_delivered_total{phase="live"}')).toBe(6);
-  expect(grown('collegium_delivery_lag_seconds_count')).toBe(6);
-  expect(grown('collegium_delivery_lag_seconds_bucket{le="10"}')).toBe(6);
+  expect(grown('collegium_delivery_lag_seconds_count')).toBe(3);
+  expect(grown('collegium_delivery_lag_seconds_bucket{le="10"}')).toBe(3);
   expect(grown('collegium_operations_total{transport="HTTP",type="mutation",outcome="ok"}')).toBe(3);
   expect(grown('collegium_operation_seconds_count{transport="HTTP",type="mutation"}')).toBe(3);
   expect(grown('collegium_operations_total{transport="HTTP",type="subscription",outcome="refused"}')).toBe(1);

@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import { WebSocket } from 'ws';
 import { AddComment, DraftFeed, Me, UploadDraft } from '../../clients/operations.ts';
-import { webSocketLimits } from '../../src/transport/websocket.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { eventually } from '../harness/process.ts';
 import { aRound, aWorld, type World } from '../harness/world.ts';
 

@@ -1,0 +1,40 @@
+import type { Following } from './following.ts';
+import type { LogEntry } from './source.ts';
+
+/**
+ * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
+ * an event, is found once for all of them, as long as the facts are the same.
+ */
+export class Cohort<Entry extends LogEntry, Facts, Out> {
+  readonly following: Following<Entry, Facts, Out>;
+  #facts: Facts | undefined;
+  #mayFollow: boolean | undefined;
+  readonly #shown = new Map<Entry, Out | undefined>();
+
+  constructor(following: Following<Entry, Facts, Out>) {
+    this.following = following;
+  }
+
+  mayFollow(facts: Facts): boolean {
+    this.#judgeBy(facts);
+    this.#mayFollow ??= this.following.mayFollow(facts);
+    return this.#mayFollow;
+  }
+
+  show(entry: Entry, facts: Facts): Out | undefined {
+    this.#judgeBy(facts);
+    const known = this.#shown.get(entry);
+    if (known !== undefined || this.#shown.has(entry)) return known;
+    const shown = this.following.show(entry, facts);
+    this.#shown.set(entry, shown);
+    return shown;
+  }
+
+  /** Other facts: nothing that was found by the former holds. */
+  #judgeBy(facts: Facts): void {
+    if (facts === this.#facts) return;
+    this.#facts = facts;
+    this.#mayFollow = undefined;
+    this.#shown.clear();
+  }
+}

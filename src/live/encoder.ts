@@ -1,0 +1,140 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, Kind, visit } from 'graphql';
+
+/** What is asked of each item of a feed: an operation of a document, with its variables. */
+export interface Selection {
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variableValues: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** An item as a group of readers gets it. */
+export interface Encoded {
+  /** The result as JSON in UTF-8. */
+  readonly json: Buffer;
+  /** When something in it failed: the result itself, whose errors each reader is told in words of its own. */
+  readonly failed: ExecutionResult | undefined;
+}
+
+/** Readers who ask the same things of each item: what is shown to two of them is executed and encoded once. */
+export interface Group {
+  readonly selection: Selection;
+  readonly key: string;
+  /** How many readers are in it. */
+  members: number;
+  readonly encoded: Map<object, Encoded>;
+}
+
+/** How much of what was encoded last is kept for readers that come to it later; in all groups together. */
+const encodedBytesMax = 8_000_000;
+
+/**
+ * Executes a selection on an item once and encodes the result once, for all who ask the same of the same item. An item
+ * is leaves, so this is done at once: whatever would have to be read later fails.
+ */
+export class Encoder {
+  readonly #schema: GraphQLSchema;
+  readonly #contextValue: unknown;
+  readonly #bytesMax: number;
+  readonly #groups = new WeakMap<DocumentNode, Map<string, Group>>();
+  readonly #kept = new Set<{ group: Group; item: object; bytes: number }>();
+  #bytes = 0;
+
+  /** `contextValue` is what resolvers get: of an actor it must know nothing. */
+  constructor(schema: GraphQLSchema, contextValue: unknown, bytesMax = encodedBytesMax) {
+    this.#schema = schema;
+    this.#contextValue = contextValue;
+    this.#bytesMax = bytesMax;
+  }
+
+  /** The bytes of encoded results that are kept. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Joins the group of those who ask the same; `leave` it once. Where a reader started does not part it from others. */
+  join(selection: Selection): Group {
+    const { document, operationName, variableValues } = selection;
+    let groups = this.#groups.get(document);
+    if (!groups) {
+      groups = new Map();
+      this.#groups.set(document, groups);
+    }
+    const below = variablesBelowRoot(document);
+    const key = JSON.stringify([operationName ?? null, ...below.map((name) => variableValues?.[name] ?? null)]);
+    let group = groups.get(key);
+    if (!group) {
+      group = { selection, key, members: 0, encoded: new Map() };
+      groups.set(key, group);
+    }
+    group.members += 1;
+    return group;
+  }
+
+  leave(group: Group): void {
+    group.members -= 1;
+    if (group.members === 0) this.#groups.get(group.selection.document)?.delete(group.key);
+  }
+
+  encode(group: Group, item: object): Encoded {
+    return group.encoded.get(item) ?? this.#encode(group, item);
+  }
+
+  #encode(group: Group, item: object): Encoded {
+    const { document, operationName, variableValues } = group.selection;
+    const result = execute({
+      schema: this.#schema,
+      document,
+      operationName,
+      variableValues,
+      rootValue: item,
+      contextValue: this.#contextValue,
+    });
+    if (result instanceof Promise) {
+      result.catch(() => {});
+      throw new Error('What a feed tells is leaves: a field of it that is read later cannot be told.');
+    }
+    const encoded: Encoded = { json: Buffer.from(JSON.stringify(result)), failed: result.errors ? result : undefined };
+    this.#keep(group, item, encoded);
+    return encoded;
+  }
+
+  #keep(group: Group, item: object, encoded: Encoded): void {
+    const bytes = encoded.json.length;
+    group.encoded.set(item, encoded);
+    this.#kept.add({ group, item, bytes });
+    this.#bytes += bytes;
+    for (const oldest of this.#kept) {
+      if (this.#bytes <= this.#bytesMax) return;
+      this.#kept.delete(oldest);
+      oldest.group.encoded.delete(oldest.item);
+      this.#bytes -= oldest.bytes;
+    }
+  }
+}
+
+const namesBelowRoot = new WeakMap<DocumentNode, readonly string[]>();
+
+/**
+ * The variables that make a difference to what is selected of an item: all but those that are only arguments of the root
+ * fields, which say what is followed and from where.
+ */
+function variablesBelowRoot(document: DocumentNode): readonly string[] {
+  let names = namesBelowRoot.get(document);
+  if (names) return names;
+  const found = new Set<string>();
+  const note = { Variable: ({ name }: { name: { value: string } }) => void found.add(name.value) };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) {
+      visit(definition, note);
+      continue;
+    }
+    for (const directive of definition.directives ?? []) visit(directive, note);
+    for (const selection of definition.selectionSet.selections) {
+      if (selection.kind !== Kind.FIELD) visit(selection, note);
+      else for (const part of [...(selection.directives ?? []), selection.selectionSet]) if (part) visit(part, note);
+    }
+  }
+  names = [...found].sort();
+  namesBelowRoot.set(document, names);
+  return names;
+}
