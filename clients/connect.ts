@@ -23,16 +23,18 @@ export interface Answer<Data> {
   errors?: { message: string; extensions: { code: string; retryable: boolean; details?: Record<string, unknown> } }[];
 }
 
-/** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all. */
+/** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all, or none in time. */
 export async function ask<Data, Variables>(
   persona: Persona,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  timeoutMs?: number,
 ): Promise<Answer<Data>> {
   const response = await fetch(persona.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headersOf(persona) },
     body: JSON.stringify({ query: print(document), variables }),
+    ...(timeoutMs !== undefined && { signal: AbortSignal.timeout(timeoutMs) }),
   });
   return (await response.json()) as Answer<Data>;
 }
@@ -48,6 +50,11 @@ export function connect(
   const { webSocketImpl = WebSocket, retryWaitMs = 300, pingMs = 10_000, onClosed } = options;
   let leaving = false;
   let unanswered: NodeJS.Timeout | undefined;
+  const answered = () => clearTimeout(unanswered);
+  const expectAnswer = () => {
+    answered();
+    unanswered = setTimeout(() => client.terminate(), pingMs);
+  };
   const client = createClient({
     url: persona.url.replace(/^http/, 'ws'),
     webSocketImpl,
@@ -55,17 +62,18 @@ export function connect(
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => !leaving, // also when the server is not there at all
     retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
-    connectionAckWaitTimeout: pingMs,
     keepAlive: pingMs,
     on: {
+      connecting: expectAnswer, // a connection may be made, and nobody be at its other end
+      connected: answered,
       ping: (received) => {
-        if (!received) unanswered = setTimeout(() => client.terminate(), pingMs);
+        if (!received) expectAnswer();
       },
       pong: (received) => {
-        if (received) clearTimeout(unanswered);
+        if (received) answered();
       },
       closed: (event) => {
-        clearTimeout(unanswered);
+        answered();
         onClosed?.(event);
       },
     },

@@ -21,8 +21,8 @@ export interface Seen {
 export interface Shown {
   reader: string;
   events: Seen[];
-  /** The cursor it resumed from at each connection, and every cursor it had been given before, the first of all included. */
-  resumed?: { after: string; given: ReadonlySet<string> }[];
+  /** The cursors it was given, the first of all included, and those it resumed from, in the order of time. */
+  journal?: ({ given: string } | { resumed: string })[];
   /** How its feed ended without its asking. */
   ended?: string;
 }
@@ -55,7 +55,7 @@ function writingFaults(writes: readonly Write[], log: readonly Seen[]): string[]
   return found;
 }
 
-function readingFaults(writes: readonly Write[], log: readonly Seen[], { reader, events, resumed = [], ended }: Shown): string[] {
+function readingFaults(writes: readonly Write[], log: readonly Seen[], { reader, events, journal = [], ended }: Shown): string[] {
   const found: string[] = [];
   const place = new Map(log.map(({ eventId }, index) => [eventId, index]));
   const entitled = new Map(writes.map((write) => [write.text, write.entitled(reader)]));
@@ -76,8 +76,11 @@ function readingFaults(writes: readonly Write[], log: readonly Seen[], { reader,
     if (at < last) found.push(`${reader} got ${text} out of order`);
     last = Math.max(last, at);
   }
-  for (const { after, given } of resumed)
-    if (!given.has(after)) found.push(`${reader} resumed from a cursor that it was not given: ${after}`);
+  const given = new Set<string>();
+  for (const entry of journal) {
+    if ('given' in entry) given.add(entry.given);
+    else if (!given.has(entry.resumed)) found.push(`${reader} resumed from a cursor that it was not given: ${entry.resumed}`);
+  }
   if (ended !== undefined) found.push(`${reader}'s feed ended by itself: ${ended}`);
   return found;
 }

@@ -87,7 +87,7 @@ export class FaultProxy {
     const fault = striking && this.#options.random() < striking.share ? striking.fault : undefined;
     if (fault === 'cut' || fault === 'reset') {
       near.on('error', () => {});
-      return void (fault === 'reset' ? near.resetAndDestroy() : near.destroy());
+      return void (fault === 'reset' ? reset(near) : near.destroy());
     }
     const far = connect({ ...this.#options.to(), allowHalfOpen: true } as NetConnectOpts);
     const link: Link = { near, far, fault };
@@ -103,7 +103,7 @@ export class FaultProxy {
         passing = this.#pass(link, chunk, to).then(() => void from.resume());
       });
       from.on('end', () => passing.then(() => link.fault !== 'half-open' && to.end()));
-      from.on('error', () => link.fault !== 'half-open' && to.resetAndDestroy());
+      from.on('error', () => link.fault !== 'half-open' && reset(to));
       from.on('close', () => {
         if (link.fault !== 'half-open' && to.destroyed) this.#links.delete(link);
         else if (near.destroyed && far.destroyed) this.#links.delete(link);
@@ -114,7 +114,7 @@ export class FaultProxy {
   #strike(link: Link, fault: Fault): void {
     link.fault = fault;
     if (fault === 'cut') this.#end(link, (socket) => socket.destroy());
-    if (fault === 'reset') this.#end(link, (socket) => socket.resetAndDestroy());
+    if (fault === 'reset') this.#end(link, reset);
   }
 
   #end({ near, far }: Link, how: (socket: Socket) => void): void {
@@ -133,6 +133,15 @@ export class FaultProxy {
       if (dripping) await later(1);
       else if (!taken) await drained(to);
     }
+  }
+}
+
+/** A unix socket knows no RST: there it is a plain end. */
+function reset(socket: Socket): void {
+  try {
+    socket.resetAndDestroy();
+  } catch {
+    socket.destroy();
   }
 }
 

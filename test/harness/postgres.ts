@@ -5,6 +5,8 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
 import { packageDir } from './process.ts';
 
+const recoverMsMax = 20_000;
+
 /**
  * How a PostgreSQL goes: `fast` ends every transaction and is orderly otherwise; `immediate` is a crash of all of it, and
  * it recovers at its next start.
@@ -35,9 +37,7 @@ export async function aPostgres(): Promise<TestPostgres> {
   let running: EmbeddedPostgres | undefined = await start();
   const { socketDir } = running;
   const asAdmin = async <T>(database: string, work: (admin: pg.Client) => Promise<T>): Promise<T> => {
-    const admin = new pg.Client({ host: socketDir, user: 'postgres', database });
-    admin.on('error', () => {}); // it may end what we are connected to
-    await admin.connect();
+    const admin = await connected(socketDir, database);
     try {
       return await work(admin);
     } finally {
@@ -75,4 +75,20 @@ export async function aPostgres(): Promise<TestPostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A connection as superuser, once there can be one: after a crash it takes its time to recover. */
+async function connected(host: string, database: string): Promise<pg.Client> {
+  const deadline = performance.now() + recoverMsMax;
+  for (;;) {
+    const admin = new pg.Client({ host, user: 'postgres', database });
+    admin.on('error', () => {}); // it may end what we are connected to
+    try {
+      await admin.connect();
+      return admin;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
