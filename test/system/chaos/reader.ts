@@ -77,16 +77,20 @@ export class Reader {
     this.#journal.push({ given: after });
   }
 
-  /** Reads until it is told to stop. */
-  async read(stop: AbortSignal): Promise<void> {
-    while (!stop.aborted) {
+  /** Comes and goes until it is told to stay: then what is lost on the way that it is on does not come by another. */
+  async read(stay: AbortSignal): Promise<void> {
+    const told = new Promise((resolve) => stay.addEventListener('abort', resolve));
+    for (;;) {
       this.#leave = this.#enter(ways[Math.floor(this.#random() * ways.length)]!);
-      await Promise.race([
-        later(stayMs[0] + this.#random() * (stayMs[1] - stayMs[0])),
-        new Promise((resolve) => stop.addEventListener('abort', resolve)),
-      ]);
+      await Promise.race([later(stayMs[0] + this.#random() * (stayMs[1] - stayMs[0])), told]);
+      if (stay.aborted) return;
       this.#leave();
     }
+  }
+
+  /** Leaves for good. */
+  stop(): void {
+    this.#leave();
   }
 
   /** It has sent a request for the feed. */
