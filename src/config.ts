@@ -19,6 +19,7 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  databaseSilenceMs: number;
   sseHeartbeatMs: number;
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
@@ -108,6 +109,13 @@ const settings = {
       'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
     read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
   },
+  DATABASE_SILENCE_MS: {
+    default: '30000',
+    meaning:
+      'How many milliseconds, 1000 to 600000, PostgreSQL may say nothing to somebody who asked before the connection is taken for dead; and how long a request waits for a connection.',
+    read: (text: string) =>
+      /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 600_000 ? Number(text) : undefined,
+  },
   SSE_HEARTBEAT_MS: {
     default: '15000',
     meaning:
@@ -183,6 +191,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     fileStorage: fileStorageOf(env, get),
   };

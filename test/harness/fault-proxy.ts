@@ -76,6 +76,11 @@ export class FaultProxy {
     for (const link of this.#links) if (link.fault !== 'half-open') link.fault = undefined;
   }
 
+  /** What is behind the proxy learns that those are gone whose connection died, as it does in time on a real network. */
+  bury(): void {
+    for (const { far, fault } of this.#links) if (fault === 'half-open') far.destroy();
+  }
+
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     for (const link of this.#links) this.#end(link, (socket) => socket.destroy());

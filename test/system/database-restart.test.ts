@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { print } from 'graphql';
 import { WebSocket } from 'ws';
 import { ask, connect } from '../../clients/connect.ts';
@@ -7,11 +10,12 @@ import { bootstrap } from '../../src/persistence/bootstrap.ts';
 import { databaseName, onSocket } from '../../src/persistence/database.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { violations, type Write } from '../harness/checker.ts';
+import { FaultProxy } from '../harness/fault-proxy.ts';
 import { aFollower } from '../harness/follower.ts';
 import { aPostgres, type Stop, stops, type TestPostgres } from '../harness/postgres.ts';
 import { eventually } from '../harness/process.ts';
 import { aServer } from '../harness/server.ts';
-import { commentsIn } from '../harness/traffic.ts';
+import { commentsIn, seededRandom } from '../harness/traffic.ts';
 
 const draftId = demoDraftId();
 let postgres: TestPostgres;
@@ -139,4 +143,28 @@ test('PostgreSQL loses one of its processes, or every connection is ended: nobod
   await using after = aFollower(as(), draftId, feedCursor);
   await after.ready();
   expect(violations(writes, commentsIn(after), [{ reader: 'hoa', events: commentsIn(follower) }])).toEqual([]);
+}, 60_000);
+
+test('the way to PostgreSQL swallows everything without a word: connections that wait in vain are ended, and feeds go on', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'collegium-swallowed-'));
+  const [file, random] = ['.s.PGSQL.5432', seededRandom(1)];
+  const to = () => ({ path: path.join(postgres.socketDir, file) });
+  const way = await FaultProxy.start({ to, path: path.join(folder, file), random });
+  const behind = await aServer({ database: { ...onSocket(folder, databaseName), silenceMsMax: 1_000 } });
+  try {
+    const { feedCursor } = (await ask(as(), DraftById, { id: draftId })).data!.draft;
+    await using follower = aFollower({ url: behind.url, login: 'hoa' }, draftId, feedCursor);
+    await follower.ready();
+    expect(way.strike('half-open')).toBeGreaterThan(0);
+    way.heal(); // new connections pass; those there were stay dead
+    const { eventId } = await add('swallowed');
+    await follower.until(() => commentsIn(follower).length > 0);
+    expect(commentsIn(follower)).toEqual([{ text: 'swallowed', eventId }]);
+    way.bury();
+    await eventually('it is ready', 10_000, async () => (await fetch(new URL('/readyz', behind.url))).status === 200);
+  } finally {
+    await behind.close();
+    await way.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }, 60_000);

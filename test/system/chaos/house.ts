@@ -44,6 +44,7 @@ export async function aHouse(seed: number, dist?: string): Promise<House> {
     DATABASE_URL: `postgres://postgres@/collegium?host=${folder}`,
     REDIS_URL: `redis://127.0.0.1:${redisNetwork.port}`,
     SSE_HEARTBEAT_MS: '1000',
+    DATABASE_SILENCE_MS: '3000',
   };
   const members = [await Member.start('server 1', env, dist), await Member.start('server 2', env, dist)] as const;
   const network = await FaultProxy.start({

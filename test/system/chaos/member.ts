@@ -2,6 +2,7 @@ import path from 'node:path';
 import { aFreePort, isServing, packageDir, type Started, startProgram } from '../../harness/process.ts';
 
 const leaveMsMax = 20_000;
+const startMsMax = 30_000;
 
 /** One server as a process of its own, started again as a supervisor does when it does not come up. */
 export class Member {
@@ -52,10 +53,12 @@ export class Member {
       );
       this.#process = started;
       void started.ended.then((how) => this.#ended(started, how));
+      const insist = setTimeout(() => started.child.kill('SIGKILL'), startMsMax); // it asked what nobody answers any more
       const serves = await started.until(isServing).then(
         () => true,
         () => false,
       );
+      clearTimeout(insist);
       if (!serves) continue;
       this.#serving = true;
       return;

@@ -1,6 +1,9 @@
 import type { House } from './house.ts';
 import { type Kind, kinds, lineOf, type Step } from './plan.ts';
 
+/** After so long PostgreSQL notices that those are gone whose connection died, and gives back what they had locked. */
+const buriedMs = 1_500;
+
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -48,7 +51,11 @@ const doings: Record<Kind, (house: House, step: Step) => Promise<void>> = {
   'throw everybody out of PostgreSQL': ({ postgres }) => postgres.dismiss('collegium'),
   'fault between readers and servers': ({ network }, step) => fail(network, step),
   'fault between servers and Redis': ({ redisNetwork }, step) => fail(redisNetwork, step),
-  'fault between servers and PostgreSQL': ({ postgresNetwork }, step) => fail(postgresNetwork, step),
+  async 'fault between servers and PostgreSQL'({ postgresNetwork }, step) {
+    await fail(postgresNetwork, step);
+    await later(buriedMs);
+    postgresNetwork.bury();
+  },
 };
 
 async function restart({ members }: House, { server, forMs }: Step, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
