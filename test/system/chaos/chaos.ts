@@ -34,7 +34,8 @@ export interface ChaosResult {
   convergedMs: number;
 }
 
-const lastWritesMs = 1_000;
+/** How many more each writes once nobody comes and goes any more. */
+const lastWrites = 2;
 
 /**
  * Eight write and twenty read while everything fails in turn; then there is peace, and it is judged whether each reader
@@ -66,8 +67,11 @@ export async function chaos({
     const end = new Promise((resolve) => setTimeout(resolve, runMs));
     if (strikes) await strike(house, planOf(seed, runMs), tell);
     await end;
-    stay.abort(); // those who write go on a little, for those who stay where they are
-    await new Promise((resolve) => setTimeout(resolve, lastWritesMs));
+    stay.abort();
+    await within(convergeMsMax, () => read.every((reader) => reader.isUpToDate));
+    // What is written now reaches those who stay on no other way than the one they are on.
+    const goals = write.map((writer) => writer.done + lastWrites);
+    await within(convergeMsMax, () => write.every((writer, i) => writer.done >= goals[i]!));
     stopWriting.abort();
     await writing;
     const writes = write.flatMap((writer) => writer.writes);
@@ -128,13 +132,15 @@ function commentsOf({ postgres }: House): Promise<Seen[]> {
 
 /** Waits until every reader was shown as much as it is entitled to, or for so long as it may take; gives how long that was. */
 async function converge(read: Reader[], writes: Write[], log: Seen[], convergeMsMax: number): Promise<number> {
-  const began = performance.now();
   const entitled = new Map(writes.map((write) => [write.text, write.entitled]));
   const due = new Map(read.map(({ name }) => [name, log.filter(({ text }) => entitled.get(text)?.(name)).length]));
-  while (performance.now() - began <= convergeMsMax) {
-    if (read.every((reader) => reader.events >= due.get(reader.name)!)) return performance.now() - began;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  return within(convergeMsMax, () => read.every((reader) => reader.events >= due.get(reader.name)!));
+}
+
+/** Waits until something holds, or for so long; gives how long that was. */
+async function within(msMax: number, holds: () => boolean): Promise<number> {
+  const began = performance.now();
+  while (!holds() && performance.now() - began <= msMax) await new Promise((resolve) => setTimeout(resolve, 20));
   return performance.now() - began;
 }
 

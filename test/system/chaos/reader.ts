@@ -66,6 +66,7 @@ export class Reader {
   readonly used = new Set<Way>();
   #after: string;
   #ended: string | undefined;
+  #upToDate = false;
   #leave: () => void = () => {};
 
   constructor(name: string, url: string, draftId: string, after: string, seed: number) {
@@ -93,6 +94,11 @@ export class Reader {
     this.#leave();
   }
 
+  /** Whether it was told, on the way that it is on now, that it has everything so far. */
+  get isUpToDate(): boolean {
+    return this.#upToDate;
+  }
+
   /** It has sent a request for the feed. */
   resumes(after: string): void {
     this.#journal.push({ resumed: after });
@@ -109,16 +115,20 @@ export class Reader {
 
   #enter(way: Way): () => void {
     this.used.add(way);
+    this.#upToDate = false;
     let left = false;
     const sink: Sink<FeedItem> & { upToDate: (cursor: string) => void } = {
       item: (item) => {
         if (left) return;
         this.#given(item.cursor);
         if (item.__typename === 'CommentAdded') this.#events.push({ text: item.text, eventId: item.eventId });
+        if (item.__typename === 'Ready') this.#upToDate = true;
         if (item.__typename === 'ResyncRequired') this.#ended ??= `${way}: ResyncRequired`;
       },
       upToDate: (cursor) => {
-        if (!left) this.#given(cursor);
+        if (left) return;
+        this.#given(cursor);
+        this.#upToDate = true;
       },
       end: (reason) => {
         if (!left) this.#ended ??= `${way}: ${JSON.stringify(reason)}`;

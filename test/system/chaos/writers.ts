@@ -19,6 +19,8 @@ export class Writer {
   readonly writes: Write[] = [];
   /** What no server may answer. */
   readonly faults: string[] = [];
+  /** How many it has done with. */
+  done = 0;
   readonly #login: string;
   readonly #url: string;
   readonly #draftId: string;
@@ -36,6 +38,7 @@ export class Writer {
   async write(stop: AbortSignal): Promise<void> {
     for (let n = 0; !stop.aborted; n++) {
       await this.#one(`${this.#login}-${n}`, n);
+      this.done = n + 1;
       await later(pauseMs[0] + this.#random() * (pauseMs[1] - pauseMs[0]));
     }
   }
@@ -43,10 +46,9 @@ export class Writer {
   async #one(text: string, n: number): Promise<void> {
     const audience = audiences[Math.floor(this.#random() * audiences.length)]!;
     const entitled = entitledTo(audience, this.#login);
-    const { draftId } = { draftId: this.#draftId };
     // One in eleven must be refused: a key that has done something else already.
     const reused = n % 11 === 10 ? this.#keyUsed : undefined;
-    const input = { draftId, text, audience, idempotencyKey: reused ?? text };
+    const input = { draftId: this.#draftId, text, audience, idempotencyKey: reused ?? text };
     // One in five is sent twice at once: both are told of the same.
     const answers = await Promise.all(n % 5 === 4 ? [this.#until(input), this.#until(input)] : [this.#until(input)]);
     for (const answer of answers) {
