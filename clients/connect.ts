@@ -57,7 +57,7 @@ export function connect(
   };
   const client = createClient({
     url: persona.url.replace(/^http/, 'ws'),
-    webSocketImpl,
+    webSocketImpl: heedless(webSocketImpl as typeof WebSocket),
     connectionParams: headersOf(persona),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => !leaving, // also when the server is not there at all
@@ -83,6 +83,16 @@ export function connect(
     await Promise.resolve(client.dispose()).catch(() => {}); // it was just connecting: there is nothing to take leave of
   };
   return { ...client, dispose };
+}
+
+/** Sockets that may be given up before they are open: with some libraries an error that nobody hears ends the program. */
+function heedless(Socket: typeof WebSocket): typeof WebSocket {
+  return class extends Socket {
+    constructor(...given: ConstructorParameters<typeof WebSocket>) {
+      super(...given);
+      this.addEventListener('error', () => {});
+    }
+  };
 }
 
 export type FeedItem = DraftFeedSubscription['draftFeed'];

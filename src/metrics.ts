@@ -5,6 +5,8 @@ export interface Watched {
   sockets(): number;
   streams(): number;
   listeners(): number;
+  /** Items encoded for groups of readers. */
+  encoded(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
   /** Connections to the database, by role. */
@@ -70,8 +72,17 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, streams, listeners, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, encoded, degraded, pools }: Watched): void {
     const registers = [this.#registry];
+    new Counter({
+      name: 'collegium_items_encoded_total',
+      help: 'Items executed and encoded: once for all readers who ask the same of one.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(encoded());
+      },
+    });
     const delivered = this.#delivered;
     new Counter({
       name: 'collegium_items_delivered_total',

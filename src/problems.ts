@@ -397,6 +397,7 @@ export const problems = {
     'Máy chủ tạm thời chưa truy cập được dữ liệu. Hãy gửi lại sau ít phút; nếu là thay đổi thì dùng lại đúng idempotencyKey vì chưa rõ thay đổi đã được thực hiện hay chưa.',
     true,
   ),
+  RESTARTING: kind(503, 'The server is about to stop. Connect again.', 'Máy chủ sắp dừng. Hãy kết nối lại.', true),
   INTERNAL: kind(
     500,
     'Something went wrong here. Nothing was changed. Reference: {requestId}.',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
@@ -11,6 +12,8 @@ import { Cursors } from './events/cursor.ts';
 import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import { Gather } from './gather.ts';
+import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
@@ -103,7 +106,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
-  const parts: Parts = { orm, clock, newId, cursors: new Cursors(installation), bus, hub, encoder, log, metrics };
+  const admission = new Admission(schema);
+  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const parts: Parts = {
+    orm,
+    clock,
+    newId,
+    members,
+    cursors: new Cursors(installation),
+    bus,
+    hub,
+    encoder,
+    admission,
+    log,
+    metrics,
+  };
 
   const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins), namesInUrl: options.demoMode };
   const httpServer = createServer();
@@ -122,6 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sockets: () => webSocket.sockets,
     streams: () => sse.streams,
     listeners: () => hub.listeners,
+    encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });

@@ -24,6 +24,8 @@ test.each([
   ['CORS_ORIGINS', 'http://a@localhost:5173'],
   ['CORS_ORIGINS', 'http://localhost:5173 http://localhost:5174'],
   ['EXPLORER', 'yes'],
+  ['SSE_HEARTBEAT_MS', '999'],
+  ['SSE_HEARTBEAT_MS', '120001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
@@ -54,4 +56,9 @@ test('half a storage is refused, with what is missing', () => {
   expect(() => readConfig({ ...storage, FILE_STORE: 'disk' })).toThrow('FILE_STORE=disk cannot be used. ');
   for (const S3_ENDPOINT of ['127.0.0.1:9000', 'http://key@host', 'http://host?x', 'file:///'])
     expect(() => readConfig({ ...storage, S3_ENDPOINT })).toThrow('S3_ENDPOINT=');
+});
+
+test('readers of event streams are sent a comment every 15 seconds, or as is set', () => {
+  expect(readConfig({}).sseHeartbeatMs).toBe(15_000);
+  expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
 });

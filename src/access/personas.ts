@@ -7,17 +7,18 @@ export const zoneSql = `(select zone from calendar_version order by version desc
 const isValid = (membership: string, at: string) =>
   `(${at}::timestamptz at time zone ${zoneSql})::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
 
-/** The bodies a person may act for at an instant, as actors; none when there is no such person. Ordered by body name. */
-export function actorsOf(tx: Tx, login: string, at: Date): Promise<Actor[]> {
-  return sql<Actor & { role: Role }>(
+/** The bodies that people may act for at an instant, as actors ordered by body name, by login; of whom there is none, nothing. One statement. */
+export async function actorsOf(tx: Tx, logins: string[], at: Date): Promise<Map<string, Actor[]>> {
+  const actors = await sql<Actor & { role: Role }>(
     tx,
     `select person.id as "personId", person.login, person.name as "personName", body.id as "bodyId", body.name_vi as "bodyNameVi",
        body.name_en as "bodyNameEn", body.kind = 'OFFICE' as "isOffice", membership.role
      from person join membership on membership.person_id = person.id join body on body.id = membership.body_id
-     where person.login = $1 and ${isValid('membership', '$2')}
+     where person.login = any($1) and ${isValid('membership', '$2')}
      order by body.name_vi, body.id`,
-    [login, at],
+    [logins, at],
   );
+  return Map.groupBy(actors, ({ login }) => login);
 }
 
 /** The bodies that people may act for at an instant: one viewer for each. One statement, however many. */

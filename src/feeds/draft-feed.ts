@@ -16,7 +16,8 @@ import { tellOfProgramme } from './tell-programme.ts';
 import { tellOfReview } from './tell-review.ts';
 import { tellOfRounds } from './tell-rounds.ts';
 
-type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
+/** A draft, as far as it never changes. */
+export type FollowedDraft = Pick<DraftRow, 'id' | 'proposalId' | 'number' | 'uploadedAt'>;
 
 /** How one viewer follows one draft: which events of the proposal's stream it is shown, and in what form. */
 export function followDraft(draft: FollowedDraft, as: FollowsAs): Following<RecordedEvent, Circles, FeedItem> {

@@ -5,9 +5,12 @@ import type { Clock } from '../clock.ts';
 import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
+import { Gather } from '../gather.ts';
 import type { LogSource } from '../live/source.ts';
 import { type Orm, sql } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { asDate } from '../text.ts';
+import type { FollowedDraft } from './draft-feed.ts';
 
 interface RawEvent {
   seq: string;
@@ -63,6 +66,9 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   readonly #orm: Orm;
   readonly #clock: Clock;
 
+  /** Drafts by id, as far as they never change. */
+  readonly drafts = new Gather((ids: string[]) => this.#readDrafts(ids));
+
   constructor(orm: Orm, clock: Clock) {
     this.#orm = orm;
     this.#clock = clock;
@@ -95,15 +101,37 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return this.#circlesOfProposals([...new Set(proposalIds)]);
   }
 
-  /** The head, and the id of the event at a number: what a cursor is judged by. One statement. */
-  async judgeAt(stream: Stream, seq: number): Promise<{ head: Position; eventIdAt: string | null }> {
-    const [row] = await sql<{ head: string; head_event_id: string | null; at: string | null }>(
+  /** The heads of streams, and the ids of the events at numbers in them: what cursors are judged by. One statement for all who ask. */
+  readonly #judged = new Gather(async (places: string[]) => {
+    const asked = places.map((place) => JSON.parse(place) as [StreamKind, string, number]);
+    const rows = await sql<{ place: number; head: string | null; head_event_id: string | null; at: string | null }>(
       this.#orm.em.fork(),
-      `select head, head_event_id, (select event_id from event where stream_kind = stream.kind and stream_id = stream.id and seq = $3) as at
-       from stream where kind = $1 and id = $2`,
-      [stream.kind, stream.id, seq],
+      `select asked.place::int, stream.head, stream.head_event_id,
+         (select event_id from event where stream_kind = asked.kind and stream_id = asked.id and seq = asked.seq) as at
+       from unnest($1::text[], $2::uuid[], $3::bigint[]) with ordinality as asked(kind, id, seq, place)
+       left join stream on stream.kind = asked.kind and stream.id = asked.id`,
+      [asked.map(([kind]) => kind), asked.map(([, id]) => id), asked.map(([, , seq]) => seq)],
     );
-    return { head: { seq: Number(row?.head ?? 0), eventId: row?.head_event_id ?? null }, eventIdAt: row?.at ?? null };
+    return new Map(
+      rows.map(({ place, head, head_event_id, at }) => [
+        places[place - 1]!,
+        { head: { seq: Number(head ?? 0), eventId: head_event_id }, eventIdAt: at },
+      ]),
+    );
+  });
+
+  /** The head, and the id of the event at a number: what a cursor is judged by. */
+  async judgeAt({ kind, id }: Stream, seq: number): Promise<{ head: Position; eventIdAt: string | null }> {
+    return (await this.#judged.load(JSON.stringify([kind, id, seq])))!;
+  }
+
+  async #readDrafts(ids: string[]): Promise<Map<string, FollowedDraft>> {
+    const rows = await sql<Omit<FollowedDraft, 'uploadedAt'> & { uploadedAt: string }>(
+      this.#orm.em.fork(),
+      `select id, proposal_id as "proposalId", number, uploaded_at as "uploadedAt" from draft where id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, { ...row, uploadedAt: asDate(row.uploadedAt) }]));
   }
 
   /** An inbox names comments and threads of proposals, whose own streams say what becomes of them. */

@@ -13,8 +13,10 @@ export async function judgeCursor(
   stream: Stream,
   after: string,
 ): Promise<Position | { resync: Position }> {
-  const { cursors } = context.parts;
+  const { cursors, hub } = context.parts;
   const { epoch, seq, mark } = cursors.openStream(stream, after);
+  const known = hub.known(stream, seq);
+  if (known && epoch === cursors.epoch && mark === markOf(known.eventId)) return known;
   const { head, eventIdAt } = await log.judgeAt(stream, seq);
   if (epoch !== cursors.epoch || seq > head.seq || mark !== markOf(eventIdAt)) return { resync: head };
   return { seq, eventId: eventIdAt };

@@ -4,6 +4,7 @@ import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { Gather } from '../gather.ts';
 import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
 import type { Encoder } from '../live/encoder.ts';
@@ -13,6 +14,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
+import type { Admission } from './admission.ts';
 import { Loaders } from './loaders.ts';
 import type { OperationNote, Transport } from './operation-note.ts';
 
@@ -21,10 +23,13 @@ export interface Parts {
   orm: Orm;
   clock: Clock;
   newId: NewId;
+  /** Who is who, by login: the bodies each may act for now. */
+  members: Gather<string, Actor[]>;
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
   encoder: Encoder;
+  admission: Admission;
   log: Logger;
   metrics: Metrics;
 }

@@ -1,11 +1,13 @@
-import type { Following } from './following.ts';
+import type { AnyListener, Following } from './following.ts';
 import type { LogEntry } from './source.ts';
+import type { Follower } from './window.ts';
 
 /**
  * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
  * an event, is found once for all of them, as long as the facts are the same.
  */
-export class Cohort<Entry extends LogEntry, Facts, Out> {
+export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Facts> {
+  readonly listeners = new Set<AnyListener>();
   readonly following: Following<Entry, Facts, Out>;
   #facts: Facts | undefined;
   #mayFollow: boolean | undefined;
@@ -13,6 +15,17 @@ export class Cohort<Entry extends LogEntry, Facts, Out> {
 
   constructor(following: Following<Entry, Facts, Out>) {
     this.following = following;
+  }
+
+  /** The window has read on, to these facts: who follows may have lost the right, or has news. */
+  moved(facts: Facts, news: boolean): void {
+    if (!this.mayFollow(facts)) this.dismiss();
+    else if (news) for (const listener of this.listeners) listener.moved();
+  }
+
+  /** Their right has ended. */
+  dismiss(): void {
+    for (const listener of this.listeners) listener.dismiss();
   }
 
   mayFollow(facts: Facts): boolean {

@@ -38,6 +38,7 @@ export class Encoder {
   readonly #groups = new WeakMap<DocumentNode, Map<string, Group>>();
   readonly #kept = new Set<{ group: Group; item: object; bytes: number }>();
   #bytes = 0;
+  #total = 0;
 
   /** `contextValue` is what resolvers get: of an actor it must know nothing. */
   constructor(schema: GraphQLSchema, contextValue: unknown, bytesMax = encodedBytesMax) {
@@ -49,6 +50,11 @@ export class Encoder {
   /** The bytes of encoded results that are kept. */
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** How many times anything was encoded. */
+  get total(): number {
+    return this.#total;
   }
 
   /** Joins the group of those who ask the same; `leave` it once. Where a reader started does not part it from others. */
@@ -93,6 +99,7 @@ export class Encoder {
       result.catch(() => {});
       throw new Error('What a feed tells is leaves: a field of it that is read later cannot be told.');
     }
+    this.#total += 1;
     const encoded: Encoded = { json: Buffer.from(JSON.stringify(result)), failed: result.errors ? result : undefined };
     this.#keep(group, item, encoded);
     return encoded;

@@ -14,3 +14,16 @@ export interface Following<Entry extends LogEntry, Facts, Out> {
   ready(at: Position): Out;
   checkpoint(at: Position): Out;
 }
+
+/** A listener, whatever it tells. */
+export interface AnyListener {
+  /** Its window has read on. */
+  moved(): void;
+  /** Its right has ended. */
+  dismiss(): void;
+  /** Time for a checkpoint. */
+  checkpoint(): void;
+  /** Time to look at a reader that does not read. */
+  look(stalledMsMax: number): void;
+  return(): Promise<unknown>;
+}

@@ -1,10 +1,11 @@
 import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
+import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
 import { Cohort } from './cohort.ts';
-import type { Following } from './following.ts';
-import { type AnyListener, Listener, type LogPage, type Taken } from './listener.ts';
+import type { AnyListener, Following } from './following.ts';
+import { Listener, type LogPage, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -31,7 +32,7 @@ export const hubLimits: HubLimits = {
 
 interface Followed<Entry extends LogEntry, Facts> {
   window: Window<Entry, Facts>;
-  /** Who follows it, by key of what is followed. */
+  /** Who follows it, by key of what is followed; as the window knows them, too. */
   cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
   unlisten: () => void;
@@ -54,6 +55,8 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  /** What is still being read for those who may have left meanwhile. */
+  readonly #reading = new Set<Promise<unknown>>();
   #beatAt = 0;
   #closed = false;
 
@@ -86,6 +89,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
    * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
+   * NOT_FOUND when the viewer may not follow, as things are now.
    */
   async follow<Out>(
     stream: Stream,
@@ -97,37 +101,48 @@ export class Hub<Entry extends LogEntry, Facts> {
     const wasOpen = this.#followed.has(streamKey(stream));
     const followed = this.#open(stream, after);
     const { window } = followed;
+    let cohort: Cohort<Entry, Facts, Out>;
     window.joining += 1; // keeps it open until the listener is in it
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
+      cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
+      if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {
       window.joining -= 1;
       this.#release(followed);
       throw error;
     }
-    const cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
     followed.cohorts.set(following.key, cohort);
+    window.followers.set(following.key, cohort);
     const listener: Listener<Entry, Facts, Out> = new Listener(
       cohort,
       after ?? window.at,
       window,
-      (seq) => this.#readPage(stream, seq),
+      (seq) => this.#track(this.#readPage(stream, seq)),
       this.#limits.pageMsMax,
       this.#taken,
       () => {
-        window.listeners.delete(listener);
+        cohort.listeners.delete(listener);
+        if (cohort.listeners.size === 0) {
+          followed.cohorts.delete(following.key);
+          window.followers.delete(following.key);
+        }
         this.#checkpointAt.delete(listener);
         this.#release(followed);
       },
       overrun,
     );
-    window.listeners.add(listener);
+    cohort.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
-    listener.moved(); // the facts of the window are newer than those the request was judged by
     return listener;
+  }
+
+  /** A place that is in memory because its stream is followed here; nothing when it must be looked up. */
+  known(stream: Stream, seq: number): Position | undefined {
+    return this.#followed.get(streamKey(stream))?.window.known(seq);
   }
 
   /** Ends every subscription, and what is being read: after it, nobody asks the log for anything. */
@@ -137,7 +152,15 @@ export class Hub<Entry extends LogEntry, Facts> {
     const windows = [...this.#followed.values()].map((followed) => followed.window);
     for (const listener of [...this.#checkpointAt.keys()]) await listener.return();
     await this.#looking;
-    await Promise.all(windows.map((window) => window.settled()));
+    await Promise.all([...windows.map((window) => window.settled()), ...this.#reading]);
+  }
+
+  /** Waits, when the hub closes, for something that is being read. */
+  #track<T>(reading: Promise<T>): Promise<T> {
+    this.#reading.add(reading);
+    const over = () => this.#reading.delete(reading);
+    reading.then(over, over);
+    return reading;
   }
 
   async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
@@ -174,8 +197,9 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   #release(followed: Followed<Entry, Facts>): void {
     const { window, unlisten } = followed;
-    if (window.listeners.size + window.joining > 0) return;
+    if (window.followers.size + window.joining > 0) return;
     unlisten();
+    void this.#track(window.settled());
     const key = streamKey(window.stream);
     if (this.#followed.get(key) === followed) this.#followed.delete(key);
     if (this.#followed.size > 0) return;
@@ -211,16 +235,17 @@ export class Hub<Entry extends LogEntry, Facts> {
   }
 
   async #dismissDeparted(): Promise<void> {
-    const byViewer = new Map<string, { viewer: ActsFor; listeners: AnyListener[] }>();
-    for (const listener of this.#checkpointAt.keys()) {
-      const { viewer } = listener;
-      const key = `${viewer.personId} ${viewer.bodyId}`;
-      const entry = byViewer.get(key);
-      if (entry) entry.listeners.push(listener);
-      else byViewer.set(key, { viewer, listeners: [listener] });
-    }
-    const departed = await this.#source.departed([...byViewer.values()].map((entry) => entry.viewer));
-    for (const viewer of departed)
-      for (const listener of byViewer.get(`${viewer.personId} ${viewer.bodyId}`)?.listeners ?? []) listener.dismiss();
+    const byViewer = new Map<string, { viewer: ActsFor; cohorts: Cohort<Entry, Facts, unknown>[] }>();
+    for (const { cohorts } of this.#followed.values())
+      for (const cohort of cohorts.values()) {
+        const { viewer } = cohort.following;
+        const key = `${viewer.personId} ${viewer.bodyId}`;
+        const known = byViewer.get(key);
+        if (known) known.cohorts.push(cohort);
+        else byViewer.set(key, { viewer, cohorts: [cohort] });
+      }
+    const departed = await this.#source.departed([...byViewer.values()].map(({ viewer }) => viewer));
+    for (const { personId, bodyId } of departed)
+      for (const cohort of byViewer.get(`${personId} ${bodyId}`)?.cohorts ?? []) cohort.dismiss();
   }
 }

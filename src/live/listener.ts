@@ -2,8 +2,9 @@ import type { Position } from '../events/cursor.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import type { Cohort } from './cohort.ts';
+import type { AnyListener } from './following.ts';
 import type { LogEntry } from './source.ts';
-import type { Follower, Window } from './window.ts';
+import type { Window } from './window.ts';
 
 /** Entries read from the log for one listener, and what decides who may see them. */
 export interface LogPage<Entry extends LogEntry, Facts> {
@@ -28,16 +29,6 @@ export interface Sink<Out> {
 
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
 export type Taken = (entry: LogEntry, live: boolean) => void;
-
-/** A listener as the hub knows it, whatever it tells. */
-export interface AnyListener extends Follower {
-  readonly viewer: ActsFor;
-  dismiss(): void;
-  checkpoint(): void;
-  /** Time to look at a reader that does not read. */
-  look(stalledMsMax: number): void;
-  return(): Promise<unknown>;
-}
 
 /**
  * One subscription on one stream. It is either delivered to a sink, in writes of as many items as there are, or pulled by
@@ -144,12 +135,10 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     return this.return();
   }
 
-  /** The window has read on: the reader may be behind it now, may have lost its right, or just has news. */
+  /** The window has read on: the reader may be behind it now, or just has news. */
   moved(): void {
     if (this.#window.takenBackAt > this.#pageHead) this.#page = undefined; // what it still holds may have been taken back
-    if (!this.#cohort.mayFollow(this.#window.facts)) {
-      this.dismiss();
-    } else if (this.#live && this.#at.seq < this.#window.floor) {
+    if (this.#live && this.#at.seq < this.#window.floor) {
       this.#close();
       this.#overrun();
     } else {

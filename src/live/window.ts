@@ -10,10 +10,10 @@ export interface WindowLimits {
   windowBytesMax: number;
 }
 
-/** Whoever follows a window, as the window knows it. */
-export interface Follower {
-  /** The window has read on. */
-  moved(): void;
+/** Those who follow a window with one view of it, as the window knows them. */
+export interface Follower<Facts> {
+  /** The window has read on, to these facts; `news`: there are events that were not there before. */
+  moved(facts: Facts, news: boolean): void;
 }
 
 /**
@@ -30,7 +30,8 @@ export interface Follower {
  */
 export class Window<Entry extends LogEntry, Facts> {
   readonly stream: Stream;
-  readonly listeners = new Set<Follower>();
+  /** Who follows it, by key of what is followed. */
+  readonly followers = new Map<string, Follower<Facts>>();
   /** Listeners on their way in. */
   joining = 0;
   /** The last position read. */
@@ -70,6 +71,13 @@ export class Window<Entry extends LogEntry, Facts> {
   /** The last number before the first event kept. */
   get floor(): number {
     return this.#entries[0] === undefined ? this.head : this.#entries[0].seq - 1;
+  }
+
+  /** The place at a number, when it is the head or among what is kept. */
+  known(seq: number): Position | undefined {
+    if (seq === this.head) return this.at;
+    const next = seq > this.floor ? this.after(seq - 1) : undefined;
+    return next?.seq === seq ? { seq, eventId: next.eventId } : undefined;
   }
 
   /** The first event after a number that is kept here. */
@@ -120,8 +128,8 @@ export class Window<Entry extends LogEntry, Facts> {
         this.#stale = false;
         const read = await this.#readOn();
         if (read.length === this.#limits.pageEventsMax) this.#stale = true;
-        for (const listener of this.listeners) listener.moved();
-        if (this.listeners.size > 0) for (const entry of read) this.#told(entry);
+        for (const follower of this.followers.values()) follower.moved(this.facts, read.length > 0);
+        if (this.followers.size > 0) for (const entry of read) this.#told(entry);
       }
     } catch (error) {
       this.#failed(error);

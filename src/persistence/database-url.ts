@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type ConnectionOptions, checkServerIdentity } from 'node:tls';
 import type { Database } from './database.ts';
 
 const known = ['host', 'sslmode', 'sslrootcert'];
@@ -11,7 +12,7 @@ const modes = ['disable', 'require', 'verify-full'];
  */
 export function readDatabaseUrl(text: string): Database | undefined {
   const nowhere = 'nowhere.invalid'; // with a user but no host it would not be a URL
-  const filled = text.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=\/)/, `$1${nowhere}`);
+  const filled = text.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=[:/])/, `$1${nowhere}`);
   if (!/^postgres(ql)?:\/\//.test(filled) || !URL.canParse(filled)) return undefined;
   const url = new URL(filled);
   const given = new Map(url.searchParams);
@@ -23,10 +24,18 @@ export function readDatabaseUrl(text: string): Database | undefined {
   try {
     const [user, password, name] = [url.username, url.password, url.pathname.slice(1)].map(decodeURIComponent);
     if (!user || !name || name.includes('/')) return undefined;
-    const ca = roots === undefined ? undefined : readFileSync(roots, 'utf8');
-    const tls = mode === 'disable' ? false : { rejectUnauthorized: mode === 'verify-full', ...(ca && { ca }) };
+    const tls = mode === 'verify-full' ? verifiedAs(host, roots) : mode === 'require' && { rejectUnauthorized: false };
     return { host, port: Number(url.port) || 5432, name, login: { user, password: password || undefined, tls } };
   } catch {
     return undefined; // a % that begins nothing, a file that is not there
   }
+}
+
+/** Of a host that is an address, the driver does not say which: Node would take a certificate of `localhost` for it. */
+function verifiedAs(host: string, roots: string | undefined): ConnectionOptions {
+  return {
+    rejectUnauthorized: true,
+    checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
+    ...(roots !== undefined && { ca: readFileSync(roots, 'utf8') }),
+  };
 }

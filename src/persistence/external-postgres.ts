@@ -5,6 +5,16 @@ import { StartRefused } from './start-refused.ts';
 const versionMin = 16;
 const extensions = ['pg_trgm', 'unaccent'];
 
+/**
+ * By this collation the words of a text are told apart and made small. It comes with PostgreSQL 18; before, ICU's takes its
+ * place and name, which differs in marks of scripts that are not Latin.
+ */
+const lettersOfUnicode = `do $$ begin
+  if not exists (select from pg_collation where collname = 'pg_unicode_fast') then
+    create collation public.pg_unicode_fast (provider = icu, locale = 'und');
+  end if;
+end $$`;
+
 type Login = NonNullable<Database['login']>;
 
 /**
@@ -22,6 +32,8 @@ export async function prepareExternal(database: Database): Promise<void> {
       for (const statement of wanting) await admin.query(statement).catch(unlessForbidden);
     }
     if (wanting.length > 0) throw new StartRefused(toRun(database, 'is not ready', wanting));
+    await admin.query('set role collegium_owner');
+    await admin.query(lettersOfUnicode);
   });
 }
 
@@ -59,16 +71,17 @@ async function create(database: Database): Promise<void> {
 
 /** What cannot be mended by a statement. */
 async function unfitFor(admin: pg.Client): Promise<string | undefined> {
-  const { rows } = await admin.query<{ version: number; encoding: string; lowers: boolean; icu: boolean; missing: string[] }>(
-    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
-       lower('Đ') = 'đ' as lowers, exists (select from pg_collation where collname = 'vi-x-icu') as icu,
-       array(select unnest($1::text[]) except select name from pg_available_extensions) as missing`,
-    [extensions],
+  const ask = async <Row extends object>(what: string) => (await admin.query<Row>(`select ${what}`)).rows[0]!;
+  const { version, encoding } = await ask<{ version: number; encoding: string }>(
+    `current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding`,
   );
-  const { version, encoding, lowers, icu, missing } = rows[0]!;
   if (version < versionMin) return `PostgreSQL ${version} is too old; ${versionMin} is the oldest that will do.`;
   if (encoding !== 'UTF8') return `its encoding is ${encoding}, and not UTF8.`;
-  if (!lowers) return `its locale knows no Vietnamese letters. Create it with locale 'C.UTF-8'.`;
+  const { lowers, icu, missing } = await ask<{ lowers: boolean; icu: boolean; missing: string[] }>(
+    `lower('Đ') = 'đ' as lowers, exists (select from pg_collation where collname = 'vi-x-icu') as icu,
+     array(select unnest(array['${extensions.join("', '")}']) except select name from pg_available_extensions) as missing`,
+  );
+  if (!lowers) return `its locale knows no Vietnamese letters. Create it with the locale 'C.UTF-8'.`;
   if (!icu) return 'this PostgreSQL was built without ICU.';
   if (missing.length > 0) return `this PostgreSQL lacks the extensions ${missing.join(' and ')} (of its contrib package).`;
   return undefined;

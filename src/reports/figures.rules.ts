@@ -3,7 +3,6 @@ import type { Months } from './year.ts';
 
 /** So many obligations that count alike (see judged.sql.ts). */
 export interface Tally {
-  bodyId: string | null;
   kind: ObligationKind;
   compressed: boolean;
   month: number;

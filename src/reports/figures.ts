@@ -43,23 +43,58 @@ export async function yearAskedFor(context: Context, year: number): Promise<Year
   return yearOf(await workCalendar(await context.read()), year);
 }
 
-/** One number for what counts alike in all respects but the body: to group by eight columns takes longer than to judge them. */
-const alike = `(((((month * 128 + ascii(outcome)) * 16 + coalesce(overdue_from, 0)) * 16 + coalesce(overdue_to, 0)) * 2 + compressed::int) * 4
-  + given::int * 2 + insufficient::int) * 8 + array_position($6::text[], kind)`;
+/**
+ * What obligations are counted apart by, as the digits of one number and how large each may be: to group by eight columns
+ * takes longer than to judge them, and to carry them through the groups as long again.
+ */
+const digits = [
+  ['month', 'month', 16],
+  ['outcome', 'ascii(outcome)', 128],
+  ['overdueFrom', 'coalesce(overdue_from, 0)', 16],
+  ['overdueTo', 'coalesce(overdue_to, 0)', 16],
+  ['compressed', 'compressed::int', 2],
+  ['given', 'given::int', 2],
+  ['insufficient', 'insufficient::int', 2],
+  ['kind', 'array_position($6::text[], kind)', 8],
+] as const;
+const alike = digits.reduce((number, [, digit, base]) => `(${number}) * ${base} + ${digit}`, '0');
+const kinds = Object.values(ObligationKind);
+const outcomes = new Map(
+  (['ON_TIME', 'LATE', 'MISSING', 'CONSENTED', 'PENDING'] as const).map((outcome) => [outcome.charCodeAt(0), outcome]),
+);
+
+function tallyOf(number: number, count: number): Tally {
+  const told = {} as Record<(typeof digits)[number][0], number>;
+  let rest = number;
+  for (const [name, , base] of digits.toReversed()) {
+    told[name] = rest % base;
+    rest = Math.floor(rest / base);
+  }
+  return {
+    ...{ kind: kinds[told.kind - 1]!, month: told.month, outcome: outcomes.get(told.outcome)!, count },
+    ...{ overdueFrom: told.overdueFrom || null, overdueTo: told.overdueTo || null },
+    ...{ compressed: told.compressed === 1, given: told.given === 1, insufficient: told.insufficient === 1 },
+  };
+}
 
 /** The tallies of a year, read once for an answer, by body: of each where they are told apart, else under ''. */
 async function talliesOf(context: Context, { year, bodyId, apart }: FiguresRow): Promise<Map<string, Tally[]>> {
-  const name = `figures ${bodyId} ${apart}`;
+  const name = `figures ${year.year} ${bodyId} ${apart}`;
   const read = async () => {
-    const rows = await sql<Tally>(
+    const rows = await sql<{ bodyId: string | null; alike: number; count: number }>(
       await context.read(),
-      `${judgedSql} select body as "bodyId", any_value(kind) as kind, any_value(compressed) as compressed, any_value(month) as month,
-         any_value(outcome) as outcome, any_value(overdue_from) as "overdueFrom", any_value(overdue_to) as "overdueTo",
-         any_value(given) as given, any_value(insufficient) as insufficient, count(*)::int as count
-       from (select judged.*, case when $5 then body_id end as body, ${alike} as alike from judged) told group by body, alike`,
-      [...judgedValues(context, year, bodyId), apart, Object.values(ObligationKind)],
+      `${judgedSql} select body as "bodyId", alike, count(*)::int as count
+       from (select case when $5 then body_id end as body, ${alike} as alike from judged) told group by body, alike`,
+      [...judgedValues(context, year, bodyId), apart, kinds],
     );
-    return new Map([[String(year.year), Map.groupBy(rows, (row) => row.bodyId ?? '')]]);
+    const tallies = new Map<string, Tally[]>();
+    for (const row of rows) {
+      const of = row.bodyId ?? '';
+      const its = tallies.get(of) ?? [];
+      tallies.set(of, its);
+      its.push(tallyOf(row.alike, row.count));
+    }
+    return new Map([[String(year.year), tallies]]);
   };
   return (await context.loaders.load(name, String(year.year), read))!;
 }

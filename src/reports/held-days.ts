@@ -63,7 +63,7 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
     }
     return new Map([[String(year.year), held]]);
   };
-  return (await context.loaders.load(`held ${bodyId}`, String(year.year), read))!;
+  return (await context.loaders.load(`held ${year.year} ${bodyId}`, String(year.year), read))!;
 }
 
 const monthOf = (instant: number, begins: readonly number[]): number => begins.findIndex((begin) => begin > instant);

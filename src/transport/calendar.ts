@@ -36,7 +36,9 @@ function read({ orm, clock }: Pick<Parts, 'orm' | 'clock'>, secret: string): Pro
   return inTransaction(orm, undefined, async (tx) => {
     const address = await addressWith(tx, secret);
     if (!address) return undefined;
-    const actor = (await actorsOf(tx, address.login, clock.now())).find(({ bodyId }) => bodyId === address.bodyId);
+    const actor = (await actorsOf(tx, [address.login], clock.now()))
+      .get(address.login)
+      ?.find(({ bodyId }) => bodyId === address.bodyId);
     if (!actor) return undefined;
     await actFor(tx, actor);
     await noteUse(tx, address.id, clock.now());

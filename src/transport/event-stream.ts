@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { Writable } from 'node:stream';
 import type { Logger } from 'pino';
 
 export interface EventStreamLimits {
@@ -7,8 +6,10 @@ export interface EventStreamLimits {
   heartbeatMs: number;
   /** How long a client is told to wait before it comes back. */
   retryMs: number;
-  /** How long what waits for a reader may stay unread: then its connection is cut, and it comes back by itself. */
-  stallMsMax: number;
+  /** How long it may wait after a refusal that passes by itself. */
+  retryLaterMs: number;
+  /** How long a reader may leave unread what waits for it. */
+  stalledMsMax: number;
   /** How long an ended stream may take to be read to its end. */
   closeGraceMs: number;
 }
@@ -16,29 +17,28 @@ export interface EventStreamLimits {
 export const eventStreamLimits: EventStreamLimits = {
   heartbeatMs: 15_000,
   retryMs: 1_000,
-  stallMsMax: 12_000,
+  retryLaterMs: 10_000,
+  stalledMsMax: 15_000,
   closeGraceMs: 5_000,
 };
 
 /**
- * Writes one result as a `next` event: its JSON, which has no line break in it, and the cursor that a client gives back
- * as Last-Event-ID. Says whether more may be written now.
+ * One result as a `next` event: its JSON, which has no line break in it, and the cursor that a client gives back as
+ * Last-Event-ID.
  */
-export function writeNext(to: Writable, payload: string | Uint8Array, cursor: string | undefined): boolean {
+export function nextEvent(json: string | Buffer, cursor: string | undefined): Buffer {
   const head = `event: next\n${cursor === undefined ? '' : `id: ${cursor}\n`}data: `;
-  if (typeof payload === 'string') return to.write(`${head}${payload}\n\n`);
-  to.cork();
-  to.write(head);
-  to.write(payload);
-  const mayGoOn = to.write('\n\n');
-  to.uncork();
-  return mayGoOn;
+  const event = Buffer.allocUnsafe(head.length + Buffer.byteLength(json) + 2);
+  let at = event.write(head, 'latin1');
+  at += typeof json === 'string' ? event.write(json, at) : json.copy(event, at);
+  event.write('\n\n', at);
+  return event;
 }
 
 /**
  * One answer as Server-Sent Events, by the "distinct connections mode" of the graphql-sse protocol. Who writes to it
- * waits until the reader has taken what was written, so that no more than one result and what the socket holds wait for
- * one reader. There are three ways out:
+ * looks whether it is full, and waits then, so that no more than one write and what the socket holds wait for one reader.
+ * There are three ways out:
  *
  *   complete()  `event: complete`, and the end: there is nothing more to come
  *   leave()     the end without it: come back, and go on from the last id
@@ -52,7 +52,7 @@ export class EventStream {
   readonly closed: Promise<void>;
   #ended = false;
 
-  constructor(response: ServerResponse, limits: EventStreamLimits, log: Logger) {
+  constructor(response: ServerResponse, limits: EventStreamLimits, log: Logger, retryMs = limits.retryMs) {
     this.#response = response;
     this.#limits = limits;
     this.#log = log;
@@ -65,7 +65,7 @@ export class EventStream {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no', // nginx would hold events back until it has a page of them
     });
-    response.write(`retry: ${limits.retryMs}\n\n`);
+    response.write(`retry: ${retryMs}\n\n`);
   }
 
   /** Whether what is written may still be read. */
@@ -73,9 +73,25 @@ export class EventStream {
     return !this.#ended && !this.#response.closed && !this.#response.destroyed;
   }
 
-  /** Sends a result; resolves when the next may be sent, or never will. */
-  async next(payload: string | Uint8Array, cursor?: string): Promise<void> {
-    if (this.isOpen && !writeNext(this.#response, payload, cursor)) await this.#taken();
+  /** Whether as much waits for the reader as may: more is written once it has drained. */
+  get full(): boolean {
+    return this.#response.writableNeedDrain;
+  }
+
+  write(events: Buffer): void {
+    if (this.isOpen) this.#response.write(events);
+  }
+
+  whenDrained(call: () => void): void {
+    this.#response.once('drain', call);
+  }
+
+  /** Resolves when the reader has taken what waits, or never will. */
+  async drained(): Promise<void> {
+    if (!this.full) return;
+    const stalled = setTimeout(() => this.cut('a reader does not read'), this.#limits.stalledMsMax);
+    await Promise.race([new Promise<void>((drained) => this.whenDrained(drained)), this.closed]);
+    clearTimeout(stalled);
   }
 
   /** Ends it, after a last result if there is one. That may be as long as any answer over HTTP, and as long in being read. */
@@ -100,22 +116,13 @@ export class EventStream {
 
   /** A comment, which readers overlook; not to one who has not read what came before it. */
   beat(): void {
-    if (this.isOpen && !this.#response.writableNeedDrain) this.#response.write(':\n\n');
+    if (this.isOpen && !this.full) this.#response.write(':\n\n');
   }
 
   #end(payload: string | undefined, last: string): void {
     if (!this.isOpen) return;
     this.#ended = true;
-    if (payload !== undefined) writeNext(this.#response, payload, undefined);
+    if (payload !== undefined) this.#response.write(nextEvent(payload, undefined));
     this.#response.end(last);
-  }
-
-  async #taken(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const stalled = setTimeout(() => this.cut('a reader does not read'), this.#limits.stallMsMax);
-    this.#response.once('drain', resolve).once('close', resolve);
-    await promise;
-    clearTimeout(stalled);
-    this.#response.off('drain', resolve).off('close', resolve);
   }
 }

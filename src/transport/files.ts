@@ -43,7 +43,7 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
       }
       const { authorization, 'acting-as': actingAs } = request.headers;
       if (isUpload) assertPreflighted(request);
-      const actor = await identify(parts.orm, parts.clock, { authorization, actingAs });
+      const actor = await identify(parts, { authorization, actingAs });
       if (!actor) throw new Problem('UNAUTHENTICATED');
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
       const leave = gate.enter(actor.personId);

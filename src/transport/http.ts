@@ -89,7 +89,7 @@ async function answer(
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   const body = await readBody(request);
-  const actor = await identify(parts.orm, parts.clock, {
+  const actor = await identify(parts, {
     authorization: request.headers.authorization,
     actingAs: request.headers['acting-as'],
   });

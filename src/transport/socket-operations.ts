@@ -13,7 +13,6 @@ import type { Actor } from '../access/actor.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { Admission } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
@@ -35,7 +34,15 @@ export interface Extra {
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
   running: Set<string>;
+  /** Who it was found to be, and when. */
+  identified?: { actor: Promise<Actor | undefined>; at: number };
 }
+
+/**
+ * How long a socket is taken for who it was found to be, when it only wants to follow: whether a follower still may is
+ * looked at again at the hub's next beat anyway.
+ */
+const identityMsMax = 400;
 
 type SocketConnection = Connection<Record<string, unknown>, Extra>;
 
@@ -48,14 +55,17 @@ interface SocketOperation extends ExecutionArgs {
 
 /** What graphql-ws asks of us: who connects, what may be done, and how it is done. */
 export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
-  const admission = new Admission(schema);
   const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
   const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
-    identify(parts.orm, parts.clock, {
+    identify(parts, {
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
     });
+  const knownOrIdentified = (connection: SocketConnection) => {
+    const known = connection.extra.identified;
+    return known && performance.now() - known.at < identityMsMax ? known.actor : identifySocket(connection);
+  };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
@@ -63,7 +73,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
-        if (!(await identifySocket(connection))) throw new Problem('UNAUTHENTICATED');
+        const actor = identifySocket(connection);
+        connection.extra.identified = { actor, at: performance.now() };
+        if (!(await actor)) throw new Problem('UNAUTHENTICATED');
         return true;
       } catch (error) {
         const problem = problemOf(error);
@@ -94,14 +106,14 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if (running.size >= limits.operationsMax) throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
         running.add(id);
         const { operationName, variables: variableValues } = payload;
-        const admitted = admission.admit(payload.query, operationName);
+        const admitted = parts.admission.admit(payload.query, operationName);
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
         follows = operation.operation === 'subscription';
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
-          actor: await identifySocket(connection),
+          actor: await (operation.operation === 'subscription' ? knownOrIdentified(connection) : identifySocket(connection)),
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),

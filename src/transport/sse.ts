@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor.ts';
-import { Admission, type Admitted } from '../graphql/admission.ts';
+import type { Admitted } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { problemOf } from '../graphql/errors.ts';
+import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import type { OperationNote } from '../graphql/operation-note.ts';
 import type { Locale } from '../locale.ts';
-import { Problem } from '../problems.ts';
+import { Problem, problems } from '../problems.ts';
 import { wantsEventStream } from './accept.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { readBody } from './body.ts';
@@ -26,24 +26,32 @@ export interface SseTransport {
   stop(): Promise<void>;
 }
 
+/** What counts the connections that stay open, of whatever transport. */
+export interface Entered {
+  /** It is known whose it is. */
+  belongsTo(personId: string): void;
+  leave(): void;
+}
+
 /**
  * What waiting would not mend is refused before the stream, by a status of failure, from which an EventSource never comes
  * back: a request that is none, somebody unknown. What is wrong with the operation is told in the stream, as the protocol
  * has it. And what may pass, as a database that is away, ends the stream without `complete`: they try again.
+ * `enter` lets a request in, or throws why there are too many.
  */
 export function sseTransport(
   schema: GraphQLSchema,
   parts: Parts,
   door: Door,
   limits: EventStreamLimits = eventStreamLimits,
+  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, leave: () => {} }),
 ): SseTransport {
-  const admission = new Admission(schema);
   const streams = new Set<EventStream>();
   let heart: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  function open(response: ServerResponse): EventStream {
-    const stream = new EventStream(response, limits, parts.log);
+  function open(response: ServerResponse, retryMs?: number): EventStream {
+    const stream = new EventStream(response, limits, parts.log, retryMs);
     streams.add(stream);
     // One timer for all: a stream that waits costs nothing but its connection.
     heart ??= setInterval(() => {
@@ -55,23 +63,27 @@ export function sseTransport(
       clearInterval(heart);
       heart = undefined;
     });
-    if (stopped) stream.leave();
     return stream;
   }
 
-  /** Who asks; nothing when that could not be found out now. */
-  async function actorOf(claim: Claim, note: OperationNote): Promise<Actor | undefined> {
-    try {
-      const actor = await identify(parts.orm, parts.clock, claim);
-      if (!actor) throw new Problem('UNAUTHENTICATED');
-      return actor;
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem && problem.code !== 'UNAVAILABLE') throw problem;
-      if (!problem) parts.log.error({ requestId: note.requestId, err: error }, 'a stream could not begin');
-      note.met(problem?.code ?? 'INTERNAL');
-      return undefined;
-    }
+  async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
+    if (stopped) throw new Problem('RESTARTING');
+    const entered = enter(request);
+    response.once('close', () => entered.leave());
+    const actor = await identify(parts, claim);
+    if (!actor) throw new Problem('UNAUTHENTICATED');
+    entered.belongsTo(actor.personId);
+    return actor;
+  }
+
+  /** Refuses what may be let in later. */
+  function refuse(error: unknown, response: ServerResponse, note: OperationNote, locale: Locale): void {
+    if (error instanceof Problem && !problems[error.code].retryable) throw error;
+    const refusal = new GraphQLError((error as Error).message, { originalError: error as Error });
+    note.met(codeOfError(refusal));
+    const errors = tellErrors([refusal], { locale, requestId: note.requestId, log: parts.log });
+    const isFull = error instanceof Problem && error.code !== 'RESTARTING';
+    open(response, isFull ? limits.retryLaterMs : limits.retryMs).leave(JSON.stringify({ errors }));
   }
 
   return {
@@ -81,11 +93,15 @@ export function sseTransport(
     takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
     async answer(request, response, note, locale) {
       const { asked, claim } = await read(request, response, door);
-      const actor = await actorOf(claim, note);
-      const admitted = admission.admit(asked.query, asked.operationName);
+      let actor: Actor;
+      try {
+        actor = await admit(request, response, claim);
+      } catch (error) {
+        return refuse(error, response, note, locale);
+      }
+      const admitted = parts.admission.admit(asked.query, asked.operationName);
       if (request.method === 'GET') assertReads(admitted, response);
       const stream = open(response);
-      if (!actor || !stream.isOpen) return stream.leave();
       const { 'last-event-id': lastEventId } = request.headers;
       const context = new Context(parts, {
         transport: 'SSE',

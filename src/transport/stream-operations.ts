@@ -6,14 +6,18 @@ import {
   GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
+import type { Circles } from '../access/visibility.ts';
+import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
-import type { EventStream } from './event-stream.ts';
+import { Listener } from '../live/listener.ts';
+import { type EventStream, nextEvent } from './event-stream.ts';
+import { cursorOf, StreamFrames } from './stream-frames.ts';
 
 /** An operation that was asked for, admitted or not. */
-export interface Performed {
+export interface Asking {
   schema: GraphQLSchema;
   context: Context;
   admitted: Admitted | { errors: readonly GraphQLError[] };
@@ -21,7 +25,7 @@ export interface Performed {
 }
 
 /** Does an operation and streams what it gives: one result, or those of a subscription until either side ends it. */
-export async function answerWith(stream: EventStream, { schema, context, admitted, variables }: Performed): Promise<void> {
+export async function answerWith(stream: EventStream, { schema, context, admitted, variables }: Asking): Promise<void> {
   if ('errors' in admitted) return tellLast(stream, context, admitted.errors);
   const { document, operation } = admitted;
   const args = {
@@ -40,24 +44,46 @@ export async function answerWith(stream: EventStream, { schema, context, admitte
 
 async function follow(stream: EventStream, context: Context, args: ExecutionArgs): Promise<void> {
   const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) {
-    await context.end();
-    return tellLast(stream, context, source.errors ?? []);
-  }
+  await context.end();
+  if (!(Symbol.asyncIterator in source)) return tellLast(stream, context, source.errors ?? []);
   const items = source[Symbol.asyncIterator]();
-  // Who leaves is not waited for: what is being followed ends at once, and with it `next` below.
+  // Who leaves is not waited for: what is being followed ends at once, and with it the delivery below.
   void stream.closed.then(() => items.return?.());
   try {
-    for (;;) {
-      const { done, value } = await items.next();
-      if (done) break;
-      const result = await execute({ ...args, rootValue: value });
-      await stream.next(payloadOf(context, result), cursorOf(value));
-    }
+    if (source instanceof Listener) await deliver(source, stream, context, args);
+    else await pull(items, stream, context, args);
   } catch (error) {
     return tellLast(stream, context, [new GraphQLError((error as Error).message, { originalError: error as Error })]);
   }
   stream.complete();
+}
+
+/** What is told to many is executed and encoded once for all who ask the same of it. */
+async function deliver(
+  listener: Listener<RecordedEvent, Circles, FeedItem>,
+  stream: EventStream,
+  context: Context,
+  { document, operationName, variableValues }: ExecutionArgs,
+): Promise<void> {
+  const { encoder } = context.parts;
+  const group = encoder.join({ document, operationName, variableValues });
+  try {
+    const encode = (item: FeedItem) => encoder.encode(group, item);
+    await listener.deliverTo(new StreamFrames(stream, encode, (result) => payloadOf(context, result)));
+  } finally {
+    encoder.leave(group);
+  }
+}
+
+/** What is told to one alone, item by item, each once the one before has been taken. */
+async function pull(items: AsyncIterator<unknown>, stream: EventStream, context: Context, args: ExecutionArgs): Promise<void> {
+  for (;;) {
+    const { done, value } = await items.next();
+    if (done || !stream.isOpen) return;
+    const result = await execute({ ...args, rootValue: value });
+    stream.write(nextEvent(payloadOf(context, result), cursorOf(value as Partial<FeedItem>)));
+    await stream.drained();
+  }
 }
 
 /**
@@ -75,13 +101,4 @@ function payloadOf({ caller, parts }: Context, { errors, ...result }: ExecutionR
   caller.note.met(...errors.map(codeOfError));
   const { locale, note } = caller;
   return JSON.stringify({ ...result, errors: tellErrors(errors, { locale, requestId: note.requestId, log: parts.log }) });
-}
-
-/**
- * Where a reader stands that has got an item. ResyncRequired is no such place: who only reconnects after it must be told
- * again that it is to query, and not go on from there as if nothing had been missed.
- */
-function cursorOf(item: unknown): string | undefined {
-  const { kind, cursor } = item as Partial<FeedItem>;
-  return kind === 'ResyncRequired' ? undefined : cursor;
 }

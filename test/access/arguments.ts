@@ -38,6 +38,8 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
     'Query.body': [{ id: world.body['A'] }],
     'Query.draft': [{ id: toDraftId }],
     'Query.programme': [{ id: programme }],
+    'Query.draftEvents': drafts.map((draftId) => ({ draftId })),
+    'Query.programmeEvents': [{ programmeId: programme }],
     'Query.proposal': [{ id: proposal }],
     'Query.draftDiff': [true, false].flatMap((includeUnchanged) =>
       [true, false].map((underOwnThreads) => ({ fromDraftId, toDraftId, includeUnchanged, underOwnThreads })),

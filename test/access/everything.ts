@@ -5,6 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLUnionType,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -59,6 +60,13 @@ export const objectTypes = (): string[] => {
   visit(roots.query);
   return [...seen].filter((name) => name !== roots.query.name).sort();
 };
+
+/** The types of what feeds say. Which of them come up depends on what happens. */
+export const itemTypes: ReadonlySet<string> = new Set(
+  Object.values(roots.subscription.getFields())
+    .flatMap((field) => schema.getPossibleTypes(getNamedType(field.type) as GraphQLUnionType))
+    .map((type) => type.name),
+);
 
 /** Every field that gives data, `Type.field`: of all object types, payloads and feeds among them. */
 export const fieldsOfSchema = (): string[] =>

@@ -19,6 +19,7 @@ import {
   roots,
   schema,
 } from './everything.ts';
+import { paged, pageQuery, streamed } from './other-ways.ts';
 
 // The registry of paths: every way by which a viewer comes to data. Tests that compare what viewers get in two worlds run
 // over all of them, so a path that is registered here is compared from then on. A field of the schema that no path asks
@@ -171,23 +172,89 @@ const socket: Path = {
   },
 };
 
+const subscriptions = Object.values(roots.subscription.getFields());
+const isFeed = ({ args }: (typeof subscriptions)[number]) => args.some(({ name }) => name === 'after');
+
+/** Each feed of a kind of what came up, with the cursor before everything that it ever told. */
+async function feedsWithCursor(look: Look, field: (typeof subscriptions)[number]) {
+  const feeds = feedsOf(field, [...look.ids], look.given.arguments);
+  return inTurns(feeds, async (feed) => {
+    const first = (await asking(look, feed.first)) as { data: Record<string, { firstCursor: string }> | null };
+    return { ...feed, after: (first.data && Object.values(first.data)[0]?.firstCursor) ?? null };
+  });
+}
+
 /** Each feed of each thing that came up, from the beginning up to Ready. */
-const feeds = Object.values(roots.subscription.getFields()).map(
+const feeds = subscriptions.filter(isFeed).map(
   (field): Path => ({
     name: `subscription ${field.name}`,
     routes: ['/graphql'],
     async walk(look) {
       const answers: Answers = [];
-      for (const feed of feedsOf(field, [...look.ids], look.given.arguments)) {
-        const first = (await asking(look, feed.first)) as { data: Record<string, { firstCursor: string }> | null };
-        const after = first.data && Object.values(first.data)[0]?.firstCursor;
-        record(feed.query);
-        answers.push([feed.asked, await replayed(look.viewer, feed.query, after ?? null)]);
+      for (const { asked, query, after } of await feedsWithCursor(look, field)) {
+        record(query);
+        answers.push([asked, await replayed(look.viewer, query, after)]);
       }
       return answers;
     },
   }),
 );
+
+/** The same as event streams, and of what must not be known. */
+const streams = subscriptions.filter(isFeed).map(
+  (field): Path => ({
+    name: `event stream of ${field.name}`,
+    routes: ['/graphql'],
+    async walk(look) {
+      const known = await inTurns(
+        await feedsWithCursor(look, field),
+        async ({ asked, query, after }): Promise<Answers[number]> => [asked, await streamed(look.viewer, query, after)],
+      );
+      const hidden = await inTurns(
+        strangeFeeds(look, field),
+        async ({ query }): Promise<Answers[number]> => ['hidden', await streamed(look.viewer, query, null)],
+      );
+      return [...known, ...alike(hidden)];
+    },
+  }),
+);
+
+/** The same page by page: in one, and in small ones, whose borders tell nothing of what is hidden between. */
+const eventPages = subscriptions.filter(isFeed).map(
+  (field): Path => ({
+    name: `pages of ${field.name}`,
+    routes: ['/graphql'],
+    async walk(look) {
+      const pagesOf = async (query: string, after: string | null, first: number) => {
+        const pages = pageQuery(query, first);
+        record(pages);
+        return paged(look.viewer, pages, after);
+      };
+      const known = await inTurns(
+        await feedsWithCursor(look, field),
+        async ({ asked, query, after }): Promise<Answers[number]> => [
+          asked,
+          [await pagesOf(query, after, 100), await pagesOf(query, after, 7)],
+        ],
+      );
+      const hidden = await inTurns(
+        strangeFeeds(look, field),
+        async ({ query }): Promise<Answers[number]> => ['hidden', await pagesOf(query, null, 1)],
+      );
+      return [...known, ...alike(hidden)];
+    },
+  }),
+);
+
+/** Feeds of what must not be known. */
+const strangeFeeds = (look: Look, field: (typeof subscriptions)[number]) =>
+  field.args.some(({ name }) => name !== 'after')
+    ? feedsOf(
+        field,
+        strangeOf(look).map(([, id]) => id),
+        look.given.arguments,
+      )
+    : [];
 
 /** How many mutations are sent in a request: as many as it may hold. */
 const { rootFieldsMax } = admissionLimits;
@@ -301,7 +368,19 @@ async function exchanged(address: string | URL, request: RequestInit): Promise<[
   return [response.status, headers, hash];
 }
 
-export const paths: Path[] = [...queries, nodes, strangers, socket, ...feeds, mutations, files, calendars, pages];
+export const paths: Path[] = [
+  ...queries,
+  nodes,
+  strangers,
+  socket,
+  ...feeds,
+  ...streams,
+  ...eventPages,
+  mutations,
+  files,
+  calendars,
+  pages,
+];
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {

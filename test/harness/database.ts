@@ -12,6 +12,12 @@ export async function aDatabase(): Promise<Database> {
   return onSocket(socketDir(), name);
 }
 
+/** The setting DATABASE_URL for a database of the tests' PostgreSQL, as a user of it. */
+export function databaseUrl(name: string, user = 'postgres', password = ''): string {
+  const who = [user, password].filter((part) => part !== '').map(encodeURIComponent);
+  return `postgres://${who.join(':')}@/${name}?host=${encodeURIComponent(socketDir())}`;
+}
+
 /** Something only a superuser may do, in a database. */
 export async function asAdmin<T>(database: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ host: socketDir(), user: 'postgres', database });

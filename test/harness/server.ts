@@ -22,6 +22,8 @@ export interface TestServerOptions {
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
+  /** Left out: anybody may claim to be anybody. */
+  demoMode?: boolean;
   hubLimits?: HubLimits;
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
@@ -40,6 +42,7 @@ export function aServer({
   demoWorld = false,
   explorer = false,
   corsOrigins = [],
+  demoMode = true,
   logTo,
   deadlineLookMs = 1e11,
   ...limits
@@ -55,7 +58,7 @@ export function aServer({
     defaultLocale: 'en',
     demoWorld,
     corsOrigins,
-    demoMode: true,
+    demoMode,
     explorer,
     deadlineLookMs,
     ...limits,

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse } from 'graphql';
 import { FigureItems, FiguresOfBodies, FiguresOfYear, HeldDaysOfProposal } from '../../clients/figures.operations.ts';
 import type { Figure, FigureSubject } from '../../clients/gql/graphql.ts';
 import { CloseRound, PassCheck, StartProposal, SubmitProposal, UploadDraft } from '../../clients/operations.ts';
@@ -118,6 +119,24 @@ test('a recalled round takes even what was given out of the figures', async () =
   expect(await told(world, 'o-head', '2024', 'opinions')).toEqual({});
   expect(await itemsOf(world, 'o-head', '2024', 'OPINIONS', 'DUE')).toEqual([]);
   expect((await figuresOf(world, 'o-head', { by: 'YEAR' })).periods[0]!.heldDays).toMatchObject({ appraisers: 0, office: 24 });
+});
+
+test('two years in one question are counted each by itself', async () => {
+  await using world = await atTime('2024-12-20T09:00');
+  const { draftId } = await aDraftInReview(world);
+  await openFor(world, draftId, [{ text: 'Một?' }]);
+  world.at('2025-01-10T09:00');
+  const year = (of: number) => `figures(year: ${of}, by: YEAR) { periods { opinions { due } heldDays { appraisers } } }`;
+  const question = parse(`{ one: ${year(2024)} other: ${year(2025)} }`) as TypedDocumentNode<Record<'one' | 'other', unknown>>;
+  const { data, errors } = await world.ask('o-head', question, {});
+  expect(errors).toBeUndefined();
+  const one = (of: number) => figuresOf(world, 'o-head', { by: 'YEAR', year: of });
+  for (const [years, of] of [
+    [data!.one, 2024],
+    [data!.other, 2025],
+  ] as const)
+    expect(await one(of)).toMatchObject(years as object);
+  expect(data).toMatchObject({ one: { periods: [{ opinions: { due: 3 } }] }, other: { periods: [{ opinions: { due: 0 } }] } });
 });
 
 const decision = { decisionReference: 'QĐ-1', reason: 'Vì thế.' };

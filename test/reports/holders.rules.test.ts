@@ -2,27 +2,14 @@ import { asDay } from '../../src/calendar/days.rules.ts';
 import type { WorkCalendar } from '../../src/calendar/due.rules.ts';
 import { type Exception, WorkingDays } from '../../src/calendar/working-days.rules.ts';
 import { ProposalState } from '../../src/proposals/proposal.state.ts';
-import { daysIn, Holder, type Life, type Span, stretchesOf } from '../../src/reports/holders.rules.ts';
+import { daysIn, Holder, type Life, stretchesOf } from '../../src/reports/holders.rules.ts';
 import { cutOffsOf } from '../../src/reports/year.ts';
 import { step, works } from '../calendar/slow-calendar.ts';
 import { seededRandom } from '../harness/traffic.ts';
+import { aLife, cutOff, holderAt } from './random-life.ts';
 
 const worlds = 10_000;
 const hour = 3_600_000;
-const cutOff = (date: string) => Date.parse(`${date}T17:00:00+07:00`);
-
-/** Where a proposal may go from each state, and may be when it ends. */
-const next: Partial<Record<ProposalState, ProposalState[]>> = {
-  PROPOSED: [ProposalState.PLANNED, ProposalState.DECLINED],
-  PLANNED: [ProposalState.IN_PREPARATION, ProposalState.WITHDRAWN, ProposalState.CARRIED_OVER],
-  IN_PREPARATION: [ProposalState.SUBMITTED, ProposalState.IN_PREPARATION],
-  SUBMITTED: [ProposalState.IN_REVIEW, ProposalState.IN_PREPARATION],
-  IN_REVIEW: [ProposalState.SYNTHESIS, ProposalState.IN_PREPARATION],
-  SYNTHESIS: [ProposalState.RESPONDING, ProposalState.READY, ProposalState.MERGED],
-  RESPONDING: [ProposalState.SYNTHESIS],
-  READY: [ProposalState.SCHEDULED],
-  SCHEDULED: [ProposalState.READY, ProposalState.DECIDED],
-};
 
 interface World {
   life: Life;
@@ -37,51 +24,16 @@ const everyDay = Array.from({ length: 600 }, (_, n) => step('2023-12-25', n)).ma
   isWeekday: !['Sat', 'Sun'].includes(new Date(`${date}T12:00:00Z`).toUTCString().slice(0, 3)),
 }));
 
-/** Instants fall on cut-offs as often as beside them. */
-function aLife(seed: number): World {
-  const random = seededRandom(seed);
-  const below = (n: number) => Math.floor(random() * n);
-  const later = (at: number) => at + [0, 1, hour * below(40), hour * 24 * below(12)][below(4)]!;
-  const snapped = (at: number) => (random() < 0.3 ? cutOff(new Date(at).toISOString().slice(0, 10)) : at);
-  let at = Date.parse('2024-01-01T00:00:00Z') + hour * below(24 * 40);
-  const life: Life = { states: [], rounds: [], suspensions: [] };
-  for (let state = ProposalState.PROPOSED as ProposalState | undefined; state; ) {
-    life.states.push({ state, leadBodyId: `L${below(2)}`, at });
-    at = Math.max(at, snapped(later(at)));
-    const open = next[state];
-    state = open && random() < 0.95 ? open[below(open.length)] : undefined;
-  }
-  const spans = (count: number): Span[] => {
-    let from = life.states[0]!.at;
-    return Array.from({ length: count }, (_, n) => {
-      from = Math.max(from, snapped(later(later(from))));
-      const to = n === count - 1 && random() < 0.3 ? null : later(from);
-      const span = { from, to };
-      from = to ?? from;
-      return span;
-    });
-  };
-  life.rounds = spans(below(3));
-  life.suspensions = spans(below(3));
-  const off = (from: string, n: number) => new Set(Array.from({ length: n }, () => step(from, below(120))));
-  return { life, holidays: off('2024-01-01', 12), makeups: off('2024-01-01', 4), until: later(at) };
-}
-
-/** Who has it at an instant, asked of each fact by itself. */
-function holderAt({ states, rounds, suspensions }: Life, at: number): string | null {
-  const now = states.filter((each) => each.at <= at).at(-1)?.state;
-  const during = (spans: Span[]) => spans.some(({ from, to }) => !(at < from) && !(to !== null && at >= to));
-  if (now === undefined || ['PROPOSED', 'DECLINED', 'DECIDED', 'WITHDRAWN', 'MERGED', 'CARRIED_OVER'].includes(now)) return null;
-  if (during(suspensions)) return 'SUSPENDED';
-  if (['PLANNED', 'IN_PREPARATION', 'RESPONDING'].includes(now)) return 'LEAD_BODY';
-  if (['READY', 'SCHEDULED'].includes(now)) return 'CHAIR';
-  return now === 'IN_REVIEW' && during(rounds) ? 'APPRAISERS' : 'OFFICE';
+function aWorld(seed: number): World {
+  const random = seededRandom(-seed);
+  const off = (n: number) => new Set(Array.from({ length: n }, () => step('2024-01-01', Math.floor(random() * 120))));
+  return { ...aLife(seed, '2024-01-01'), holidays: off(12), makeups: off(4) };
 }
 
 test(`in ${worlds} lives each working day in force is charged to exactly one holder, the one that has it at the cut-off, and they add up`, () => {
   const holders = new Set<string>();
   for (let seed = 1; seed <= worlds; seed++) {
-    const { life, holidays, makeups, until } = aLife(seed);
+    const { life, holidays, makeups, until } = aWorld(seed);
     expect(until).toBeLessThan(everyDay.at(-1)!.cutOff);
     const worked = everyDay.filter(({ date, isWeekday }) => makeups.has(date) || (isWeekday && !holidays.has(date)));
     const cutOffs = worked.map((day) => day.cutOff);

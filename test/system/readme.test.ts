@@ -71,6 +71,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },
   'npm run codegen': { runIn: 'test/graphql/schema.test.ts', as: /graphql-codegen\/cli/ },
   'npm run settings': { runIn: 'test/system/readme.test.ts', as: /settingsMarkdown\(\)/ },
+  'npm run test:redis': { runIn: '.ci/run', as: /npm run --silent test:redis/ },
   'npm run test:browser': { runIn: '.ci/run', as: /npm run --silent test:browser/ },
   'CORS_ORIGINS=http://localhost:5173 npm start': { runIn: 'test/transport/cors.test.ts', as: /http:\/\/localhost:5173/ },
   'npm ci && npm start': { runIn: 'test/system/start.test.ts', as: /'npm'/ },

@@ -21,6 +21,8 @@ import { Migration20261126125000Extensions } from './Migration20261126125000Exte
 import { Migration20261126130000Office } from './Migration20261126130000Office.ts';
 import { Migration20261126140000Timers } from './Migration20261126140000Timers.ts';
 import { Migration20261126150000Figures } from './Migration20261126150000Figures.ts';
+import { Migration20261128100000OpinionCites } from './Migration20261128100000OpinionCites.ts';
+import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   Migration20261126130000Office,
   Migration20261126140000Timers,
   Migration20261126150000Figures,
+  Migration20261128100000OpinionCites,
+  Migration20261128110000StateEnds,
 ];

@@ -19,14 +19,9 @@ const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 type Resumes = (login: string, after: string) => void;
 let told: Resumes = () => {};
 
-/** A socket that says from where it resumes; and when it is ended before it is open, it does not end the process. */
+/** A socket that says from where it resumes. */
 class WatchedSocket extends WebSocket {
   #login = '';
-
-  constructor(url: string, protocols: string | string[]) {
-    super(url, protocols);
-    this.on('error', () => {});
-  }
 
   override send(data: string): void {
     const { type, payload } = JSON.parse(data);

@@ -1,0 +1,246 @@
+import { PassThrough, type Writable } from 'node:stream';
+import { GraphQLSchema, parse } from 'graphql';
+import * as ws from 'ws';
+import type { FeedItem } from '../../src/feeds/feed-item.ts';
+import { Encoder } from '../../src/live/encoder.ts';
+import type { Sink } from '../../src/live/listener.ts';
+import { makeSchema } from '../../src/schema.ts';
+import { SocketFrames } from '../../src/transport/socket-frames.ts';
+import { aFollower, type Follower } from '../harness/follower.ts';
+import { eventually } from '../harness/process.ts';
+import { aComment, aRound, aWorld } from '../harness/world.ts';
+import { aHub, never } from './a-hub.ts';
+
+// What reads the frames of a WebSocket; its types leave it out.
+const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable };
+
+/** A sink that takes so many items between two drains. */
+class Basin implements Sink<FeedItem> {
+  readonly items: FeedItem[] = [];
+  readonly writes: number[] = [];
+  #room: number;
+  #staged = 0;
+  #drained: (() => void) | undefined;
+
+  constructor(room: number) {
+    this.#room = room;
+  }
+
+  get full(): boolean {
+    return this.#room <= 0;
+  }
+
+  put(item: FeedItem): boolean {
+    this.items.push(item);
+    this.#staged += 1;
+    this.#room -= 1;
+    return this.#room > 0;
+  }
+
+  flush(): void {
+    this.writes.push(this.#staged);
+    this.#staged = 0;
+  }
+
+  whenDrained(call: () => void): void {
+    this.#drained = call;
+  }
+
+  drain(room: number): void {
+    this.#room = room;
+    const call = this.#drained;
+    this.#drained = undefined;
+    call?.();
+  }
+}
+
+const texts = (items: FeedItem[]) => items.map((item) => item['text'] ?? item.kind);
+
+describe('a listener delivers to a sink', () => {
+  test('what there is leaves in one write, and what it does not take waits until it has drained', async () => {
+    await using at = await aHub({ windowEventsMax: 50 });
+    const basin = new Basin(never);
+    const listener = await at.follow();
+    const over = listener.deliverTo(basin);
+    expect(texts(basin.items)).toEqual(['Ready']);
+    for (const text of ['one', 'two', 'three']) await at.say(text);
+    await at.readOn();
+    expect(texts(basin.items)).toEqual(['Ready', 'one', 'two', 'three']);
+    expect(basin.writes).toEqual([1, 3]);
+
+    basin.drain(2);
+    for (const text of ['four', 'five', 'six']) await at.say(text);
+    await at.readOn();
+    expect(texts(basin.items).slice(4)).toEqual(['four', 'five']);
+    basin.drain(2);
+    expect(texts(basin.items).slice(6)).toEqual(['six']);
+    await listener.return();
+    await over;
+  });
+
+  test('one that catches up gets the same as one that is pulled, from every place, whatever its sink takes', async () => {
+    await using at = await aHub();
+    const head = await at.head();
+    for (let n = 1; n <= 12; n++) await at.say(`${n}`);
+    const end = await at.head();
+    for (const [place, room] of [1, 2, 3, 5, 100].entries()) {
+      const pulled = await at.follow(head);
+      const wanted: unknown[] = [];
+      while (wanted.at(-1) !== 'Ready') wanted.push(...texts([(await pulled.next()).value!]));
+      const basin = new Basin(room);
+      const listener = await at.follow(head);
+      const over = listener.deliverTo(basin);
+      await eventually(`reader ${place} is at the head`, 20_000, () => {
+        basin.drain(room);
+        return basin.items.at(-1)?.kind === 'Ready';
+      });
+      expect(texts(basin.items)).toEqual(wanted);
+      expect(wanted).toHaveLength(end.seq - head.seq + 1);
+      await pulled.return();
+      await listener.return();
+      await over;
+    }
+  });
+
+  test('one whose sink does not drain for long is ended as too slow, and others are not', async () => {
+    await using at = await aHub({ windowEventsMax: 50, beatMs: 20, stalledMsMax: 100 });
+    const [stuck, fine] = [new Basin(1), new Basin(never)];
+    let ended = 0;
+    const slow = await at.follow(undefined, () => (ended += 1));
+    const quick = await at.follow(undefined, () => (ended += 10));
+    const over = Promise.all([slow.deliverTo(stuck)]);
+    void quick.deliverTo(fine);
+    await at.say('one');
+    await over;
+    expect(ended).toBe(1);
+    expect(texts(stuck.items)).toEqual(['Ready']);
+    expect(at.hub.listeners).toBe(1);
+    await quick.return();
+  });
+
+  test('a page that cannot be read is read again at the next beat: nothing is lost by it', async () => {
+    await using at = await aHub({ beatMs: 20, failed: () => {} });
+    const head = await at.head();
+    for (let n = 1; n <= 12; n++) await at.say(`${n}`);
+    const keeps = await at.follow(); // keeps the window open, beyond the place of the next
+    at.log.failing = 2;
+    const basin = new Basin(never);
+    const listener = await at.follow(head);
+    void listener.deliverTo(basin);
+    await eventually('it is at the head', 20_000, () => basin.items.at(-1)?.kind === 'Ready');
+    expect(at.log.failing).toBe(0);
+    expect(texts(basin.items)).toHaveLength(13);
+    await listener.return();
+    await keeps.return();
+  });
+});
+
+test('frames of every length are whole, in order and behind the id of their reader, in one write', async () => {
+  const stream = new PassThrough({ highWaterMark: 20_000_000 });
+  const encoded = (length: number) => ({ json: Buffer.from(JSON.stringify({ data: 'x'.repeat(length) })), failed: undefined });
+  const around = (middle: number) => Array.from({ length: 120 }, (_, n) => middle - 110 + n); // a frame is less than 110 longer
+  const lengths = [...around(126).filter((length) => length > 0), ...around(65_536)];
+  const id = 'mã "số" 1';
+  const frames = new SocketFrames<number>(
+    stream,
+    () => true,
+    id,
+    encoded,
+    (result) => result,
+  );
+  const got: { id: string; type: string; payload: { data: string } }[] = [];
+  const receiver = new Receiver({ isServer: false });
+  receiver.on('message', (data: Buffer, isBinary: boolean) => {
+    expect(isBinary).toBe(false);
+    got.push(JSON.parse(String(data)));
+  });
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const length of lengths) frames.put(length);
+  frames.flush();
+  expect(chunks).toHaveLength(1);
+  for (const chunk of chunks) await new Promise<void>((done) => receiver.write(chunk, () => done()));
+  expect(got.map(({ payload }) => payload.data.length)).toEqual(lengths);
+  expect(new Set(got.map((message) => `${message.id} ${message.type}`))).toEqual(new Set([`${id} next`]));
+});
+
+test('a frame is written to no socket that is closing', () => {
+  const stream = new PassThrough();
+  const frames = new SocketFrames<number>(
+    stream,
+    () => false,
+    '1',
+    () => ({ json: Buffer.from('{}'), failed: undefined }),
+    (x) => x,
+  );
+  frames.put(1);
+  frames.flush();
+  expect(stream.read()).toBeNull();
+});
+
+describe('an encoder', () => {
+  const schema = makeSchema();
+  const item: FeedItem = { kind: 'Ready', cursor: 'c', at: new Date(0) };
+  const following = (document: string) => ({ document: parse(document), operationName: undefined });
+
+  test('encodes once for all who ask the same of the same item, wherever each of them started', () => {
+    const encoder = new Encoder(schema, undefined);
+    const selection = following(
+      'subscription ($id: ID!, $after: String, $more: Boolean!) { draftFeed(draftId: $id, after: $after) { ... on Ready { cursor at @include(if: $more) } } }',
+    );
+    const join = (variableValues: Record<string, unknown>) => encoder.join({ ...selection, variableValues });
+    const a = join({ id: '1', after: 'here', more: true });
+    expect(join({ id: '1', after: 'there', more: true })).toBe(a);
+    const other = join({ id: '1', after: 'here', more: false });
+    expect(other).not.toBe(a);
+    const { json } = encoder.encode(a, item);
+    expect(String(json)).toBe('{"data":{"draftFeed":{"cursor":"c","at":"1970-01-01T00:00:00.000Z"}}}');
+    expect(encoder.encode(a, item).json).toBe(json);
+    expect(String(encoder.encode(other, item).json)).toBe('{"data":{"draftFeed":{"cursor":"c"}}}');
+    expect(encoder.encode(a, { ...item }).json).not.toBe(json);
+  });
+
+  test('keeps no more than its limit, and forgets a group when its last reader leaves', () => {
+    const encoder = new Encoder(schema, undefined, 1_000);
+    const selection = {
+      ...following('subscription { draftFeed(draftId: "1") { ... on Ready { cursor } } }'),
+      variableValues: {},
+    };
+    const group = encoder.join(selection);
+    for (let n = 0; n < 100; n++) encoder.encode(group, { ...item, cursor: `${n}`.padStart(100, '0') });
+    expect(encoder.bytes).toBeLessThanOrEqual(1_000);
+    expect(encoder.bytes).toBeGreaterThan(800);
+    encoder.leave(group);
+    expect(encoder.join(selection)).not.toBe(group);
+  });
+
+  test('refuses what would have to be read later', () => {
+    const late = new GraphQLSchema(schema.toConfig());
+    const encoder = new Encoder(late, undefined);
+    const group = encoder.join({
+      ...following('subscription { draftFeed(draftId: "1") { ... on Ready { cursor } } }'),
+      variableValues: {},
+    });
+    expect(() => encoder.encode(group, { ...item, cursor: Promise.resolve('c') })).toThrow(/leaves/);
+  });
+});
+
+test('one event to readers of several bodies is encoded once for each thing that is asked of it', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const people = ['a-head', 'a-officer', 'b-head', 'c-head', 'o-clerk'];
+  const readers: Follower[] = people.map((login) => aFollower(world.as(login), draftId));
+  await Promise.all(readers.map((reader) => reader.ready()));
+  const before = await encodedTotal(world.url);
+  await aComment(world, 'a-head', { draftId, text: 'một' });
+  await Promise.all(readers.map((reader) => reader.until(() => reader.events().length === 1)));
+  expect((await encodedTotal(world.url)) - before).toBe(1);
+  const [first, ...others] = readers.map((reader) => JSON.stringify(reader.events()));
+  for (const other of others) expect(other).toBe(first);
+  await Promise.all(readers.map((reader) => reader.close()));
+});
+
+async function encodedTotal(url: string): Promise<number> {
+  const text = await (await fetch(url.replace('/graphql', '/metrics'))).text();
+  return Number(/^collegium_items_encoded_total (\d+)/m.exec(text)![1]);
+}
