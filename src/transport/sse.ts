@@ -115,6 +115,7 @@ export function sseTransport(
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
         resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
         overrun: () => stream.cut('a reader is too slow'),
+        interrupted: () => {}, // the error that ends it says so, and does not complete it
         ended: () => {},
       });
       await answerWith(stream, { schema, context, admitted, asked });
