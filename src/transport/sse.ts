@@ -13,6 +13,7 @@ import { readBody } from './body.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
+import { spread } from './spread.ts';
 import { answerWith } from './stream-operations.ts';
 
 /** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
@@ -22,8 +23,8 @@ export interface SseTransport {
   /** Whether a request is to be answered by a stream. */
   takes(request: IncomingMessage): boolean;
   answer(request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): Promise<void>;
-  /** Ends every stream, and those that are still asked for, so that their readers come back elsewhere. */
-  stop(): Promise<void>;
+  /** Ends every stream, many of them over a time, and those that are still asked for: their readers come back elsewhere. */
+  stop(spreadMs: number): Promise<void>;
 }
 
 /** What counts the connections that stay open, of whatever transport. */
@@ -120,10 +121,10 @@ export function sseTransport(
       });
       await answerWith(stream, { schema, context, admitted, asked });
     },
-    async stop() {
+    async stop(spreadMs) {
       stopped = true;
       const all = [...streams];
-      for (const stream of all) stream.leave();
+      await spread(all, spreadMs, (stream) => stream.leave());
       await Promise.all(all.map((stream) => stream.closed));
     },
   };
