@@ -33,7 +33,7 @@ async function stretch(server, { slow, seconds, delays }) {
     await wait(Math.max(0, from + ((n + 1) * 1000) / remarksPerSecond - performance.now()));
   }
   await Promise.all(under);
-  for (const { socket } of silent) socket.resume();
+  if (closedAfter === undefined) for (const { socket } of silent) socket.terminate(); // a round too short for it
   while (silent.some(({ closed }) => closed === undefined)) await wait(50);
   const sorted = delays.toSorted((a, b) => a - b);
   return {

@@ -13,6 +13,7 @@ import { readBody } from './body.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
+import { spread } from './spread.ts';
 import { answerWith } from './stream-operations.ts';
 
 /** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
@@ -22,8 +23,8 @@ export interface SseTransport {
   /** Whether a request is to be answered by a stream. */
   takes(request: IncomingMessage): boolean;
   answer(request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): Promise<void>;
-  /** Ends every stream, and those that are still asked for, so that their readers come back elsewhere. */
-  stop(): Promise<void>;
+  /** Ends every stream, many of them over a time, and those that are still asked for: their readers come back elsewhere. */
+  stop(spreadMs: number): Promise<void>;
 }
 
 /** What counts the connections that stay open, of whatever transport. */
@@ -71,7 +72,8 @@ export function sseTransport(
   async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
-    response.once('close', () => entered.leave());
+    if (response.closed) entered.leave();
+    else response.once('close', () => entered.leave());
     const actor = await identify(parts, claim);
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
@@ -114,14 +116,15 @@ export function sseTransport(
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
         resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
         overrun: () => stream.cut('a reader is too slow'),
+        interrupted: () => {}, // the error that ends it says so, and does not complete it
         ended: () => {},
       });
-      await answerWith(stream, { schema, context, admitted, variables: asked.variables });
+      await answerWith(stream, { schema, context, admitted, asked });
     },
-    async stop() {
+    async stop(spreadMs) {
       stopped = true;
       const all = [...streams];
-      for (const stream of all) stream.leave();
+      await spread(all, spreadMs, (stream) => stream.leave());
       await Promise.all(all.map((stream) => stream.closed));
     },
   };
