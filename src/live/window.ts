@@ -10,6 +10,10 @@ export interface WindowLimits {
   windowBytesMax: number;
 }
 
+/** How long telling everybody may take before what comes next waits as long again, and how long it waits at most. */
+const tellMsMin = 2;
+const pauseMsMax = 50;
+
 /** Those who follow a window with one view of it, as the window knows them. */
 export interface Follower<Facts> {
   /** The window has read on, to these facts; `news`: there are events that were not there before. */
@@ -48,6 +52,7 @@ export class Window<Entry extends LogEntry, Facts> {
   #reading: Promise<void> | undefined;
   #stale = false;
   #anew = false;
+  #notBefore = 0;
 
   /** `told` is called with each entry read once all who follow have been told that it is there. */
   constructor(
@@ -125,15 +130,28 @@ export class Window<Entry extends LogEntry, Facts> {
   async #readWhileStale(): Promise<void> {
     try {
       while (this.#stale) {
+        await this.#pause();
         this.#stale = false;
         const read = await this.#readOn();
         if (read.length === this.#limits.pageEventsMax) this.#stale = true;
+        const startedAt = performance.now();
         for (const follower of this.followers.values()) follower.moved(this.facts, read.length > 0);
+        const tookMs = performance.now() - startedAt;
+        this.#notBefore = tookMs < tellMsMin ? 0 : performance.now() + Math.min(tookMs, pauseMsMax);
         if (this.followers.size > 0) for (const entry of read) this.#told(entry);
       }
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /**
+   * When telling all takes as long as events come after each other, they are gathered for as long, so that several leave in
+   * one write: a burst to thousands costs little more than one event. Whoever comes after a while of silence does not wait.
+   */
+  async #pause(): Promise<void> {
+    const pauseMs = this.#notBefore - performance.now();
+    if (pauseMs > 0) await new Promise((resume) => setTimeout(resume, pauseMs));
   }
 
   async #readOn(): Promise<Entry[]> {

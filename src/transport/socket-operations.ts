@@ -118,6 +118,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         const admitted = parts.admission.admit(payload.query, operationName);
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
+        (payload as { query: string }).query = ''; // graphql-ws keeps the message as long as the operation lasts, and nobody reads it again
         note.is(operation);
         follows = operation.operation === 'subscription';
         const actor = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
