@@ -20,7 +20,26 @@ export interface Config {
   explorer: boolean;
   drainNoticeMs: number;
   sseHeartbeatMs: number;
+  /** How many proxies stand before the server. */
+  trustedProxies: number;
+  limits: Limits;
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
+}
+
+/** How much is let in over sockets and event streams. */
+export interface Limits {
+  connectionsMax: number;
+  connectionsPerAddressMax: number;
+  connectionsPerPersonMax: number;
+  operationsMax: number;
+  operationsPerPersonMax: number;
+  messagesPerSecondMax: number;
+  bytesPerSecondMax: number;
+  messageBytesMax: number;
+  bufferedBytesMax: number;
+  initMsMax: number;
+  pingIntervalMs: number;
+  drainSpreadMs: number;
 }
 
 /** An S3-compatible storage and one bucket in it. */
@@ -44,6 +63,15 @@ interface Setting<Value> {
 const explorerWishes = ['auto', 'on', 'off'] as const;
 const fileStoreWishes = ['postgres', 's3'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+/** Reads a whole number. */
+const whole =
+  (min: number, max: number) =>
+  (text: string): number | undefined =>
+    /^\d{1,10}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : undefined;
+const countMax = 1_000_000;
+const bytesMax = 1_000_000_000;
+const msMax = 60_000;
 
 const settings = {
   PORT: {
@@ -106,7 +134,76 @@ const settings = {
     default: '0',
     meaning:
       'How many milliseconds, 0 to 60000, a server that is told to stop goes on serving while /readyz says so, for a balancer to notice.',
-    read: (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined),
+    read: whole(0, msMax),
+  },
+  DRAIN_SPREAD_MS: {
+    default: '10000',
+    meaning:
+      'Over how many milliseconds, 0 to 60000, a server that stops spreads the closing of many sockets, so that not all come back at once. Up to 200 in a second are not spread.',
+    read: whole(0, msMax),
+  },
+  TRUSTED_PROXIES: {
+    default: '0',
+    meaning:
+      'How many proxies, 0 to 10, stand before the server and write x-forwarded-for: what limits per address go by. With 0 the header is not read.',
+    read: whole(0, 10),
+  },
+  CONNECTIONS_MAX: {
+    default: '10000',
+    meaning: 'How many WebSockets and event streams may be open. More are refused with TOO_MANY_CONNECTIONS, status 429.',
+    read: whole(1, countMax),
+  },
+  CONNECTIONS_PER_ADDRESS_MAX: {
+    default: '5000',
+    meaning: 'How many of them from one address (of IPv6: the first 64 bits). Refused in the same way.',
+    read: whole(1, countMax),
+  },
+  CONNECTIONS_PER_PERSON_MAX: {
+    default: '500',
+    meaning: 'How many of them of one person. A socket too many is closed with 1013.',
+    read: whole(1, countMax),
+  },
+  OPERATIONS_PER_SOCKET_MAX: {
+    default: '100',
+    meaning: 'How many operations may go on at once on one socket. More are refused with TOO_MANY_OPERATIONS; the rest goes on.',
+    read: whole(1, countMax),
+  },
+  OPERATIONS_PER_PERSON_MAX: {
+    default: '1000',
+    meaning: 'How many of one person, over all sockets and event streams. Refused in the same way.',
+    read: whole(1, countMax),
+  },
+  MESSAGES_PER_SECOND_MAX: {
+    default: '100',
+    meaning:
+      'How many messages and pings a socket may send a second, on average over ten seconds. One that sends more is closed with 1013.',
+    read: whole(1, countMax),
+  },
+  BYTES_PER_SECOND_MAX: {
+    default: '256000',
+    meaning: 'How many bytes, in the same way.',
+    read: whole(1, bytesMax),
+  },
+  MESSAGE_BYTES_MAX: {
+    default: '64000',
+    meaning: 'How long one message of a socket may be. At a longer one the socket is closed with 1009.',
+    read: whole(1_000, bytesMax),
+  },
+  BUFFERED_BYTES_MAX: {
+    default: '1000000',
+    meaning: 'How many bytes may wait for the reader of one socket. When more is to be sent, it is closed with 1013.',
+    read: whole(1_000, bytesMax),
+  },
+  CONNECTION_INIT_MS_MAX: {
+    default: '10000',
+    meaning: 'How many milliseconds a new socket may take to say whose it is. Then it is closed with 4408.',
+    read: whole(100, msMax),
+  },
+  PING_INTERVAL_MS: {
+    default: '6000',
+    meaning:
+      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
+    read: whole(1_000, msMax),
   },
   SSE_HEARTBEAT_MS: {
     default: '15000',
@@ -184,6 +281,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
+    trustedProxies: get('TRUSTED_PROXIES'),
+    limits: {
+      connectionsMax: get('CONNECTIONS_MAX'),
+      connectionsPerAddressMax: get('CONNECTIONS_PER_ADDRESS_MAX'),
+      connectionsPerPersonMax: get('CONNECTIONS_PER_PERSON_MAX'),
+      operationsMax: get('OPERATIONS_PER_SOCKET_MAX'),
+      operationsPerPersonMax: get('OPERATIONS_PER_PERSON_MAX'),
+      messagesPerSecondMax: get('MESSAGES_PER_SECOND_MAX'),
+      bytesPerSecondMax: get('BYTES_PER_SECOND_MAX'),
+      messageBytesMax: get('MESSAGE_BYTES_MAX'),
+      bufferedBytesMax: get('BUFFERED_BYTES_MAX'),
+      initMsMax: get('CONNECTION_INIT_MS_MAX'),
+      pingIntervalMs: get('PING_INTERVAL_MS'),
+      drainSpreadMs: get('DRAIN_SPREAD_MS'),
+    },
     fileStorage: fileStorageOf(env, get),
   };
 }

@@ -13,6 +13,11 @@ export class Gather<Key, Value> {
     this.#read = read;
   }
 
+  /** Whether nobody waits for anything. */
+  get idle(): boolean {
+    return !this.#reading && this.#waiting.size === 0;
+  }
+
   load(key: Key): Promise<Value | undefined> {
     let asked = this.#waiting.get(key);
     if (!asked) {

@@ -13,13 +13,14 @@ import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
 import { eventStreamLimits } from './transport/event-stream.ts';
+import { webSocketLimits } from './transport/sockets.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 15_000;
 
 async function start() {
   const config = readConfig(process.env);
-  drainMsMax += config.drainNoticeMs;
+  drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
   const postgres = config.database ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say });
@@ -44,6 +45,8 @@ async function start() {
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
+      trustedProxies: config.trustedProxies,
+      webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);

@@ -32,6 +32,11 @@ export class Metrics {
   });
   // Counted by hand and told when somebody looks: it happens a thousand times for one event.
   readonly #delivered = { live: 0, replay: 0 };
+  readonly #logReads = new Counter({
+    name: 'collegium_log_reads_total',
+    help: 'Pages of events read from the log: for all who follow a stream together, and for those who catch up with it.',
+    registers: [this.#registry],
+  });
   readonly #lag = new Histogram({
     name: 'collegium_delivery_lag_seconds',
     help: 'From the recording of an event to its having been handed to all who follow its stream live here, once an event.',
@@ -59,6 +64,11 @@ export class Metrics {
   /** An item was taken by a subscription, as it came or while catching up. */
   delivered(phase: 'live' | 'replay'): void {
     this.#delivered[phase] += 1;
+  }
+
+  /** A page of events was read from the log. */
+  logRead(): void {
+    this.#logReads.inc();
   }
 
   /** An event was handed to all who follow its stream live, so long after it was recorded. */

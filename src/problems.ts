@@ -386,8 +386,20 @@ export const problems = {
   BAD_USER_INPUT: kind(400, 'A value does not fit its type: {reason}', 'Giá trị không đúng kiểu: {reason}'),
   TOO_MANY_OPERATIONS: kind(
     429,
-    'Too many operations at once on one socket: at most {limit}.',
-    'Quá nhiều yêu cầu cùng lúc trên một kết nối: tối đa {limit}.',
+    'Too many operations at once: at most {limit} {unit}.',
+    'Quá nhiều yêu cầu cùng lúc (tối đa {limit}).',
+    true,
+  ),
+  TOO_MANY_CONNECTIONS: kind(
+    429,
+    'Too many connections are open: at most {limit} {unit}.',
+    'Quá nhiều kết nối đang mở (tối đa {limit}).',
+    true,
+  ),
+  TOO_MANY_MESSAGES: kind(
+    429,
+    'Too much was sent: at most {limit} {unit} a second.',
+    'Gửi quá nhiều (tối đa {limit} mỗi giây).',
     true,
   ),
   // us

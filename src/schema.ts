@@ -199,8 +199,8 @@ export function makeSchema(
       ProgrammeCursorsResolver,
       InboxCursorsResolver,
       feedsResolver(log),
-      PresenceResolver,
       eventsResolver(log),
+      PresenceResolver,
     ],
     validate: false,
 

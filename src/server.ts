@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { actorsOf } from './access/personas.ts';
@@ -25,12 +25,14 @@ import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import { addressOf } from './transport/address.ts';
 import { calendarDoor } from './transport/calendar.ts';
+import { Connections } from './transport/connections.ts';
 import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import type { WebSocketLimits } from './transport/sockets.ts';
+import { type WebSocketLimits, webSocketLimits } from './transport/sockets.ts';
 import { sseTransport } from './transport/sse.ts';
 import { webSocketTransport } from './transport/websocket.ts';
 
@@ -59,6 +61,8 @@ export interface ServerOptions {
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
+  /** How many proxies stand before it; left out: none. */
+  trustedProxies?: number;
   /** What carries hints and words between processes; left out: nothing goes beyond this one. */
   bus?: Bus;
   hubLimits?: HubLimits;
@@ -97,10 +101,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     orm.em.fork(),
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
-  const eventLog = new EventLog(hubOrm, clock);
   const { redisUrl } = options;
   const bus = options.bus ?? (redisUrl ? await busBetween(redisUrl, installation.epoch, newId(), log) : localBus());
   const metrics = new Metrics();
+  const eventLog = new EventLog(hubOrm, clock, () => metrics.logRead());
   const hub = new Hub(
     eventLog,
     bus,
@@ -109,11 +113,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (_, live) => metrics.delivered(live ? 'live' : 'replay'),
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
-  const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
   const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const parts: Parts = {
     orm,
     clock,
@@ -122,26 +126,42 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cursors: new Cursors(installation),
     bus,
     hub,
-    presence,
     encoder,
     admission,
+    presence,
     log,
     metrics,
   };
 
-  const door = { loopbackOnly: options.demoMode, origins: new Set(options.corsOrigins), namesInUrl: options.demoMode };
-  const httpServer = createServer();
+  const door = {
+    loopbackOnly: options.demoMode,
+    origins: new Set(options.corsOrigins),
+    namesInUrl: options.demoMode,
+    trustedProxies: options.trustedProxies ?? 0,
+  };
+  const limits = options.webSocketLimits ?? webSocketLimits;
+  const connections = new Connections(limits);
+  // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
+  const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
   let draining = false;
+  const answering = new Set<ServerResponse>();
   const health = healthPages(
     () => readiness({ orm, hubOrm, bus, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }),
     metrics,
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage));
-  const sse = sseTransport(schema, parts, door, options.eventStreamLimits);
+  const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
+    connections.enter(addressOf(request, door.trustedProxies)),
+  );
   const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
-  const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, options.webSocketLimits);
-  httpServer.on('request', http.listener);
+  const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
+  httpServer.on('request', (request, response) => {
+    if (draining) sayLast(response);
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    http.listener(request, response);
+  });
   metrics.watch({
     sockets: () => webSocket.sockets,
     streams: () => sse.streams,
@@ -159,9 +179,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     async close() {
       draining = true;
+      for (const response of answering) sayLast(response);
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
-      const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
+      // Meanwhile requests are answered: who still comes need not be turned away.
       await Promise.all([webSocket.stop(), sse.stop()]);
+      const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
@@ -175,6 +197,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await orm.close();
     },
   };
+}
+
+/** With this answer the connection ends: what its client sends next is to go elsewhere. */
+function sayLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 /** A bus through Redis, whose library is loaded only where there is one. */

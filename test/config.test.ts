@@ -1,4 +1,5 @@
 import { BadSetting, readConfig } from '../src/config.ts';
+import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
   expect(readConfig({})).toMatchObject({ corsOrigins: [], demoMode: true, explorer: true });
@@ -26,9 +27,39 @@ test.each([
   ['EXPLORER', 'yes'],
   ['SSE_HEARTBEAT_MS', '999'],
   ['SSE_HEARTBEAT_MS', '120001'],
+  ['TRUSTED_PROXIES', '-1'],
+  ['CONNECTIONS_MAX', '0'],
+  ['CONNECTIONS_PER_PERSON_MAX', 'many'],
+  ['PING_INTERVAL_MS', '999'],
+  ['DRAIN_SPREAD_MS', '60001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
+});
+
+test('limits are those the server has without settings, and each has one of its own', () => {
+  const { closeGraceMs: _, ...byDefault } = webSocketLimits;
+  expect(readConfig({}).limits).toEqual(byDefault);
+  expect(readConfig({}).trustedProxies).toBe(0);
+  const env = {
+    CONNECTIONS_MAX: '1001',
+    CONNECTIONS_PER_ADDRESS_MAX: '1002',
+    CONNECTIONS_PER_PERSON_MAX: '1003',
+    OPERATIONS_PER_SOCKET_MAX: '1004',
+    OPERATIONS_PER_PERSON_MAX: '1005',
+    MESSAGES_PER_SECOND_MAX: '1006',
+    BYTES_PER_SECOND_MAX: '1007',
+    MESSAGE_BYTES_MAX: '1008',
+    BUFFERED_BYTES_MAX: '1009',
+    CONNECTION_INIT_MS_MAX: '1010',
+    PING_INTERVAL_MS: '1011',
+    DRAIN_SPREAD_MS: '1012',
+    TRUSTED_PROXIES: '2',
+  };
+  const { limits, trustedProxies } = readConfig(env);
+  expect(Object.values(limits)).toEqual(Array.from({ length: 12 }, (_, i) => 1001 + i));
+  expect(Object.keys(limits).sort()).toEqual(Object.keys(byDefault).sort());
+  expect(trustedProxies).toBe(2);
 });
 
 const storage = {

@@ -66,13 +66,18 @@ const takingBack = ['CommentRetracted', 'CommentConcealed', 'ProposalUpdated']; 
 export class EventLog implements LogSource<RecordedEvent, Circles> {
   readonly #orm: Orm;
   readonly #clock: Clock;
+  readonly #countRead: () => void;
+  /** What is being read, by stream and place. */
+  readonly #pages = new Map<string, Gather<'page', RecordedEvent[]>>();
 
   /** Drafts by id, as far as they never change. */
   readonly drafts = new Gather((ids: string[]) => this.#readDrafts(ids));
 
-  constructor(orm: Orm, clock: Clock) {
+  /** `countRead` is told of each page of events that is read. */
+  constructor(orm: Orm, clock: Clock, countRead: () => void = () => {}) {
     this.#orm = orm;
     this.#clock = clock;
+    this.#countRead = countRead;
   }
 
   async head(stream: Stream): Promise<Position> {
@@ -144,7 +149,23 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
   }
 
+  /** Thousands may come back at once and ask for the same pages: each is read once for all who asked before it was. */
   async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+    const key = `${streamKey(stream)} ${after} ${eventsMax}`;
+    let page = this.#pages.get(key);
+    if (!page) {
+      page = new Gather(async () => new Map([['page' as const, await this.#readPage(stream, after, eventsMax)]]));
+      this.#pages.set(key, page);
+    }
+    try {
+      return [...(await page.load('page'))!]; // a window adds to what it was given
+    } finally {
+      if (page.idle && this.#pages.get(key) === page) this.#pages.delete(key);
+    }
+  }
+
+  async #readPage(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+    this.#countRead();
     const rows = await sql<RawEvent>(
       this.#orm.em.fork(),
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,

@@ -29,9 +29,9 @@ export interface Parts {
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
-  presence: Presence;
   encoder: Encoder;
   admission: Admission;
+  presence: Presence;
   log: Logger;
   metrics: Metrics;
 }

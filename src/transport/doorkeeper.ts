@@ -11,6 +11,8 @@ export interface Door {
    * there. A credential has no place in a URL: browsers, proxies and logs keep those.
    */
   namesInUrl: boolean;
+  /** How many proxies stand before this server, whose word about where a request comes from is taken. */
+  trustedProxies: number;
 }
 
 /** The path of a request, and its search with the `?`. Anything can stand in a request line, so it is cut, not parsed. */

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { problemError } from '../graphql/errors.ts';
 import type { Locale } from '../locale.ts';
 import { type Problem, problems } from '../problems.ts';
@@ -18,4 +19,26 @@ export function refuse(response: ServerResponse, problem: Problem, locale: Local
     connection: 'close',
   });
   response.end(JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] }));
+}
+
+/** When to come again after a refusal that passes by itself. */
+const retryAfterSeconds = 2;
+
+/** Answers a request for a socket that is refused, in the same way. */
+export function refuseUpgrade(stream: Duplex, { code, details, inputPath }: Problem, locale: Locale): void {
+  const { status, retryable } = problems[code];
+  const body = JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] });
+  stream.once('finish', () => stream.destroy());
+  stream.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'cache-control: no-store',
+      'connection: close',
+      ...(retryable ? [`retry-after: ${retryAfterSeconds}`] : []),
+      '',
+      body,
+    ].join('\r\n'),
+  );
 }

@@ -19,11 +19,12 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem, sentence } from '../problems.ts';
+import { Problem } from '../problems.ts';
 import { Attendance } from './attendance.ts';
+import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
-import { closeSlow, closeSocket, closes, shorten, type WebSocketLimits } from './sockets.ts';
+import { closeSlow, closeSocket, closes, reasonOf, type WebSocketLimits } from './sockets.ts';
 import { delivered, executed, refusing } from './subscription.ts';
 
 /** What the protocol keeps of one socket. */
@@ -31,6 +32,8 @@ export interface Extra {
   socket: WebSocket;
   /** What it is written to. */
   stream: Duplex;
+  /** The socket, as it is counted. */
+  connection: OpenConnection;
   /** The language asked for by the request that opened it. */
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
@@ -75,14 +78,16 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
-        const actor = identifySocket(connection);
-        connection.extra.identified = { actor, at: performance.now() };
-        if (!(await actor)) throw new Problem('UNAUTHENTICATED');
+        const identified = identifySocket(connection);
+        connection.extra.identified = { actor: identified, at: performance.now() };
+        const actor = await identified;
+        if (!actor) throw new Problem('UNAUTHENTICATED');
+        connection.extra.connection.belongsTo(actor.personId);
         return true;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        const reason = `${error.code}: ${sentence(error.code, error.details, localeOfSocket(connection))}`;
-        closeSocket(connection.extra.socket, closes.unauthorized, shorten(reason), limits.closeGraceMs);
+        const code = error.code === 'TOO_MANY_CONNECTIONS' ? closes.tryAgainLater : closes.unauthorized;
+        closeSocket(connection.extra.socket, code, reasonOf(error, localeOfSocket(connection)));
         return false;
       }
     },
@@ -97,26 +102,31 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         return errors;
       };
       if (running.has(id)) {
-        closeSocket(socket, closes.subscriberExists, `Subscriber for ${shorten(id)} already exists`, limits.closeGraceMs);
+        closeSocket(socket, closes.subscriberExists, `Subscriber for ${id} already exists`);
         return [new GraphQLError('This id is in use.')];
       }
       try {
-        if (running.size >= limits.operationsMax) throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax });
+        if (running.size >= limits.operationsMax)
+          throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
         running.add(id);
         const { operationName, variables: variableValues } = payload;
         const admitted = parts.admission.admit(payload.query, operationName);
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
+        const isFeed = operation.operation === 'subscription';
+        const actor = await (isFeed ? knownOrIdentified(connection) : identifySocket(connection));
+        const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
-          actor: await (operation.operation === 'subscription' ? knownOrIdentified(connection) : identifySocket(connection)),
+          actor,
           locale: localeOfSocket(connection),
           note,
-          overrun: () => closeSlow(socket, limits.closeGraceMs, parts.log),
+          overrun: () => closeSlow(socket, parts.log),
           attend: (tell) => attendance.attend(socket, tell),
           ended() {
             running.delete(id);
+            leave();
             note.end();
           },
         });

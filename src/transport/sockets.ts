@@ -1,56 +1,62 @@
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
+import type { Locale } from '../locale.ts';
+import { type Problem, sentence } from '../problems.ts';
+import type { ConnectionLimits } from './connections.ts';
 
-export interface WebSocketLimits {
+export interface WebSocketLimits extends ConnectionLimits {
   messageBytesMax: number;
   /** What may wait in one socket for its reader; beyond it, the socket is closed with 1013. */
   bufferedBytesMax: number;
-  operationsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time ends it. */
+  /** How long a new socket may take to say whose it is. */
+  initMsMax: number;
+  /** How often a socket is asked whether it lives; no answer until the next time closes it. */
   pingIntervalMs: number;
   /** The same of one that makes its person present somewhere: no answer until the next time, and it is taken to be away. */
   attendanceIntervalMs: number;
-  /** How long a closing socket may take to say good-bye. */
+  /** How long a closing socket may take to say good-bye: who reads again meanwhile, learns why it was closed. */
   closeGraceMs: number;
+  /** Over how long a server that stops spreads the closing of many sockets. */
+  drainSpreadMs: number;
 }
 
 export const webSocketLimits: WebSocketLimits = {
+  connectionsMax: 10_000,
+  connectionsPerAddressMax: 5_000,
+  connectionsPerPersonMax: 500,
+  operationsMax: 100,
+  operationsPerPersonMax: 1_000,
+  messagesPerSecondMax: 100,
+  bytesPerSecondMax: 256_000,
   messageBytesMax: 64_000,
   bufferedBytesMax: 1_000_000,
-  operationsMax: 100,
-  pingIntervalMs: 12_000,
+  initMsMax: 10_000,
+  pingIntervalMs: 6_000,
   attendanceIntervalMs: 4_000,
-  closeGraceMs: 5_000,
+  closeGraceMs: 10_000,
+  drainSpreadMs: 10_000,
 };
 
-/** The codes this server closes with, besides those of the protocol and of ws itself. */
-export const closes = { unauthorized: 4401, subscriberExists: 4409, serviceRestart: 1012, tryAgainLater: 1013 } as const;
+/** The codes this server closes with, besides those of ws itself (1002, 1007, 1009) and of graphql-ws (4400 to 4429). */
+export const closes = {
+  internal: 1011,
+  serviceRestart: 1012,
+  tryAgainLater: 1013,
+  badMessage: 4400,
+  unauthorized: 4401,
+  subscriberExists: 4409,
+} as const;
 
 /** Closes the socket of a reader that is too slow: it is to come back and resume from its last cursor. */
-export function closeSlow(socket: WebSocket, graceMs: number, log: Logger): void {
+export function closeSlow(socket: WebSocket, log: Logger): void {
   if (socket.readyState === socket.OPEN)
     log.info({ bufferedBytes: socket.bufferedAmount }, 'a reader is too slow: its socket is closed with 1013');
-  closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor', graceMs);
+  closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor');
 }
 
-/** Closes with a code, and ends the connection if the other side does not answer in time. */
-export function closeSocket(socket: WebSocket, code: number, reason: string, graceMs: number): void {
-  if (socket.readyState !== socket.OPEN) return;
-  socket.close(code, reason);
-  const insist = setTimeout(() => socket.terminate(), graceMs);
-  socket.once('close', () => clearTimeout(insist));
-}
-
-/** Asks a socket every so often whether it lives, and ends it when it did not answer by the next time. Returns what stops asking. */
-export function keepAlive(socket: WebSocket, intervalMs: number): () => void {
-  let alive = true;
-  socket.on('pong', () => (alive = true));
-  const timer = setInterval(() => {
-    if (!alive) return socket.terminate();
-    alive = false;
-    socket.ping();
-  }, intervalMs);
-  return () => clearInterval(timer);
+/** Closes with a code. ws ends the connection if the other side does not answer in time. */
+export function closeSocket(socket: WebSocket, code: number, reason: string): void {
+  if (socket.readyState === socket.OPEN) socket.close(code, shorten(reason));
 }
 
 /** A close reason has at most 123 bytes (RFC 6455 §5.5). */
@@ -58,4 +64,9 @@ export function shorten(reason: string): string {
   let short = reason;
   while (Buffer.byteLength(short) > 123) short = short.slice(0, -1);
   return short;
+}
+
+/** A problem as the reason of a close. */
+export function reasonOf({ code, details }: Problem, locale: Locale): string {
+  return `${code}: ${sentence(code, details, locale)}`;
 }

@@ -30,6 +30,8 @@ export interface SseTransport {
 export interface Entered {
   /** It is known whose it is. */
   belongsTo(personId: string): void;
+  /** Begins an operation of that person; what it gives back ends it. */
+  begin(): () => void;
   leave(): void;
 }
 
@@ -44,7 +46,7 @@ export function sseTransport(
   parts: Parts,
   door: Door,
   limits: EventStreamLimits = eventStreamLimits,
-  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, leave: () => {} }),
+  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, begin: () => () => {}, leave: () => {} }),
 ): SseTransport {
   const streams = new Set<EventStream>();
   let heart: NodeJS.Timeout | undefined;
@@ -69,10 +71,12 @@ export function sseTransport(
   async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
-    response.once('close', () => entered.leave());
+    if (response.closed) entered.leave();
+    else response.once('close', () => entered.leave());
     const actor = await identify(parts, claim);
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
+    response.once('close', entered.begin());
     return actor;
   }
 
@@ -113,7 +117,7 @@ export function sseTransport(
         overrun: () => stream.cut('a reader is too slow'),
         ended: () => {},
       });
-      await answerWith(stream, { schema, context, admitted, variables: asked.variables });
+      await answerWith(stream, { schema, context, admitted, asked });
     },
     async stop() {
       stopped = true;

@@ -201,24 +201,6 @@ const feeds = subscriptions.filter(isFeed).map(
   }),
 );
 
-/** What goes on now with each thing that came up: what is told first is all that there is. */
-const goingsOn = subscriptions
-  .filter((field) => !isFeed(field))
-  .map(
-    (field): Path => ({
-      name: `subscription ${field.name}`,
-      routes: ['/graphql'],
-      async walk(look) {
-        const answers: Answers = [];
-        for (const { asked, query } of feedsOf(field, [...look.ids], look.given.arguments)) {
-          record(query);
-          answers.push([asked, await firstTold(look.viewer, query)]);
-        }
-        return answers;
-      },
-    }),
-  );
-
 /** The same as event streams, and of what must not be known. */
 const streams = subscriptions.filter(isFeed).map(
   (field): Path => ({
@@ -274,6 +256,23 @@ const strangeFeeds = (look: Look, field: (typeof subscriptions)[number]) =>
         look.given.arguments,
       )
     : [];
+/** What goes on now with each thing that came up: what is told first is all that there is. */
+const goingsOn = subscriptions
+  .filter((field) => !isFeed(field))
+  .map(
+    (field): Path => ({
+      name: `subscription ${field.name}`,
+      routes: ['/graphql'],
+      async walk(look) {
+        const answers: Answers = [];
+        for (const { asked, query } of feedsOf(field, [...look.ids], look.given.arguments)) {
+          record(query);
+          answers.push([asked, await firstTold(look.viewer, query)]);
+        }
+        return answers;
+      },
+    }),
+  );
 
 /** How many mutations are sent in a request: as many as it may hold. */
 const { rootFieldsMax } = admissionLimits;

@@ -173,8 +173,8 @@ test(`in ${worlds} worlds the database takes exactly the opinions that cite a dr
 }, 60_000);
 
 test('a database in which a thread names a round of another proposal is not brought up to date before that is put right', async () => {
-  const { socketDir, name } = await aDatabase();
-  const database = { socketDir, name: `${name}_old` };
+  const given = await aDatabase();
+  const database = { ...given, name: `${given.name}_old` };
   await bootstrap(database);
   const held = migrationNames.findIndex((migration) => migration.endsWith('OpinionCites'));
   await migrate(database, migrationNames.slice(0, held));

@@ -24,15 +24,16 @@ export interface TestServerOptions {
   demoWorld?: boolean;
   explorer?: boolean;
   corsOrigins?: readonly string[];
-  /** Left out: of this server alone. */
-  bus?: Bus;
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  /** Left out: of this server alone. */
+  bus?: Bus;
   hubLimits?: HubLimits;
   presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
+  trustedProxies?: number;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
   fileStorage?: FileStorage;

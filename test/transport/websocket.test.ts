@@ -94,7 +94,7 @@ test('a socket has a limit of operations at once; more are refused and the rest 
   for (const id of ['1', '2', '3', '4'])
     await say({ id, type: 'subscribe', payload: { query: print(DraftFeed), variables: { draftId } } });
   expect((await heard('error', '4')).payload).toMatchObject([
-    { extensions: { code: 'TOO_MANY_OPERATIONS', details: { limit: 3 } } },
+    { extensions: { code: 'TOO_MANY_OPERATIONS', details: { limit: 3, unit: 'on one socket' } } },
   ]);
   for (const id of ['1', '2', '3'])
     expect((await heard('next', id)).payload).toMatchObject({ data: { draftFeed: { __typename: 'Ready' } } });

@@ -1,0 +1,74 @@
+// Readers that stop reading: how much memory they take, when they are closed, and what others feel of it.
+import fs from 'node:fs';
+import { figure, follow, people, remark } from './crowd.mjs';
+import { median, startCollegium } from './processes.mjs';
+
+const textCharacters = 5_000;
+const remarksPerSecond = 20;
+/** By when those who do not read are to be closed. */
+const closedSecondsMax = 20;
+
+const residentBytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) * 1024;
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Remarks come for some seconds while so many do not read. */
+async function stretch(server, { slow, seconds, delays }) {
+  const silent = Array.from({ length: slow }, (_, n) => follow(server, people[n % people.length]));
+  await Promise.all(silent.map(({ ready }) => ready));
+  const others = (await figure(server, 'collegium_sockets')) - slow;
+  for (const { socket } of silent) socket.pause();
+  delays.length = 0;
+  const from = performance.now();
+  const before = residentBytes(server.pid);
+  let [most, closedAfter] = [before, slow === 0 ? 0 : undefined];
+  const text = 'x'.repeat(textCharacters);
+  const under = [];
+  for (let n = 0; performance.now() - from < seconds * 1000; n++) {
+    under.push(remark(server, `${n} ${text}`));
+    if (closedAfter === undefined && n % remarksPerSecond === 0 && (await figure(server, 'collegium_sockets')) === others) {
+      closedAfter = (performance.now() - from) / 1000;
+      for (const { socket } of silent) socket.resume(); // and learn why they were closed
+    }
+    most = Math.max(most, residentBytes(server.pid));
+    await wait(Math.max(0, from + ((n + 1) * 1000) / remarksPerSecond - performance.now()));
+  }
+  await Promise.all(under);
+  if (closedAfter === undefined) for (const { socket } of silent) socket.terminate(); // a round too short for it
+  while (silent.some(({ closed }) => closed === undefined)) await wait(50);
+  const sorted = delays.toSorted((a, b) => a - b);
+  return {
+    grownMb: (most - before) / 1e6,
+    closedAfter,
+    codes: [...new Set(silent.map(({ closed }) => closed))],
+    p99: sorted[Math.floor(sorted.length * 0.99)],
+  };
+}
+
+export async function slow({ listeners, rounds, slow: slowMost, seconds }) {
+  const server = await startCollegium();
+  const delays = [];
+  const item = ({ at }) => at && delays.push(Date.now() - new Date(at).getTime());
+  const crowd = [];
+  for (let n = 0; n < listeners; n++) crowd.push(follow(server, people[n % people.length], { item }));
+  await Promise.all(crowd.map(({ ready }) => ready));
+  console.log(
+    `${listeners} who read, ${slowMost} who stop, ${remarksPerSecond} remarks a second of ${textCharacters} characters, ${rounds} rounds in turn`,
+  );
+  await stretch(server, { slow: 0, seconds, delays }); // warms up
+  const sides = { without: [], with: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const [name, figures] of Object.entries(sides)) {
+      figures.push(await stretch(server, { slow: name === 'with' ? slowMost : 0, seconds, delays }));
+      process.stderr.write(`round ${round + 1}/${rounds} ${name}: ${JSON.stringify(figures.at(-1))}\n`);
+    }
+  const of = (name, key) => median(sides[name].map((figures) => figures[key]));
+  const closed = sides.with.map(({ closedAfter }) => closedAfter ?? Number.POSITIVE_INFINITY);
+  console.log(
+    `memory grown at most: ${of('without', 'grownMb').toFixed(1)} MB without them, ${of('with', 'grownMb').toFixed(1)} MB with them`,
+  );
+  console.log(`p99 from recording to a reader: ${of('without', 'p99')} ms without them, ${of('with', 'p99')} ms with them`);
+  console.log(`closed after ${Math.max(...closed).toFixed(1)} s at most, with ${sides.with.flatMap(({ codes }) => codes)}`);
+  if (seconds >= closedSecondsMax && Math.max(...closed) > closedSecondsMax) throw new Error('Not all were closed in time.');
+  for (const { socket } of crowd) socket.terminate();
+  await server.stop();
+}

@@ -1,0 +1,14 @@
+/** So many are done in a second at least: a few all at once. */
+const perSecondMin = 200;
+const stepMs = 50;
+
+/** Does something to each, spread evenly over so long at most, so that they do not all come back at once elsewhere. */
+export async function spread<Item>(items: readonly Item[], msMax: number, act: (item: Item) => void): Promise<void> {
+  const ms = Math.min(msMax, (items.length / perSecondMin) * 1000);
+  const steps = Math.max(1, Math.floor(ms / stepMs));
+  for (let step = 0; step < steps; step++) {
+    if (step > 0) await new Promise((resolve) => setTimeout(resolve, stepMs));
+    const [from, to] = [step, step + 1].map((n) => Math.round((n * items.length) / steps));
+    for (const item of items.slice(from, to)) act(item);
+  }
+}

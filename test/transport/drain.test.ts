@@ -1,0 +1,105 @@
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import { print } from 'graphql';
+import { Me } from '../../clients/operations.ts';
+import { spread } from '../../src/transport/spread.ts';
+import { RawSocket } from '../harness/raw-socket.ts';
+import { aWorld, type World } from '../harness/world.ts';
+
+const restarting = { code: 1012, reason: 'Restarting: resume from your last cursor' };
+
+/** So many sockets of one person, answered. */
+async function socketsOf(world: World, amount: number): Promise<RawSocket[]> {
+  const sockets = await Promise.all(Array.from({ length: amount }, () => RawSocket.open(world.url)));
+  await Promise.all(sockets.map((socket) => socket.init('a-head')));
+  return sockets;
+}
+
+test('many sockets are closed with 1012 one after the other; meanwhile the last ones are served, new ones refused', async () => {
+  const world = await aWorld();
+  const sockets = await socketsOf(world, 120); // 200 a second: over more than half a second
+  const [first, last] = [sockets[0]!, sockets.at(-1)!];
+  const closing = world.server.close();
+  expect(await first.closed).toEqual(restarting);
+  last.say({ id: '1', type: 'subscribe', payload: { query: print(Me) } });
+  expect(await last.message()).toMatchObject({ type: 'next', payload: { data: { me: { role: 'HEAD' } } } });
+  const late = await RawSocket.open(world.url);
+  expect([late.status, late.headers['retry-after']]).toEqual([503, '2']);
+  expect(JSON.parse(await late.body()).errors[0].extensions).toEqual({ code: 'RESTARTING', retryable: true });
+  expect(await Promise.all(sockets.map((socket) => socket.closed))).toEqual(sockets.map(() => restarting));
+  for (const socket of sockets) socket.cut();
+  await closing;
+});
+
+test('a few are closed at once, and however many there are, within the time set for it', async () => {
+  const steps: number[] = [];
+  const count = async (amount: number, msMax: number) => {
+    const turns: number[] = [];
+    let now = 0;
+    const timer = setImmediate(function turn() {
+      now += 1;
+      next = setImmediate(turn);
+    });
+    let next = timer;
+    const started = performance.now();
+    await spread(
+      Array.from({ length: amount }, (_, i) => i),
+      msMax,
+      (item) => {
+        turns.push(now);
+        steps.push(item);
+      },
+    );
+    clearImmediate(next);
+    return { batches: new Set(turns).size, ms: performance.now() - started };
+  };
+  expect((await count(10, 10_000)).batches).toBe(1);
+  expect((await count(5_000, 0)).batches).toBe(1);
+  steps.length = 0;
+  const { batches, ms } = await count(5_000, 300);
+  expect([batches, steps]).toEqual([6, Array.from({ length: 5_000 }, (_, i) => i)]);
+  expect(ms).toBeGreaterThanOrEqual(245);
+});
+
+test('a request that is being answered is answered; who keeps a connection is told to take another one', async () => {
+  const world = await aWorld({ drainNoticeMs: 300 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const send = () =>
+    new Promise<{ status: number; connection: string | undefined }>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', authorization: 'Demo a-head' };
+      const sent = request(world.url, { method: 'POST', agent, headers }, (response) => {
+        response.resume().on('end', () => resolve({ status: response.statusCode!, connection: response.headers.connection }));
+      });
+      sent.on('error', reject).end(JSON.stringify({ query: print(Me) }));
+    });
+  expect(await send()).toEqual({ status: 200, connection: 'keep-alive' });
+  // Begun before, ended after the server has stopped to listen.
+  const { hostname, port } = new URL(world.url);
+  const slow = connect(Number(port), hostname);
+  const body = JSON.stringify({ query: print(Me) });
+  const head = [
+    'POST /graphql HTTP/1.1',
+    `host: ${hostname}:${port}`,
+    'content-type: application/json',
+    'authorization: Demo a-head',
+  ];
+  slow.write([...head, `content-length: ${body.length}`, '', body.slice(0, 5)].join('\r\n'));
+  await new Promise((resolve) => slow.once('connect', resolve));
+  expect((await send()).status).toBe(200); // so that the one before has come, too
+  const closing = world.server.close();
+  expect(await send()).toEqual({ status: 200, connection: 'close' });
+  while (await isListening(Number(port))) await new Promise((resolve) => setImmediate(resolve));
+  slow.write(body.slice(5));
+  let answer = '';
+  for await (const chunk of slow) answer += chunk;
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*"HEAD"/i);
+  await closing;
+  agent.destroy();
+});
+
+const isListening = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });

@@ -1,0 +1,101 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { WebSocket } from 'ws';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
+import { aFollower } from '../harness/follower.ts';
+import { eventually } from '../harness/process.ts';
+import { aRound, aWorld, type World } from '../harness/world.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+const query = 'subscription Follow($draftId: ID!) { draftFeed(draftId: $draftId) { __typename } }';
+/** What reads now and then whoever comes and goes: the beat. */
+const forksAtRest = 5;
+const sockets = 10;
+const atOncePerSocket = 8;
+
+/** Subscribes and completes so many times in all, a few at once on each of some sockets. */
+async function cycles(world: World, draftId: string, amount: number): Promise<void> {
+  let begun = 0;
+  await Promise.all(
+    Array.from({ length: sockets }, async () => {
+      const socket = new WebSocket(world.url.replace('http', 'ws'), 'graphql-transport-ws');
+      const done = Promise.withResolvers<void>();
+      let going = 0;
+      const say = (message: object) => socket.send(JSON.stringify(message));
+      const begin = () => {
+        while (going < atOncePerSocket && begun < amount) {
+          going += 1;
+          say({ id: `${++begun}`, type: 'subscribe', payload: { query, variables: { draftId } } });
+        }
+        if (going === 0) done.resolve();
+      };
+      socket.on('close', (code, reason) => done.reject(new Error(`${code} ${reason}`)));
+      socket.on('open', () => say({ type: 'connection_init', payload: { authorization: 'Demo a-head' } }));
+      socket.on('message', (data) => {
+        const { type, id, payload } = JSON.parse(String(data));
+        if (type === 'next' && payload.data.draftFeed.__typename === 'Ready') {
+          say({ id, type: 'complete' });
+          going -= 1;
+        } else if (type !== 'connection_ack') done.reject(new Error(String(data)));
+        begin();
+      });
+      await done.promise;
+      socket.removeAllListeners('close').terminate();
+    }),
+  );
+  await eventually(
+    'nobody listens any more but the one who does all the while',
+    10_000,
+    async () => world.server.listeners() === 1,
+  );
+}
+
+/** Tells how many of the forks made from now on are still in memory. */
+function countForks(): { living: () => number; stop: () => void } {
+  let living = 0;
+  const gone = new FinalizationRegistry(() => {
+    living -= 1;
+  });
+  const { fork } = EntityManager.prototype;
+  EntityManager.prototype.fork = function (this: EntityManager, options?: Parameters<typeof fork>[0]) {
+    const forked = fork.call(this, options);
+    living += 1;
+    gone.register(forked, undefined);
+    return forked;
+  } as typeof fork;
+  const stop = () => {
+    EntityManager.prototype.fork = fork;
+  };
+  return { living: () => living, stop };
+}
+
+/** How much is left in memory once all that can be thrown away has been. */
+async function heapBytes(): Promise<number> {
+  for (let n = 0; n < 5; n++) {
+    collectGarbage();
+    await settled();
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+test('20 000 subscriptions that come and go leave nothing behind', async () => {
+  const many = { messagesPerSecondMax: 1e6, bytesPerSecondMax: 1e9 };
+  await using world = await aWorld({ webSocketLimits: { ...webSocketLimits, ...many } });
+  const { draftId } = await aRound(world);
+  await using one = aFollower(world.as('b-head'), draftId); // it keeps the window open
+  await one.ready();
+  await cycles(world, draftId, 2_000);
+  const before = await heapBytes();
+  const forks = countForks();
+  await cycles(world, draftId, 20_000);
+  const most = forks.living();
+  const after = await heapBytes();
+  forks.stop();
+  expect(after / before).toBeLessThan(1.05);
+  expect(most).toBeGreaterThan(0);
+  expect(forks.living()).toBeLessThanOrEqual(forksAtRest);
+}, 300_000);
