@@ -13,8 +13,8 @@ import type { DraftPresence } from './presence.type.ts';
  * Watches who is on a draft, and is there oneself while one's connection is noticed to live. What decides who sees whom
  * is what decides who is shown the events of the proposal: its stream is followed for it, though nothing of it is told.
  */
-export async function watchDraft(context: Context, draft: Pick<DraftRow, 'id' | 'proposalId'>): Promise<Watch<DraftPresence>> {
-  const { hub, presence, newId } = context.parts;
+export async function watchDraft(context: Context, draft: Pick<DraftRow, 'id' | 'proposalId'>): Promise<Watch> {
+  const { hub, presence } = context.parts;
   const { personId, bodyId, isOffice, personName: name, bodyNameVi, bodyNameEn } = context.actor;
   const viewer = { personId, bodyId, isOffice, name, bodyNameVi, bodyNameEn };
   await context.end(); // a subscription outlives every snapshot
@@ -28,7 +28,7 @@ export async function watchDraft(context: Context, draft: Pick<DraftRow, 'id' | 
     facts = read;
   };
   const following: Following<RecordedEvent, Circles, 'nothing'> = {
-    key: `presence ${newId()}`, // each by itself: what is known of it goes to its own watch
+    key: `presence ${context.parts.newId()}`, // told of the facts by itself: shared with nobody
     viewer,
     mayFollow(circles) {
       know(circles);
@@ -38,11 +38,10 @@ export async function watchDraft(context: Context, draft: Pick<DraftRow, 'id' | 
     ready: () => 'nothing',
     checkpoint: () => 'nothing',
   };
-  const right = await hub.follow(proposalStream(draft.proposalId), undefined, following);
+  const right = await hub.follow(proposalStream(draft.proposalId), undefined, following, context.caller.overrun);
   let stopAsking = (): void => {};
   const watched = presence.watch({
     ...{ draftId: draft.id, viewer, facts, sees: seesBy(facts) },
-    read: (list) => presenceIn(context.locale, list),
     left() {
       stopAsking();
       void right.return();
@@ -62,17 +61,12 @@ async function ended(items: AsyncIterator<unknown>): Promise<void> {
   while (!(await items.next()).done);
 }
 
-/** Lists as they were told, by language: all of a body who read the same are told the same object. */
-const told = { vi: new WeakMap<PresenceList, DraftPresence>(), en: new WeakMap<PresenceList, DraftPresence>() };
-
 /** A list as its viewer reads it. */
-function presenceIn(locale: Locale, list: PresenceList): DraftPresence {
-  const known = told[locale].get(list);
-  if (known) return known;
-  const presence = {
-    at: list.at,
-    totalCount: list.totalCount,
-    people: list.people.map((present) => ({
+export function presenceIn(locale: Locale, { at, people, totalCount }: PresenceList): DraftPresence {
+  return {
+    at,
+    totalCount,
+    people: people.map((present) => ({
       personId: globalId('Person', present.personId),
       name: present.name,
       bodyId: globalId('Body', present.bodyId),
@@ -81,6 +75,4 @@ function presenceIn(locale: Locale, list: PresenceList): DraftPresence {
       arrivedAt: new Date(present.arrivedMs),
     })),
   };
-  told[locale].set(list, presence);
-  return presence;
 }

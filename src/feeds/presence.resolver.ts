@@ -4,7 +4,8 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
-import { watchDraft } from './draft-presence.ts';
+import type { PresenceList } from '../live/presence-view.ts';
+import { presenceIn, watchDraft } from './draft-presence.ts';
 import { type MarkPresence, markPresence } from './mark-presence.ts';
 import { DraftPresence, MarkPresenceInput, PresencePayload } from './presence.type.ts';
 
@@ -18,10 +19,11 @@ export class PresenceResolver {
     },
   })
   draftPresence(
-    @Root() presence: DraftPresence,
+    @Root() list: PresenceList,
     @Arg('draftId', () => ID, { description: 'The draft to watch.' }) _draftId: string,
+    @Ctx() context: Context,
   ): DraftPresence {
-    return presence;
+    return presenceIn(context.locale, list);
   }
 
   @Mutation(() => PresencePayload, {

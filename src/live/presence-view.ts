@@ -23,19 +23,16 @@ export interface ViewLimits {
 }
 
 /** One who is told: gives the newest list that it has not given yet, and nothing in between. */
-export class Watch<Out = unknown> implements AsyncIterableIterator<Out, undefined> {
+export class Watch implements AsyncIterableIterator<PresenceList, undefined> {
   #list: PresenceList;
   #given: PresenceList | undefined;
   #ended = false;
   #problem: Error | undefined;
   #waiting: (() => void) | undefined;
-  readonly #read: (list: PresenceList) => Out;
   readonly #left: () => void;
 
-  /** `read`: a list in the form it is told in. */
-  constructor(first: PresenceList, read: (list: PresenceList) => Out, left: () => void) {
+  constructor(first: PresenceList, left: () => void) {
     this.#list = first;
-    this.#read = read;
     this.#left = left;
   }
 
@@ -43,12 +40,12 @@ export class Watch<Out = unknown> implements AsyncIterableIterator<Out, undefine
     return this;
   }
 
-  async next(): Promise<IteratorResult<Out, undefined>> {
+  async next(): Promise<IteratorResult<PresenceList, undefined>> {
     while (!this.#ended) {
       const list = this.#list;
       const isNew = !this.#given || !saySame(list, this.#given);
       this.#given = list;
-      if (isNew) return { done: false, value: this.#read(list) };
+      if (isNew) return { done: false, value: list };
       await new Promise<void>((wake) => (this.#waiting = wake));
     }
     const problem = this.#problem;
@@ -57,12 +54,12 @@ export class Watch<Out = unknown> implements AsyncIterableIterator<Out, undefine
     return { done: true, value: undefined };
   }
 
-  async return(): Promise<IteratorResult<Out, undefined>> {
+  async return(): Promise<IteratorResult<PresenceList, undefined>> {
     this.end();
     return { done: true, value: undefined };
   }
 
-  throw(): Promise<IteratorResult<Out, undefined>> {
+  throw(): Promise<IteratorResult<PresenceList, undefined>> {
     return this.return();
   }
 

@@ -2,7 +2,7 @@ import type { AlarmClock } from '../clock.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import type { Bus } from './bus.ts';
 import { Room, type RoomLimits } from './presence-room.ts';
-import { type PresenceList, type Sees, Watch } from './presence-view.ts';
+import { type Sees, Watch } from './presence-view.ts';
 import { keyOf, type Present, readWords, writeWords } from './presence-words.ts';
 
 export interface PresenceLimits extends RoomLimits {
@@ -23,20 +23,18 @@ export const presenceLimits: PresenceLimits = {
 };
 
 /** Who watches a draft. */
-export interface Watching<Out> {
+export interface Watching {
   draftId: string;
   viewer: Omit<Present, 'blockId' | 'arrivedMs' | 'movedMs'>;
   /** What decides who sees whom, and how. */
   facts: object;
   sees: Sees;
-  /** A list in the form it is told in. */
-  read: (list: PresenceList) => Out;
   left: () => void;
 }
 
 /** One who watches, and by it is there itself, while it is noticed to be. */
-export interface Watched<Out> {
-  watch: Watch<Out>;
+export interface Watched {
+  watch: Watch;
   /** What decides who sees whom has been read anew. */
   know(facts: object, sees: Sees): void;
   /** Whether it is noticed to be there. Not at first. */
@@ -64,7 +62,7 @@ export class Presence {
   }
 
   /** Watches a draft that the viewer was found to see, until the watch is returned or ended. */
-  watch<Out>({ draftId, viewer, facts, sees, read, left }: Watching<Out>): Watched<Out> {
+  watch({ draftId, viewer, facts, sees, left }: Watching): Watched {
     const room = this.#open(draftId, facts, sees);
     room.know(facts, sees);
     const view = room.viewOf(viewer);
@@ -75,7 +73,7 @@ export class Presence {
       if (here) room.enter(watch, viewer);
       else room.leave(watch, viewer);
     };
-    const watch: Watch<Out> = new Watch(view.look(), read, () => {
+    const watch = new Watch(view.look(), () => {
       isHere(false);
       view.watches.delete(watch);
       if (view.watches.size === 0) room.closeView(viewer);
@@ -87,7 +85,7 @@ export class Presence {
     view.watches.add(watch);
     return {
       watch,
-      know: (...known) => room.know(...known),
+      know: (read, judge) => room.know(read, judge),
       isHere(now) {
         isHere(now);
         if (now) watch.show(view.look()); // itself among them, even when the others are told later

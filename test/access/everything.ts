@@ -5,6 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLUnionType,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -63,8 +64,7 @@ export const objectTypes = (): string[] => {
 /** The types of what feeds say. Which of them come up depends on what happens. */
 export const itemTypes: ReadonlySet<string> = new Set(
   Object.values(roots.subscription.getFields())
-    .map((field) => getNamedType(field.type))
-    .flatMap((type): readonly GraphQLNamedType[] => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]))
+    .flatMap((field) => schema.getPossibleTypes(getNamedType(field.type) as GraphQLUnionType))
     .map((type) => type.name),
 );
 
