@@ -44,7 +44,11 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
-      eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
+      eventStreamLimits: {
+        ...eventStreamLimits,
+        heartbeatMs: config.sseHeartbeatMs,
+        drainSpreadMs: config.limits.drainSpreadMs,
+      },
       trustedProxies: config.trustedProxies,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,

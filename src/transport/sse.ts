@@ -13,6 +13,7 @@ import { readBody } from './body.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
+import { spread } from './spread.ts';
 import { answerWith } from './stream-operations.ts';
 
 /** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
@@ -122,7 +123,7 @@ export function sseTransport(
     async stop() {
       stopped = true;
       const all = [...streams];
-      for (const stream of all) stream.leave();
+      await spread(all, limits.drainSpreadMs, (stream) => stream.leave());
       await Promise.all(all.map((stream) => stream.closed));
     },
   };
