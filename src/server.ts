@@ -182,7 +182,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       for (const response of answering) sayLast(response);
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       // Meanwhile requests are answered: who still comes need not be turned away.
-      await Promise.all([webSocket.stop(), sse.stop()]);
+      await Promise.all([webSocket.stop(), sse.stop(limits.drainSpreadMs)]);
       const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends

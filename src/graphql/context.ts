@@ -53,6 +53,8 @@ export interface Caller {
    * Left out: over this transport nobody notices.
    */
   attend?: (tell: (isHere: boolean) => void) => () => void;
+  /** Ends the connection because what it follows cannot be read now; it is to come back and resume. */
+  interrupted: () => void;
   /** Told once when nothing is being done for the operation any more. */
   ended: () => void;
 }

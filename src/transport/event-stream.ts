@@ -10,8 +10,6 @@ export interface EventStreamLimits {
   retryLaterMs: number;
   /** How long a reader may leave unread what waits for it. */
   stalledMsMax: number;
-  /** Over how long a server that stops spreads the ending of many. */
-  drainSpreadMs: number;
   /** How long an ended stream may take to be read to its end. */
   closeGraceMs: number;
 }
@@ -21,7 +19,6 @@ export const eventStreamLimits: EventStreamLimits = {
   retryMs: 1_000,
   retryLaterMs: 10_000,
   stalledMsMax: 15_000,
-  drainSpreadMs: 10_000,
   closeGraceMs: 5_000,
 };
 

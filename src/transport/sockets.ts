@@ -54,6 +54,14 @@ export function closeSlow(socket: WebSocket, log: Logger): void {
   closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor');
 }
 
+/**
+ * Closes the socket of a reader whose feed could not be read, since the database does not answer: an `error` would end the
+ * feed for good with a stock client, and this makes it come back.
+ */
+export function closeUnavailable(socket: WebSocket): void {
+  closeSocket(socket, closes.tryAgainLater, 'UNAVAILABLE: come back, and resume from your last cursor');
+}
+
 /** Closes with a code. ws ends the connection if the other side does not answer in time. */
 export function closeSocket(socket: WebSocket, code: number, reason: string): void {
   if (socket.readyState === socket.OPEN) socket.close(code, shorten(reason));

@@ -23,8 +23,8 @@ export interface SseTransport {
   /** Whether a request is to be answered by a stream. */
   takes(request: IncomingMessage): boolean;
   answer(request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): Promise<void>;
-  /** Ends every stream, and those that are still asked for, so that their readers come back elsewhere. */
-  stop(): Promise<void>;
+  /** Ends every stream, many of them over a time, and those that are still asked for: their readers come back elsewhere. */
+  stop(spreadMs: number): Promise<void>;
 }
 
 /** What counts the connections that stay open, of whatever transport. */
@@ -116,14 +116,15 @@ export function sseTransport(
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
         resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
         overrun: () => stream.cut('a reader is too slow'),
+        interrupted: () => {}, // the error that ends it says so, and does not complete it
         ended: () => {},
       });
       await answerWith(stream, { schema, context, admitted, asked });
     },
-    async stop() {
+    async stop(spreadMs) {
       stopped = true;
       const all = [...streams];
-      await spread(all, limits.drainSpreadMs, (stream) => stream.leave());
+      await spread(all, spreadMs, (stream) => stream.leave());
       await Promise.all(all.map((stream) => stream.closed));
     },
   };

@@ -92,7 +92,7 @@ async function pull(items: AsyncIterator<unknown>, stream: EventStream, context:
  */
 function tellLast(stream: EventStream, context: Context, errors: readonly GraphQLError[]): void {
   const payload = payloadOf(context, { errors });
-  if (errors.some((error) => codeOfError(error) === 'INTERNAL')) stream.leave(payload);
+  if (errors.some((error) => ['INTERNAL', 'UNAVAILABLE'].includes(codeOfError(error)))) stream.leave(payload);
   else stream.complete(payload);
 }
 

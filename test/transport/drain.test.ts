@@ -4,7 +4,7 @@ import { print } from 'graphql';
 import { Me } from '../../clients/operations.ts';
 import { spread } from '../../src/transport/spread.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
-import { aWorld, type World } from '../harness/world.ts';
+import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 
 const restarting = { code: 1012, reason: 'Restarting: resume from your last cursor' };
 
@@ -28,6 +28,38 @@ test('many sockets are closed with 1012 one after the other; meanwhile the last 
   expect(JSON.parse(await late.body()).errors[0].extensions).toEqual({ code: 'RESTARTING', retryable: true });
   expect(await Promise.all(sockets.map((socket) => socket.closed))).toEqual(sockets.map(() => restarting));
   for (const socket of sockets) socket.cut();
+  await closing;
+});
+
+test('event streams end one after the other, too', async () => {
+  const world = await aWorld();
+  const { draftId } = await aRound(world);
+  const query = 'subscription Follow($draftId: ID!) { draftFeed(draftId: $draftId) { __typename ... on CommentAdded { text } } }';
+  const streams = await Promise.all(
+    Array.from({ length: 120 }, async () => {
+      const headers = { 'content-type': 'application/json', accept: 'text/event-stream', authorization: 'Demo a-head' };
+      const body = JSON.stringify({ query, variables: { draftId } });
+      const response = await fetch(world.url, { method: 'POST', headers, body });
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      return {
+        /** Reads until a text comes, or the end. */
+        async until(text: string): Promise<boolean> {
+          for (let all = ''; ; ) {
+            const { done, value } = await reader.read();
+            if (done) return false;
+            all += value;
+            if (all.includes(text)) return true;
+          }
+        },
+      };
+    }),
+  );
+  await Promise.all(streams.map((stream) => stream.until('Ready')));
+  const closing = world.server.close();
+  expect(await streams[0]!.until('nothing')).toBe(false);
+  await aComment(world, 'b-head', { draftId, text: 'còn kịp' });
+  expect(await streams.at(-1)!.until('còn kịp')).toBe(true);
+  await Promise.all(streams.map((stream) => stream.until('nothing')));
   await closing;
 });
 
