@@ -6,6 +6,7 @@ import { headersOf } from '../../clients/connect.ts';
 import { AddComment, DraftFeed, Me, UploadDraft } from '../../clients/operations.ts';
 import { hubLimits } from '../../src/live/hub.ts';
 import { eventStreamLimits } from '../../src/transport/event-stream.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { asAdmin } from '../harness/database.ts';
 import { anEventStream, type RawStream } from '../harness/event-source.ts';
 import { aFollower } from '../harness/follower.ts';
@@ -340,6 +341,28 @@ test('what may pass ends a stream without completing it, and its reader comes ba
   await using follower = aFollower(own.as('a-head'), round.draftId, null, 'SSE');
   await asAdmin(own.database.name, (admin) => admin.query('alter table away rename to membership'));
   await follower.ready();
+});
+
+test('one stream too many is told to come back later, in a stream that an EventSource survives, and is let in then', async () => {
+  await using own = await aWorld({ webSocketLimits: { ...webSocketLimits, connectionsPerPersonMax: 1 } });
+  const round = await aRound(own);
+  const asking = { query: bare, variables: { draftId: round.draftId } };
+  const first = await anEventStream(own.as('a-head'), asking);
+  await first.until(isReady);
+  const tooMany = await anEventStream(own.as('a-head'), asking);
+  expect([await tooMany.ended, tooMany.response.statusCode]).toEqual(['ended', 200]);
+  expect([tooMany.events()[0], codesIn(tooMany), tooMany.events().length]).toEqual([
+    { retry: '10000' },
+    ['TOO_MANY_CONNECTIONS'],
+    2,
+  ]);
+  first.leave();
+  await eventually('there is room', 5_000, async () => {
+    const again = await anEventStream(own.as('a-head'), asking);
+    await again.until((stream) => stream.results().length > 0);
+    again.leave();
+    return isReady(again);
+  });
 });
 
 test('a server that stops ends its streams without completing them, and one that is asked for meanwhile does not begin', async () => {
