@@ -1,9 +1,10 @@
-// What the live path costs, beside a limit measured in the same run. `npm run bench -- --help`
+// What things cost, beside a limit measured in the same run. `npm run bench -- --help`
 import { parseArgs } from 'node:util';
 import { blind } from './blind.mjs';
 import { calendarChange } from './calendar-change.mjs';
-import { fanout } from './fanout.mjs';
 import { figures } from './figures.mjs';
+import { live } from './live.mjs';
+import { contestants } from './peers/contestants.mjs';
 import { search } from './search.mjs';
 import { slow } from './slow.mjs';
 import { stampede } from './stampede.mjs';
@@ -11,23 +12,26 @@ import { uploads } from './uploads.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
-  npm run bench -- fanout     server CPU per million deliveries, beside a raw ws broadcast of the same bytes
+  npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
   npm run bench -- blind      milliseconds by which the answers differ where others have said 0, 7 and 200 things unseen
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
-
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
-  --listeners <n>   fanout, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
+  --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
+  --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
+                    (default: all; ratios need raw-ws)
+  --figure <a,b>    live: of rate, burst, connect, memory, latency, processes (default: all)
+  --json <file>     live: put all results into this file too
+  --from <file>     live: print the tables of such a file, and measure nothing
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
-  --comments <n>    fanout: comments in a round (default 60)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      fanout, slow, stampede: rounds, the two sides in turn (default 5)
+  --rounds <n>      live, slow, stampede: rounds, all in turn, then (live) in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -36,9 +40,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     listeners: { type: 'string' },
+    only: { type: 'string' },
+    figure: { type: 'string' },
+    json: { type: 'string' },
+    from: { type: 'string' },
     slow: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '20' },
-    comments: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '5' },
     pairs: { type: 'string', default: '60' },
     data: { type: 'string' },
@@ -46,7 +53,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const benches = { fanout, slow, stampede, uploads, search, blind, figures, 'calendar-change': calendarChange };
+const benches = { live, slow, stampede, uploads, search, blind, figures, 'calendar-change': calendarChange };
 const [what] = positionals;
 if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
@@ -54,14 +61,17 @@ if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''
 }
 const options = {
   listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
+  only: values.only,
+  figure: values.figure,
+  json: values.json,
+  from: values.from,
   slow: Number(values.slow),
   seconds: Number(values.seconds),
-  comments: Number(values.comments),
   rounds: Number(values.rounds),
   pairs: Number(values.pairs),
   data: values.data,
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
-else await benches[what](options);
-process.exit(0);
+else process.exitCode = await benches[what](options);
+process.exit();

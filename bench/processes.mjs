@@ -6,18 +6,28 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const packageDir = fileURLToPath(new URL('..', import.meta.url));
-const ticksPerSecond = 100;
 const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 if (canPin) spawnSync('taskset', ['-cp', '1', String(process.pid)]); // the load is made on another core
 
-/** User and system seconds that a process has used. */
-export function cpuSeconds(pid) {
-  const stat = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+const running = new Set();
+const folders = [];
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1)); // so that the above is done
+
+/** Milliseconds on a processor that the threads of one process have used, to the microsecond; Linux only. */
+export function cpuMsOf(pid) {
+  let nanoseconds = 0;
+  try {
+    for (const thread of fs.readdirSync(`/proc/${pid}/task`))
+      nanoseconds += Number(fs.readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' ')[0]);
+  } catch {} // it has ended meanwhile
+  return nanoseconds / 1e6;
 }
 
-/** Milliseconds on a processor that a process and all that it started have used, to the microsecond; Linux only. */
+/** The same of a process and all that it started. */
 export function cpuMsOfAll(pid) {
   const parents = new Map();
   for (const each of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
@@ -26,50 +36,63 @@ export function cpuMsOfAll(pid) {
       parents.set(Number(each), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
     } catch {} // it has ended meanwhile
   const isOf = (each) => each === pid || (parents.has(each) && isOf(parents.get(each)));
-  let nanoseconds = 0;
-  for (const each of [...parents.keys()].filter(isOf))
-    try {
-      for (const thread of fs.readdirSync(`/proc/${each}/task`))
-        nanoseconds += Number(fs.readFileSync(`/proc/${each}/task/${thread}/schedstat`, 'latin1').split(' ')[0]);
-    } catch {}
-  return nanoseconds / 1e6;
+  return [...parents.keys()].filter(isOf).reduce((sum, each) => sum + cpuMsOf(each), 0);
 }
 
-/** Starts a program and waits for what it says. Killed with this process. */
-export async function start(args, env, says) {
-  const command = canPin ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args];
+/**
+ * Starts a Node program and waits for what it says. Ends with this process. With `gauge`, its `memory()` is what it holds
+ * once its garbage has been collected.
+ */
+export async function start(args, env, says, { gauge = false } = {}) {
+  const asked = gauge ? ['--expose-gc', '--import', new URL('./gauge.mjs', import.meta.url).href, ...args] : args;
+  const command = canPin ? ['taskset', '-c', '0', process.execPath, ...asked] : [process.execPath, ...asked];
   const child = spawn(command[0], command.slice(1), {
     cwd: packageDir,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(gauge ? ['ipc'] : [])],
   });
-  process.on('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  const ended = new Promise((resolve) => child.once('exit', resolve)).finally(() => running.delete(child));
   let said = '';
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => {
       said += text;
       if (says.test(said)) resolve();
     });
-    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)));
+    ended.then((code) => reject(new Error(`ended with ${code}: ${said}`)));
   });
   return {
     pid: child.pid,
     match: says.exec(said),
-    stop: () => new Promise((resolve) => child.once('exit', resolve) && child.kill('SIGTERM')),
+    memory: () =>
+      new Promise((resolve, reject) => {
+        child.once('message', resolve);
+        ended.then((code) => reject(new Error(`ended with ${code}`)));
+        child.send('memory');
+      }),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
   };
 }
 
-/** Our server on a new folder. */
-export async function startCollegium() {
+/** A new folder that others may enter, gone with this process. */
+export function newFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'collegium-bench-'));
   fs.chmodSync(folder, 0o755);
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  const server = await start(
-    ['dist/main.js'],
-    { DATA_DIR: path.join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error' },
-    /serves (http\S+)[\s\S]*--draft (\S+)/,
-  );
-  return { ...server, url: server.match[1], draftId: server.match[2], socketDir: path.join(folder, 'data', 'socket') };
+  folders.push(folder);
+  return folder;
+}
+
+/** What our server prints once it serves: its address and the draft to follow. */
+export const servesDemo = /serves (http\S+)[\s\S]*--draft (\S+)/;
+
+/** Our server on a new folder. */
+export async function startCollegium() {
+  const dataDir = path.join(newFolder(), 'data');
+  const server = await start(['dist/main.js'], { DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }, servesDemo);
+  return { ...server, url: server.match[1], draftId: server.match[2], socketDir: path.join(dataDir, 'socket') };
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -1,9 +1,8 @@
 // A server on the world made for measuring: years of proposals, each with about ten opinions.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { packageDir, start } from './processes.mjs';
+import { newFolder, packageDir, start } from './processes.mjs';
 
 /** Starts it on a folder, which is filled first when there is none; without a folder on a new one, which is gone afterwards. */
 export async function startOnScale({ data: given, scale }) {
@@ -17,11 +16,4 @@ export async function startOnScale({ data: given, scale }) {
   const env = { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' };
   const server = await start(['dist/main.js'], env, /serves (http\S+)/);
   return { ...server, url: server.match[1], socketDir: path.join(folder, 'socket') };
-}
-
-function newFolder() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'collegium-bench-'));
-  fs.chmodSync(folder, 0o755);
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

@@ -1,6 +1,6 @@
 // All who follow a draft are cut off at once and come back at once, each from its last cursor.
 import { figure, follow, people, remark } from './crowd.mjs';
-import { cpuSeconds, median, startCollegium } from './processes.mjs';
+import { cpuMsOf, median, startCollegium } from './processes.mjs';
 
 const missed = 20;
 
@@ -21,7 +21,7 @@ export async function stampede({ listeners, rounds }) {
     for (let n = 0; n < missed; n++) await remark(server, `round ${round}, ${n}`);
     const [readsBefore, cpuBefore, from] = [
       await figure(server, 'collegium_log_reads_total'),
-      cpuSeconds(server.pid),
+      cpuMsOf(server.pid) / 1000,
       performance.now(),
     ];
     crowd = crowd.map(({ login, cursor }) => {
@@ -31,7 +31,7 @@ export async function stampede({ listeners, rounds }) {
     });
     await Promise.all(crowd.map(({ ready }) => ready)); // an error of any of them ends the bench
     seconds.push((performance.now() - from) / 1000);
-    cpus.push(cpuSeconds(server.pid) - cpuBefore);
+    cpus.push(cpuMsOf(server.pid) / 1000 - cpuBefore);
     reads.push((await figure(server, 'collegium_log_reads_total')) - readsBefore);
     const wanted = Array.from({ length: missed }, (_, n) => `round ${round}, ${n}`).join();
     const wrong = crowd.filter(({ texts }) => texts.join() !== wanted);

@@ -23,16 +23,18 @@ export interface Answer<Data> {
   errors?: { message: string; extensions: { code: string; retryable: boolean; details?: Record<string, unknown> } }[];
 }
 
-/** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all. */
+/** Sends one operation over HTTP, as a persona. Rejects when there is no answer at all, or none in time. */
 export async function ask<Data, Variables>(
   persona: Persona,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  timeoutMs?: number,
 ): Promise<Answer<Data>> {
   const response = await fetch(persona.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headersOf(persona) },
     body: JSON.stringify({ query: print(document), variables }),
+    ...(timeoutMs !== undefined && { signal: AbortSignal.timeout(timeoutMs) }),
   });
   return (await response.json()) as Answer<Data>;
 }
@@ -48,24 +50,30 @@ export function connect(
   const { webSocketImpl = WebSocket, retryWaitMs = 300, pingMs = 10_000, onClosed } = options;
   let leaving = false;
   let unanswered: NodeJS.Timeout | undefined;
+  const answered = () => clearTimeout(unanswered);
+  const expectAnswer = () => {
+    answered();
+    unanswered = setTimeout(() => client.terminate(), pingMs);
+  };
   const client = createClient({
     url: persona.url.replace(/^http/, 'ws'),
-    webSocketImpl,
+    webSocketImpl: heedless(webSocketImpl as typeof WebSocket),
     connectionParams: headersOf(persona),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => !leaving, // also when the server is not there at all
     retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
-    connectionAckWaitTimeout: pingMs,
     keepAlive: pingMs,
     on: {
+      connecting: expectAnswer, // a connection may be made, and nobody be at its other end
+      connected: answered,
       ping: (received) => {
-        if (!received) unanswered = setTimeout(() => client.terminate(), pingMs);
+        if (!received) expectAnswer();
       },
       pong: (received) => {
-        if (received) clearTimeout(unanswered);
+        if (received) answered();
       },
       closed: (event) => {
-        clearTimeout(unanswered);
+        answered();
         onClosed?.(event);
       },
     },
@@ -75,6 +83,16 @@ export function connect(
     await Promise.resolve(client.dispose()).catch(() => {}); // it was just connecting: there is nothing to take leave of
   };
   return { ...client, dispose };
+}
+
+/** Sockets that may be given up before they are open: with some libraries an error that nobody hears ends the program. */
+function heedless(Socket: typeof WebSocket): typeof WebSocket {
+  return class extends Socket {
+    constructor(...given: ConstructorParameters<typeof WebSocket>) {
+      super(...given);
+      this.addEventListener('error', () => {});
+    }
+  };
 }
 
 export type FeedItem = DraftFeedSubscription['draftFeed'];

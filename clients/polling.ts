@@ -41,21 +41,21 @@ export function eventsQueryOf<Item, Variables>(
 /**
  * Follows a feed by asking for it, page after page and then every so often: for networks that let neither sockets nor
  * streams through. What fails is asked again. `upToDate` is told of the cursor whenever there was no more.
- * Returns a function that ends it.
+ * An answer that does not come in time is not waited for: a network may have swallowed it. Returns a function that ends it.
  */
 export function poll<Item, Variables extends { after?: string | null }>(
   persona: Persona,
   feed: TypedDocumentNode<{ [field: string]: unknown }, Variables>,
   given: Variables,
   sink: Sink<Item> & { upToDate?: (cursor: string) => void },
-  intervalMs = 2_000,
+  { intervalMs = 2_000, answerMsMax = 10_000 } = {},
 ): () => void {
   const query = eventsQueryOf<Item, Variables>(feed);
   const variables = { ...given };
   let left = false;
   let timer: NodeJS.Timeout | undefined;
   const askOn = async () => {
-    const { data, errors } = await ask(persona, query, variables).catch(() => ({ data: null, errors: [] }));
+    const { data, errors } = await ask(persona, query, variables, answerMsMax).catch(() => ({ data: null, errors: [] }));
     if (left) return;
     if (!data && errors?.some(({ extensions }) => !extensions.retryable)) return sink.end(errors);
     const page = data && Object.values(data)[0];

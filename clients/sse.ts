@@ -6,14 +6,15 @@ import { type Answer, headersOf, type Persona, type Sink } from './connect.ts';
 /**
  * Follows a feed over Server-Sent Events with the stock graphql-sse client, across reconnects, losing nothing and showing
  * nothing twice. The recipe is that of `follow`: the client sends its first request again when it reconnects, so the
- * cursor of what was shown last is written into its variables. Returns a function that ends it.
+ * cursor of what was shown last is written into its variables. Where not even a heartbeat comes any more, as on a machine
+ * that slept or changed its network, it connects anew. Returns a function that ends it.
  */
 export function followSse<Item extends { cursor: string }, Variables extends { after?: string | null }>(
   persona: Persona,
   feed: TypedDocumentNode<{ [field: string]: unknown }, Variables>,
   given: Variables,
   sink: Sink<Item>,
-  retryWaitMs = 300,
+  { retryWaitMs = 300, silenceMsMax = 40_000 } = {},
 ): () => void {
   let refusal: Response | undefined;
   const client = createClient({
@@ -21,7 +22,7 @@ export function followSse<Item extends { cursor: string }, Variables extends { a
     headers: headersOf(persona),
     retryAttempts: Number.POSITIVE_INFINITY,
     async fetchFn(url: string, request: RequestInit) {
-      const response = await fetch(url, request);
+      const response = await fetchUntilSilent(url, request, silenceMsMax);
       refusal = response.status >= 400 && response.status < 500 && response.status !== 429 ? response : undefined;
       return response;
     },
@@ -48,4 +49,27 @@ export function followSse<Item extends { cursor: string }, Variables extends { a
     },
   );
   return () => client.dispose();
+}
+
+/** A request whose answer breaks off when nothing of it has come for so long. */
+async function fetchUntilSilent(url: string, request: RequestInit, silenceMsMax: number): Promise<Response> {
+  const silent = new AbortController();
+  const wait = () => setTimeout(() => silent.abort(), silenceMsMax);
+  let waiting = wait();
+  const stop = () => clearTimeout(waiting);
+  request.signal?.addEventListener('abort', stop);
+  const signals = [silent.signal, ...(request.signal ? [request.signal] : [])];
+  const response = await fetch(url, { ...request, signal: AbortSignal.any(signals) }).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  const heard = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, to) {
+      stop();
+      waiting = wait();
+      to.enqueue(bytes);
+    },
+    flush: stop,
+  });
+  return new Response(response.body?.pipeThrough(heard), response);
 }

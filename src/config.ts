@@ -19,6 +19,7 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  databaseSilenceMs: number;
   sseHeartbeatMs: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
@@ -205,6 +206,13 @@ const settings = {
       'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
     read: whole(1_000, msMax),
   },
+  DATABASE_SILENCE_MS: {
+    default: '30000',
+    meaning:
+      'How many milliseconds, 1000 to 600000, PostgreSQL may say nothing to somebody who asked before the connection is taken for dead; and how long a request waits for a connection.',
+    read: (text: string) =>
+      /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 600_000 ? Number(text) : undefined,
+  },
   SSE_HEARTBEAT_MS: {
     default: '15000',
     meaning:
@@ -280,6 +288,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     trustedProxies: get('TRUSTED_PROXIES'),
     limits: {

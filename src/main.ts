@@ -28,7 +28,8 @@ async function start() {
     if (!stopping) fail(new Error('PostgreSQL ended by itself. What was acknowledged is on disk; start again.'));
   });
   try {
-    const database = config.database ?? onSocket(postgres!.socketDir, databaseName);
+    const reached = config.database ?? onSocket(postgres!.socketDir, databaseName);
+    const database = { ...reached, silenceMsMax: config.databaseSilenceMs };
     await bootstrap(database);
     const options = {
       database,

@@ -57,6 +57,7 @@ import type { EventLog } from './feeds/event-log.ts';
 import { eventsResolver } from './feeds/events.resolver.ts';
 import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from './feeds/feeds.resolver.ts';
 import { NodeResolver } from './feeds/node.resolver.ts';
+import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { resolveItemsAtOnce } from './graphql/at-once.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
@@ -199,6 +200,7 @@ export function makeSchema(
       InboxCursorsResolver,
       feedsResolver(log),
       eventsResolver(log),
+      PresenceResolver,
     ],
     validate: false,
 

@@ -19,6 +19,7 @@ import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
 import { Hub, type HubLimits } from './live/hub.ts';
+import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
@@ -62,7 +63,10 @@ export interface ServerOptions {
   drainNoticeMs?: number;
   /** How many proxies stand before it; left out: none. */
   trustedProxies?: number;
+  /** What carries hints and words between processes; left out: nothing goes beyond this one. */
+  bus?: Bus;
   hubLimits?: HubLimits;
+  presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
@@ -97,9 +101,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     orm.em.fork(),
     `select epoch, cursor_key as "cursorKey" from installation`,
   );
+  const { redisUrl } = options;
+  const bus = options.bus ?? (redisUrl ? await busBetween(redisUrl, installation.epoch, newId(), log) : localBus());
   const metrics = new Metrics();
   const eventLog = new EventLog(hubOrm, clock, () => metrics.logRead());
-  const bus = options.redisUrl ? await busBetween(options.redisUrl, installation.epoch, newId(), log) : localBus();
   const hub = new Hub(
     eventLog,
     bus,
@@ -112,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const encoder = new Encoder(schema, undefined);
   const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const parts: Parts = {
     orm,
     clock,
@@ -122,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hub,
     encoder,
     admission,
+    presence,
     log,
     metrics,
   };
@@ -184,6 +191,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await http.stop();
       await deadlines.close();
       await hub.close();
+      presence.close();
       await bus.close();
       await hubOrm.close();
       await orm.close();

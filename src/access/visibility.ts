@@ -24,6 +24,8 @@ export interface Shown {
 export interface RoundOfCircle {
   id: string;
   draftNumber: number;
+  /** Whether nobody is asked in it any more. */
+  ended: boolean;
   /** The bodies asked. */
   bodyIds: ReadonlySet<string>;
   /** Those of them that no longer take part, because they recused themselves or were no longer asked; not because it was recalled: an audience never narrows. */
@@ -147,6 +149,27 @@ export function maySeeDoings(viewer: ActsFor, roundId: string, bodyId: string, c
   const round = circle.rounds.find(({ id }) => id === roundId);
   if (!round || round.withdrawnBodyIds.has(viewer.bodyId)) return false;
   return round.mode === 'OPEN' || round.revealedSeq !== null || round.revealedTo.has(viewer.bodyId);
+}
+
+/**
+ * Whether the viewer may learn that somebody is on a draft, and at which block. Each body sees its own people, and the
+ * office everybody. Others see who takes part in the round with them, and the office, exactly as they would see a mark
+ * with the audience ROUND left there by that person now: in each round that goes on, or, when none does, in those there
+ * were on this draft. A mark betrays its body, also the office: what it reads in a blind round may be what somebody wrote.
+ * So one blind round hides the person, whatever other rounds there are. The lead body has no part in a round: it is shown
+ * no appraiser, and to none.
+ */
+export function maySeePresence(viewer: ActsFor, present: ActsFor, draftId: string, circle: Circle): boolean {
+  const draft = circle.drafts.get(draftId);
+  if (!draft || !maySeeDraft(viewer, draftId, circle)) return false;
+  const mark = { ownerPersonId: present.personId, ownerBodyId: present.bodyId, traceOfBodyId: present.bodyId };
+  if (maySee(viewer, { ...mark, audience: Audience.OFFICE, roundId: null }, circle)) return true;
+  const goingOn = circle.rounds.filter((round) => !round.ended && round.draftNumber <= draft.number);
+  const rounds = goingOn.length > 0 ? goingOn : circle.rounds.filter((round) => round.draftNumber === draft.number);
+  const marks = rounds
+    .filter((round) => present.isOffice || takesPart(present, round.id, circle))
+    .map((round): Shown => ({ ...mark, audience: Audience.ROUND, roundId: round.id }));
+  return marks.some((shown) => maySee(viewer, shown, circle)) && !marks.some((shown) => isBlindTo(viewer, shown, circle, now));
 }
 
 /** Whether the viewer sees a programme at all, and with it its proposals: the office always, its bodies once it has left DRAFT. */

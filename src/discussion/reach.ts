@@ -65,7 +65,13 @@ export async function reachOf(tx: Tx, roundId: string, ownerBodyId: string): Pro
       programmeBodyIds: idsOf((row) => row.ofProgramme),
       deciders: decider ? { bodyId: decider.id, sinceSeq: Number(decider.decidesSince) } : null,
       rounds: rows.slice(0, 1).map(({ draftNumber, mode, roundRevealedSeq }) => ({
-        ...{ id: roundId, draftNumber, mode, revealedSeq: roundRevealedSeq === null ? null : Number(roundRevealedSeq) },
+        ...{
+          id: roundId,
+          draftNumber,
+          ended: false,
+          mode,
+          revealedSeq: roundRevealedSeq === null ? null : Number(roundRevealedSeq),
+        },
         ...{ bodyIds: idsOf((row) => row.asked), withdrawnBodyIds: idsOf((row) => row.withdrawn), revealedTo: new Map(revealed) },
       })),
     },

@@ -47,6 +47,7 @@ interface RawCircle {
   rounds: {
     id: string;
     draftNumber: number;
+    ended: boolean;
     mode: RoundOfCircle['mode'];
     revealedSeq: number | null;
     asked: { bodyId: string; withdrawn: boolean; revealedSeq: number | null }[];
@@ -203,7 +204,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
            json_build_object('bodyId', proposal.deciding_body_id, 'sinceSeq', proposal.ready_seq) end as deciders,
          proposal.handling = 'OFF_SYSTEM' as "offSystem",
          coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number, 'mode', round.mode,
-             'revealedSeq', round.revealed_seq, 'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
+             'ended', round.status not in ('OPEN', 'PAUSED'), 'revealedSeq', round.revealed_seq,
+             'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
                'withdrawn', withdrawn, 'revealedSeq', revealed_seq))
                from opinion_request where round_id = round.id), '[]')))
            from round join draft on draft.id = round.draft_id

@@ -9,6 +9,7 @@ import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
 import type { Encoder } from '../live/encoder.ts';
 import type { Hub } from '../live/hub.ts';
+import type { Presence } from '../live/presence.ts';
 import type { Locale } from '../locale.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Orm, Tx } from '../persistence/database.ts';
@@ -30,6 +31,7 @@ export interface Parts {
   hub: Hub<RecordedEvent, Circles>;
   encoder: Encoder;
   admission: Admission;
+  presence: Presence;
   log: Logger;
   metrics: Metrics;
 }
@@ -46,6 +48,13 @@ export interface Caller {
   resumesAfter?: string | undefined;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */
   overrun: () => void;
+  /**
+   * Says from now on, and until what it gives back is called, whether the reader is noticed to be there, within seconds.
+   * Left out: over this transport nobody notices.
+   */
+  attend?: (tell: (isHere: boolean) => void) => () => void;
+  /** Ends the connection because what it follows cannot be read now; it is to come back and resume. */
+  interrupted: () => void;
   /** Told once when nothing is being done for the operation any more. */
   ended: () => void;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Locale } from '../locale.ts';
+import { isUnavailable } from '../persistence/unavailable.ts';
 import { Problem, type ProblemCode, type ProblemDetails, problems, sentence } from '../problems.ts';
 
 interface Told {
@@ -19,7 +20,7 @@ export function tellErrors(errors: readonly GraphQLError[], told: Told): GraphQL
 
 function tellError(error: GraphQLError, { locale, requestId, log }: Told): GraphQLFormattedError {
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
-  const cause = rootOf(error);
+  const cause = toldOf(error);
   if (cause instanceof Problem) return { ...problemError(cause.code, cause.details, cause.inputPath, locale), ...place };
   if (cause instanceof GraphQLError)
     return { ...problemError(codeOf(error.extensions['code'] ? error : cause), { reason: cause.message }, [], locale), ...place };
@@ -29,7 +30,7 @@ function tellError(error: GraphQLError, { locale, requestId, log }: Told): Graph
 
 /** The code by which a client is told of an error. */
 export function codeOfError(error: Error): ProblemCode {
-  const cause = rootOf(error);
+  const cause = toldOf(error);
   if (cause instanceof Problem) return cause.code;
   return cause instanceof GraphQLError
     ? codeOf(error instanceof GraphQLError && error.extensions['code'] ? error : cause)
@@ -48,6 +49,15 @@ export function problemError(code: ProblemCode, details: ProblemDetails, path: s
     },
   };
 }
+
+/** The problem by which an error is told, where it has one: also of what failed because the database does not answer. */
+export function problemOf(error: unknown): Problem | undefined {
+  const cause = error instanceof Error ? rootOf(error) : error;
+  if (cause instanceof Problem) return cause;
+  return isUnavailable(cause) ? new Problem('UNAVAILABLE') : undefined;
+}
+
+const toldOf = (error: Error): Error => problemOf(error) ?? rootOf(error);
 
 function rootOf(error: Error): Error {
   let cause = error;

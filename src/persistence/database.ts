@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import type { Socket } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
@@ -15,6 +16,8 @@ export interface Database {
   name: string;
   /** Who logs in, and then takes the roles. Left out for the embedded one, which lets the roles in by themselves. */
   login?: { user: string; password: string | undefined; tls: ConnectionOptions | false };
+  /** How long a connection that was asked something may say nothing before it is taken for dead; left out: for ever. */
+  silenceMsMax?: number;
 }
 
 /** The name of the database in the embedded PostgreSQL. */
@@ -63,12 +66,15 @@ export function inTurn<T>(database: Database, work: (admin: pg.Client) => Promis
 export type Tx = SqlEntityManager<PostgreSqlDriver>;
 export type Orm = Awaited<ReturnType<typeof openDatabase>>;
 
+/** Has PostgreSQL notice within half a minute that a server is gone without a word, and give back the locks it held. */
+const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+
 /**
  * Connects as one role: by itself, or by taking it as the connection starts. `connectionsMax` bounds the pool; whoever
  * needs one more waits for a free one.
  */
 export function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
-  const { login } = database;
+  const { login, silenceMsMax } = database;
   return MikroORM.init({
     driver: PostgreSqlDriver,
     host: database.host, // not as a URL: of `clientUrl`, the folder of a socket is dropped
@@ -76,13 +82,30 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
     user: login?.user ?? role,
     ...(login?.password !== undefined && { password: login.password }),
     dbName: database.name,
-    driverOptions: login ? { ssl: login.tls, keepAlive: true, options: `-c role=${role}` } : {},
+    driverOptions: {
+      ...(login && { ssl: login.tls, keepAlive: true, options: `-c role=${role} ${keepAlives}` }),
+      ...(silenceMsMax !== undefined && {
+        connectionTimeoutMillis: silenceMsMax,
+        onPoolCreated: (pool: pg.Pool) => breakOffSilent(pool, silenceMsMax),
+      }),
+    },
     entities,
     discovery: { warnWhenNoEntities: false },
     pool: { max: connectionsMax },
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });
+}
+
+/** The driver waits for ever, where a network swallows what is asked or answered: this ends connections that wait in vain. */
+function breakOffSilent(pool: pg.Pool, silenceMsMax: number): void {
+  const streamOf = (client: pg.PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
+  pool.on('connect', (client) => {
+    const stream = streamOf(client);
+    stream.on('timeout', () => stream.destroy(new Error('Connection terminated: no answer')));
+  });
+  pool.on('acquire', (client) => streamOf(client).setTimeout(silenceMsMax));
+  pool.on('release', (_, client) => streamOf(client).setTimeout(0));
 }
 
 /** How many connections a database is used over now, and how many wait for one. */

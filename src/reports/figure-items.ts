@@ -6,7 +6,7 @@ import { ObligationKind } from '../obligations/obligation.type.ts';
 import { Problem } from '../problems.ts';
 import { asDate, asDateOrNull } from '../text.ts';
 import { Figure, FigureSubject, holderFigures } from './figure-items.type.ts';
-import { heldIn, isWithin } from './held-days.ts';
+import { daysWithin, heldIn, isWithin } from './held-days.ts';
 import { judgedSql, judgedValues } from './judged.sql.ts';
 import type { Months, Year } from './year.ts';
 
@@ -102,7 +102,7 @@ interface Counted {
 
 /** How much of a number each proposal makes; nothing when there is no such number. */
 async function countsOf(context: Context, asked: FigureAsked): Promise<Map<string, Counted> | undefined> {
-  const { charged, returned } = await heldIn(context, asked);
+  const held = await heldIn(context, asked);
   const { subject, figure, months } = asked;
   const counts = new Map<string, Counted>();
   const add = (proposalId: string, bodyId: string, count: number) => {
@@ -110,11 +110,13 @@ async function countsOf(context: Context, asked: FigureAsked): Promise<Map<strin
   };
   const holder = holderFigures[figure];
   if (subject === FigureSubject.HELD_DAYS && holder) {
-    for (const row of charged.slice(months.from, months.to + 1).flat())
-      if (row.holder === holder) add(row.proposalId, row.leadBodyId, row.days);
+    for (const charged of held.charged) {
+      const days = charged.holder === holder ? daysWithin(held, months, charged) : 0;
+      if (days > 0) add(charged.proposalId, charged.leadBodyId, days);
+    }
   } else if (subject === FigureSubject.RETURNS && (figure === Figure.RETURNED_INCOMPLETE || figure === Figure.RE_PREPARED)) {
     const incomplete = figure === Figure.RETURNED_INCOMPLETE;
-    for (const row of returned)
+    for (const row of held.returned)
       if (row.incomplete === incomplete && isWithin(row, months))
         if (incomplete || !counts.has(row.proposalId)) add(row.proposalId, row.leadBodyId, 1);
   } else return undefined;

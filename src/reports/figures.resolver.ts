@@ -11,7 +11,7 @@ import type { ProposalRow } from '../proposals/proposals.ts';
 import { type DueCounts, shareOf } from './figures.rules.ts';
 import { bodiesWithFigures, bodyAskedFor, dueCounts, type FiguresRow, type PeriodRow, yearAskedFor } from './figures.ts';
 import { BodyFigures, DueFigures, Figures, FiguresBy, HeldDays, PeriodFigures } from './figures.type.ts';
-import { chargedIn, type HeldDays as Days, heldDaysOf, nothingHeld, returnedIn } from './held-days.ts';
+import { type HeldDays as Days, heldDaysIn, heldDaysOf, returnedIn } from './held-days.ts';
 import { Holder } from './holders.rules.ts';
 import { monthsOf } from './year.ts';
 
@@ -126,9 +126,7 @@ export class PeriodFiguresResolver {
 
   @FieldResolver(() => HeldDays, { description: 'Who held proposals in the period; of a body, those that it led, while it did.' })
   async heldDays(@Root() period: PeriodRow, @Ctx() context: Context): Promise<HeldDays> {
-    const held = nothingHeld();
-    for (const { holder, days } of await chargedIn(context, period)) held[holder] += days;
-    return heldDays(held);
+    return heldDays(await heldDaysIn(context, period));
   }
 
   @FieldResolver(() => Int, {

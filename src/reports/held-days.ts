@@ -9,13 +9,13 @@ import { cutOffsOf, type Months } from './year.ts';
 export type HeldDays = Record<Holder, number>;
 export const nothingHeld = (): HeldDays => ({ LEAD_BODY: 0, OFFICE: 0, APPRAISERS: 0, CHAIR: 0, SUSPENDED: 0 });
 
-/** So many working days of a proposal in one month were held by one holder. */
+/** That a proposal was held by one holder: over the working days of the year from one place to another, exclusive. */
 export interface Charged {
   proposalId: string;
   leadBodyId: string;
   holder: Holder;
-  month: number;
-  days: number;
+  from: number;
+  to: number;
 }
 
 /** That a proposal came back to its lead body: incomplete, or to be prepared again. */
@@ -27,9 +27,10 @@ export interface Returned {
 }
 
 interface Held {
-  /** By month, from 1: each month is asked for by itself. */
-  charged: Charged[][];
+  charged: Charged[];
   returned: Returned[];
+  /** The places of the working days of each month. */
+  months: (readonly [from: number, to: number])[];
 }
 
 const reviewed: readonly ProposalState[] = openStates.slice(openStates.indexOf(ProposalState.IN_REVIEW));
@@ -42,22 +43,17 @@ export async function heldIn(context: Context, { year, bodyId }: Pick<FiguresRow
     const [from, to] = [year.begins[0]!, year.begins[12]!];
     const begins = year.begins.map((begin) => begin.getTime());
     const months = begins.slice(1).map((end, n) => daysIn({ from: begins[n]!, to: end }, cutOffs));
-    const monthOfCutOff = months.flatMap(([begin, end], n) => Array<number>(end - begin).fill(n));
     // What is at the cut-off of today is charged once that is reached.
     const until = context.parts.clock.now().getTime() + 1;
-    const held: Held = { charged: Array.from({ length: 13 }, () => []), returned: [] };
+    const held: Held = { charged: [], returned: [], months };
     for (const [proposalId, life] of await livesOf(tx, { from, to, leadBodyId: bodyId })) {
       const isOf = (leadBodyId: string | null) => bodyId === null || leadBodyId === bodyId;
       for (const stretch of stretchesOf(life, Math.min(until, begins[12]!))) {
         const { holder, leadBodyId } = stretch;
         if (stretch.to <= begins[0]! || !isOf(leadBodyId)) continue;
         const [first, last] = daysIn(stretch, cutOffs);
-        if (first === last) continue; // of another year, or shorter than from one cut-off to the next
-        for (let n = monthOfCutOff[first]!; n <= monthOfCutOff[last - 1]!; n++) {
-          const [begin, end] = months[n]!;
-          const days = Math.min(last, end) - Math.max(first, begin);
-          if (days > 0) held.charged[n + 1]!.push({ proposalId, leadBodyId, holder, month: n + 1, days });
-        }
+        // Else it is of another year, or shorter than from one cut-off to the next.
+        if (first < last) held.charged.push({ proposalId, leadBodyId, holder, from: first, to: last });
       }
       held.returned.push(...returnsIn(proposalId, life, begins).filter(({ leadBodyId }) => isOf(leadBodyId)));
     }
@@ -86,11 +82,19 @@ const isIn =
   (row: Returned): boolean =>
     isWithin(row, months) && (ofBodyId === null || row.leadBodyId === ofBodyId);
 
-/** What of a year falls into a period, of one body where bodies are told apart. */
-export async function chargedIn(context: Context, period: PeriodRow): Promise<Charged[]> {
-  const { from, to } = period.months;
-  const charged = (await heldIn(context, period)).charged.slice(from, to + 1).flat();
-  return period.ofBodyId === null ? charged : charged.filter(({ leadBodyId }) => leadBodyId === period.ofBodyId);
+/** How many working days of a stretch fall into some months. */
+export function daysWithin({ months }: Held, { from, to }: Months, charged: Charged): number {
+  return Math.max(0, Math.min(charged.to, months[to - 1]![1]) - Math.max(charged.from, months[from - 1]![0]));
+}
+
+/** The working days of a period by holder, of one body where bodies are told apart. */
+export async function heldDaysIn(context: Context, period: PeriodRow): Promise<HeldDays> {
+  const held = await heldIn(context, period);
+  const days = nothingHeld();
+  for (const charged of held.charged)
+    if (period.ofBodyId === null || charged.leadBodyId === period.ofBodyId)
+      days[charged.holder] += daysWithin(held, period.months, charged);
+  return days;
 }
 
 export const returnedIn = async (context: Context, period: PeriodRow): Promise<Returned[]> =>

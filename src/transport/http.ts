@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
@@ -61,8 +61,9 @@ export async function httpTransport(
     const note = page ? undefined : new OperationNote(parts, streams ? 'SSE' : 'HTTP', requestId);
     response.once('close', () => note?.end(response.statusCode));
     const refused = (error: unknown) => {
-      if (!(error instanceof Problem)) parts.log.error({ requestId, err: error }, 'a request failed');
-      const problem = error instanceof Problem ? error : new Problem('INTERNAL', { requestId });
+      const known = problemOf(error);
+      if (!known) parts.log.error({ requestId, err: error }, 'a request failed');
+      const problem = known ?? new Problem('INTERNAL', { requestId });
       note?.met(problem.code);
       refuse(response, problem, locale);
     };
@@ -98,6 +99,7 @@ async function answer(
     locale,
     note,
     overrun: () => {},
+    interrupted: () => {},
     ended: () => {},
   });
   try {

@@ -14,16 +14,17 @@ import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem } from '../problems.ts';
+import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
-import { closeSlow, closeSocket, closes, reasonOf, type WebSocketLimits } from './sockets.ts';
+import { closeSlow, closeSocket, closes, closeUnavailable, reasonOf, type WebSocketLimits } from './sockets.ts';
 import { delivered, executed, refusing } from './subscription.ts';
 
 /** What the protocol keeps of one socket. */
@@ -71,6 +72,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+  const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
   return {
@@ -83,9 +85,12 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         connection.extra.connection.belongsTo(actor.personId);
         return true;
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        const code = error.code === 'TOO_MANY_CONNECTIONS' ? closes.tryAgainLater : closes.unauthorized;
-        closeSocket(connection.extra.socket, code, reasonOf(error, localeOfSocket(connection)));
+        const problem = problemOf(error);
+        if (!problem) throw error;
+        const { socket } = connection.extra;
+        const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
+        const code = passes ? closes.tryAgainLater : closes.unauthorized;
+        closeSocket(socket, code, reasonOf(problem, localeOfSocket(connection)));
         return false;
       }
     },
@@ -103,6 +108,8 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         closeSocket(socket, closes.subscriberExists, `Subscriber for ${id} already exists`);
         return [new GraphQLError('This id is in use.')];
       }
+      const interrupted = () => closeUnavailable(socket);
+      let follows = false;
       try {
         if (running.size >= limits.operationsMax)
           throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
@@ -112,8 +119,8 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         note.is(operation);
-        const isFeed = operation.operation === 'subscription';
-        const actor = await (isFeed ? knownOrIdentified(connection) : identifySocket(connection));
+        follows = operation.operation === 'subscription';
+        const actor = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
         const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
@@ -121,6 +128,8 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, parts.log),
+          attend: (tell) => attendance.attend(socket, tell),
+          interrupted,
           ended() {
             running.delete(id);
             leave();
@@ -138,7 +147,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         } satisfies SocketOperation;
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error]);
-        if (error instanceof Problem) return refuse([new GraphQLError(error.code, { originalError: error })]);
+        const problem = problemOf(error);
+        if (problem?.code === 'UNAVAILABLE' && follows) interrupted(); // first: so that no `error` is sent, which would be for good
+        if (problem) return refuse([new GraphQLError(problem.code, { originalError: problem })]);
         note.met('INTERNAL');
         note.end();
         throw error;
@@ -162,7 +173,9 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         ended: caller.ended,
         failed(error: Error) {
           failedIn.set(error, caller.note.requestId);
-          caller.note.met(codeOfError(error));
+          const code = codeOfError(error);
+          caller.note.met(code);
+          if (code === 'UNAVAILABLE') caller.interrupted();
         },
       };
       const source = await createSourceEventStream(args);

@@ -12,6 +12,8 @@ export interface WebSocketLimits extends ConnectionLimits {
   initMsMax: number;
   /** How often a socket is asked whether it lives; no answer until the next time closes it. */
   pingIntervalMs: number;
+  /** The same of one that makes its person present somewhere: no answer until the next time, and it is taken to be away. */
+  attendanceIntervalMs: number;
   /** How long a closing socket may take to say good-bye: who reads again meanwhile, learns why it was closed. */
   closeGraceMs: number;
   /** Over how long a server that stops spreads the closing of many sockets. */
@@ -30,6 +32,7 @@ export const webSocketLimits: WebSocketLimits = {
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
   pingIntervalMs: 6_000,
+  attendanceIntervalMs: 4_000,
   closeGraceMs: 10_000,
   drainSpreadMs: 10_000,
 };
@@ -49,6 +52,14 @@ export function closeSlow(socket: WebSocket, log: Logger): void {
   if (socket.readyState === socket.OPEN)
     log.info({ bufferedBytes: socket.bufferedAmount }, 'a reader is too slow: its socket is closed with 1013');
   closeSocket(socket, closes.tryAgainLater, 'Too slow: resume from your last cursor');
+}
+
+/**
+ * Closes the socket of a reader whose feed could not be read, since the database does not answer: an `error` would end the
+ * feed for good with a stock client, and this makes it come back.
+ */
+export function closeUnavailable(socket: WebSocket): void {
+  closeSocket(socket, closes.tryAgainLater, 'UNAVAILABLE: come back, and resume from your last cursor');
 }
 
 /** Closes with a code. ws ends the connection if the other side does not answer in time. */

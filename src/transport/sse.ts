@@ -72,7 +72,8 @@ export function sseTransport(
   async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
-    response.once('close', () => entered.leave());
+    if (response.closed) entered.leave();
+    else response.once('close', () => entered.leave());
     const actor = await identify(parts, claim);
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
@@ -115,9 +116,10 @@ export function sseTransport(
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
         resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
         overrun: () => stream.cut('a reader is too slow'),
+        interrupted: () => {}, // the error that ends it says so, and does not complete it
         ended: () => {},
       });
-      await answerWith(stream, { schema, context, admitted, variables: asked.variables });
+      await answerWith(stream, { schema, context, admitted, asked });
     },
     async stop(spreadMs) {
       stopped = true;

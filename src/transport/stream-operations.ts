@@ -13,6 +13,7 @@ import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { Listener } from '../live/listener.ts';
+import type { Asked } from './asked.ts';
 import { type EventStream, nextEvent } from './event-stream.ts';
 import { cursorOf, StreamFrames } from './stream-frames.ts';
 
@@ -21,17 +22,16 @@ export interface Asking {
   schema: GraphQLSchema;
   context: Context;
   admitted: Admitted | { errors: readonly GraphQLError[] };
-  variables: Record<string, unknown> | null;
+  asked: Pick<Asked, 'operationName' | 'variables'>;
 }
 
 /** Does an operation and streams what it gives: one result, or those of a subscription until either side ends it. */
-export async function answerWith(stream: EventStream, { schema, context, admitted, variables }: Asking): Promise<void> {
+export async function answerWith(stream: EventStream, { schema, context, admitted, asked }: Asking): Promise<void> {
   if ('errors' in admitted) return tellLast(stream, context, admitted.errors);
   const { document, operation } = admitted;
-  const args = {
-    ...{ schema, document, contextValue: context, variableValues: variables },
-    ...(operation.name && { operationName: operation.name.value }),
-  };
+  // The name as it was asked with, or none: so those of sockets and of streams who ask the same are one group.
+  const { operationName, variables: variableValues } = asked;
+  const args = { schema, document, contextValue: context, operationName, variableValues };
   context.caller.note.is(operation);
   if (operation.operation === 'subscription') return follow(stream, context, args);
   try {
@@ -92,7 +92,7 @@ async function pull(items: AsyncIterator<unknown>, stream: EventStream, context:
  */
 function tellLast(stream: EventStream, context: Context, errors: readonly GraphQLError[]): void {
   const payload = payloadOf(context, { errors });
-  if (errors.some((error) => codeOfError(error) === 'INTERNAL')) stream.leave(payload);
+  if (errors.some((error) => ['INTERNAL', 'UNAVAILABLE'].includes(codeOfError(error)))) stream.leave(payload);
   else stream.complete(payload);
 }
 

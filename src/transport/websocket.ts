@@ -17,7 +17,6 @@ import { spread } from './spread.ts';
 
 /** How long a server that stops waits for its sockets to say good-bye. */
 const byesMsMax = 5_000;
-
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {
   /** How many sockets are open. */

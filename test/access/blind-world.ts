@@ -1,8 +1,10 @@
 import type { Persona } from '../../clients/connect.ts';
 import { globalId, type NodeType } from '../../src/graphql/global-id.ts';
 import { newId } from '../../src/ids.ts';
+import { presenceLimits } from '../../src/live/presence.ts';
 import { asAdmin } from '../harness/database.ts';
 import { pdf, upload } from '../harness/files.ts';
+import { aWatcher, type Watcher } from '../harness/presence.ts';
 import type { TestServerOptions } from '../harness/server.ts';
 import { aWorld, blocksOf, sampleText, type World } from '../harness/world.ts';
 import { type About, argumentsOf, valuesOf } from './arguments.ts';
@@ -39,6 +41,8 @@ export interface BlindWorld extends About {
   requests: Record<string, string>;
   obligations: Record<string, string>;
   remarks: Record<string, string>;
+  /** By login and draft: those who have acted, and stay on the drafts from then on. */
+  present: Map<string, Watcher>;
 }
 
 export async function by(world: World, login: string, mutation: string, input: object): Promise<string> {
@@ -49,7 +53,9 @@ export async function by(world: World, login: string, mutation: string, input: o
 
 /** A draft in a blind round of A, B and C, and the next draft; each body has said something already, and so has the office. */
 export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions> = {}): Promise<BlindWorld> {
-  const world = await aWorld({ clock: { now: () => at }, explorer: true, ...options });
+  // Who comes, moves and goes is told at once: nobody waits for a clock that stands still.
+  const atOnce = { ...presenceLimits, personMsMin: 0, spacingMsMax: 0 };
+  const world = await aWorld({ clock: { now: () => at }, explorer: true, presenceLimits: atOnce, ...options });
   const { body } = world;
   const programme = await by(world, 'o-clerk', 'createProgramme', { kind: 'YEAR', year: 2024, title: 'Chương trình năm 2024' });
   const entry = { programmeId: programme, kind: 'SCHEME', decidingBodyId: body['P'], due: '2024-06' };
@@ -124,7 +130,14 @@ export async function aBlindWorld(mode: Mode, options: Partial<TestServerOptions
     requests,
     obligations,
     remarks,
+    present: new Map(),
   };
+}
+
+/** Somebody is on the drafts from now on, until the world ends. */
+async function staysOn({ world, drafts, present }: BlindWorld, login: string): Promise<void> {
+  for (const draftId of drafts)
+    if (!present.has(`${login} ${draftId}`)) present.set(`${login} ${draftId}`, await aWatcher(world.as(login), draftId));
 }
 
 /** E, whose opinions come on paper. */
@@ -149,6 +162,8 @@ export async function actsAs(letter: string, told: BlindWorld, what: Doing[] = d
     upload: async () => (await upload(world, officer, 'phối hợp.pdf', pdf(`của ${letter}`))).id,
     version: () => versionOf(world.as(head), given.roundId),
   };
+  if (letter !== 'E') await staysOn(told, officer); // E has nobody who could
+  await staysOn(told, 'o-desk');
   for (const { by: who, mutation, input, name, isAsked } of what) {
     if (isAsked && letter === 'L') continue;
     const login = { head, officer, office: 'o-desk' }[who];

@@ -113,6 +113,7 @@ export const doings: Doing[] = [
   { by: 'officer', mutation: 'resolveThread', input: aboutThread('on the whole') },
   { by: 'officer', mutation: 'retractComment', input: about('on the whole') },
   { by: 'head', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toAll }) },
+  { by: 'officer', mutation: 'markPresence', input: ({ draftId, block }) => ({ draftId, blockId: block }) },
   // Its opinion in the making, and who may sign it.
   {
     ...{ by: 'officer', mutation: 'draftOpinion', isAsked: true },
@@ -193,6 +194,7 @@ export const doings: Doing[] = [
       input: about(name, { decisionReference: text, reason: text }),
     }),
   ),
+  { by: 'office', mutation: 'markPresence', input: ({ draftId, block }) => ({ draftId, blockId: block }) },
   { by: 'office', mutation: 'markRead', input: ({ draftId, ofOffice }) => ({ draftId, upToCommentId: ofOffice.toRound }) },
 ];
 

@@ -5,7 +5,6 @@ import {
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLUnionType,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -64,7 +63,8 @@ export const objectTypes = (): string[] => {
 /** The types of what feeds say. Which of them come up depends on what happens. */
 export const itemTypes: ReadonlySet<string> = new Set(
   Object.values(roots.subscription.getFields())
-    .flatMap((field) => schema.getPossibleTypes(getNamedType(field.type) as GraphQLUnionType))
+    .map((field) => getNamedType(field.type))
+    .flatMap((type): readonly GraphQLNamedType[] => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]))
     .map((type) => type.name),
 );
 
@@ -185,8 +185,15 @@ export function feedsOf(field: GraphQLField<unknown, unknown>, ids: string[], gi
   return over.map((id) => ({
     asked: `${field.name} ${id}`,
     first: `{ ${id ? `node(id: "${id}") { ... on Draft { firstCursor } ... on Programme { firstCursor } }` : 'me { firstCursor: inboxFirstCursor }'} }`,
-    query: `subscription ($after: String) { ${field.name}(${of && id ? `${of.name}: "${id}", ` : ''}after: $after) ${everythingOf(getNamedType(field.type), given, false)} }`,
+    query: subscriptionTo(field, of && id ? `${of.name}: "${id}"` : '', everythingOf(getNamedType(field.type), given, false)),
   }));
+}
+
+/** With the cursor to follow from, where there is one to give. */
+function subscriptionTo(field: GraphQLField<unknown, unknown>, of: string, selection: string): string {
+  const goesOn = field.args.some(({ name }) => name === 'after');
+  const given = [of, goesOn ? 'after: $after' : ''].filter((each) => each !== '').join(', ');
+  return `subscription ${goesOn ? '($after: String) ' : ''}{ ${field.name}${given ? `(${given})` : ''} ${selection} }`;
 }
 
 export interface Feed {
@@ -215,6 +222,19 @@ export async function replayed(persona: Persona, feed: string, after: string | n
   });
   await client.dispose();
   return items;
+}
+
+/** What a subscription tells first, or how it refuses. */
+export async function firstTold(persona: Persona, query: string): Promise<unknown> {
+  const client = connect(persona, { webSocketImpl: WebSocket });
+  try {
+    for await (const answer of client.iterate({ query })) return answer;
+    return 'nothing';
+  } catch (refusal) {
+    return refusal;
+  } finally {
+    await client.dispose();
+  }
 }
 
 /** A mutation with everything that its payload says. */

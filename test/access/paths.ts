@@ -9,6 +9,7 @@ import {
   type Arguments,
   ask,
   feedsOf,
+  firstTold,
   idPattern,
   inputsWithId,
   mutationQuery,
@@ -255,6 +256,23 @@ const strangeFeeds = (look: Look, field: (typeof subscriptions)[number]) =>
         look.given.arguments,
       )
     : [];
+/** What goes on now with each thing that came up: what is told first is all that there is. */
+const goingsOn = subscriptions
+  .filter((field) => !isFeed(field))
+  .map(
+    (field): Path => ({
+      name: `subscription ${field.name}`,
+      routes: ['/graphql'],
+      async walk(look) {
+        const answers: Answers = [];
+        for (const { asked, query } of feedsOf(field, [...look.ids], look.given.arguments)) {
+          record(query);
+          answers.push([asked, await firstTold(look.viewer, query)]);
+        }
+        return answers;
+      },
+    }),
+  );
 
 /** How many mutations are sent in a request: as many as it may hold. */
 const { rootFieldsMax } = admissionLimits;
@@ -376,6 +394,7 @@ export const paths: Path[] = [
   ...feeds,
   ...streams,
   ...eventPages,
+  ...goingsOn,
   mutations,
   files,
   calendars,

@@ -114,7 +114,15 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
     deciders: isReady ? { bodyId: decider, sinceSeq: 9 } : null,
     offSystem,
     rounds: rounds.map(({ id, draft, bodies, withdrawn, mode, revealedSeq, revealedTo }) => ({
-      ...{ id, draftNumber: draft + 1, bodyIds: new Set(bodies), withdrawnBodyIds: new Set(withdrawn), mode, revealedSeq },
+      ...{
+        id,
+        draftNumber: draft + 1,
+        ended: false,
+        bodyIds: new Set(bodies),
+        withdrawnBodyIds: new Set(withdrawn),
+        mode,
+        revealedSeq,
+      },
       revealedTo: new Map(revealedTo.map((body) => [body, 5])),
     })),
     drafts: new Map(drafts.map((id, i) => [id, { number: i + 1, released: released[i]! }])),

@@ -58,7 +58,7 @@ export function followerBy<Item extends AnyItem, Variables extends { after?: str
         await client.dispose();
       };
     });
-  if (transport === 'SSE') return followerOf((sink) => leaving(followSse(persona, feed, variables, sink, retryWaitMs)));
+  if (transport === 'SSE') return followerOf((sink) => leaving(followSse(persona, feed, variables, sink, { retryWaitMs })));
   return followerOf((sink) => {
     let ready = false;
     // Of signs a page says nothing: that all was told so far is said here, once, as a feed does.
@@ -66,7 +66,7 @@ export function followerBy<Item extends AnyItem, Variables extends { after?: str
       if (!ready) sink.item({ __typename: 'Ready', cursor } as Item);
       ready = true;
     };
-    return leaving(poll(persona, feed, variables, { ...sink, upToDate }, pollMs));
+    return leaving(poll(persona, feed, variables, { ...sink, upToDate }, { intervalMs: pollMs }));
   });
 }
 

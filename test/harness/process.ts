@@ -43,9 +43,17 @@ export interface Started {
   ended: Promise<number | string>;
 }
 
+const running = new Set<ChildProcess>();
+/** Whatever becomes of who started them, programs are not left behind. */
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export function startProgram(command: string, args: string[], env: Record<string, string> = {}): Started {
   const { NODE_OPTIONS: _, ...own } = process.env;
   const child = spawn(command, args, { cwd: packageDir, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let said = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])

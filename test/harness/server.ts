@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
+import type { Bus } from '../../src/live/bus.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
+import type { PresenceLimits } from '../../src/live/presence.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
@@ -24,7 +26,10 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  /** Left out: of this server alone. */
+  bus?: Bus;
   hubLimits?: HubLimits;
+  presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;

@@ -8,7 +8,7 @@ import { Loaders } from '../../src/graphql/loaders.ts';
 import { newId } from '../../src/ids.ts';
 import { openDatabase, type Tx } from '../../src/persistence/database.ts';
 import { inTransaction } from '../../src/persistence/transaction.ts';
-import { heldIn } from '../../src/reports/held-days.ts';
+import { daysWithin, heldIn } from '../../src/reports/held-days.ts';
 import type { Life, Span } from '../../src/reports/holders.rules.ts';
 import { cutOffsOf, yearOf } from '../../src/reports/year.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
@@ -164,18 +164,18 @@ function byHand({ id, life }: Stored, cutOffs: readonly number[], year: number, 
 
 /** The same, as the figures have it. */
 async function told(tx: Tx, context: Context, year: number, bodyId: string | null): Promise<Map<string, string[]>> {
-  const { charged, returned } = await heldIn(context, { year: yearOf(await workCalendar(tx), year), bodyId });
+  const held = await heldIn(context, { year: yearOf(await workCalendar(tx), year), bodyId });
   const said = new Map<string, { id: string; count: number }>();
   const add = (id: string, key: string, count: number) => {
     said.set(`${id} ${key}`, { id, count: (said.get(`${id} ${key}`)?.count ?? 0) + count });
   };
   const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
-  for (const [n, rows] of charged.entries())
-    for (const row of rows) {
-      if (row.month !== n) throw new Error(`${row.month} is with ${n}`);
-      add(row.proposalId, `${row.leadBodyId} ${row.holder} ${month(row.month)}`, row.days);
+  for (const charged of held.charged)
+    for (let n = 1; n <= 12; n++) {
+      const days = daysWithin(held, { from: n, to: n }, charged);
+      if (days > 0) add(charged.proposalId, `${charged.leadBodyId} ${charged.holder} ${month(n)}`, days);
     }
-  for (const row of returned)
+  for (const row of held.returned)
     add(row.proposalId, `${row.leadBodyId} ${row.incomplete ? 'INCOMPLETE' : 'AGAIN'} ${month(row.month)}`, 1);
   const all = Map.groupBy(said, ([, { id }]) => id);
   return new Map([...all].map(([id, rows]) => [id, rows.map(([key, { count }]) => `${key} ${count}`).sort()]));

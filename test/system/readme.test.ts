@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tablesOf } from '../../bench/peers/table.ts';
 import { settingsMarkdown } from '../../src/print-settings.ts';
 import { aDataDir, aFreePort, isServing, packageDir, startProgram } from '../harness/process.ts';
 
@@ -61,7 +62,8 @@ test('the tour of the README runs as it stands there, and prints what it says', 
 /** The commands of the README that its tour does not run: in a form that ends soon, or where else they are run. */
 const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run alignment': 'npm run --silent alignment -- --seeds 1',
-  'npm run bench -- fanout': 'npm run --silent bench -- fanout --listeners 10 --comments 2 --rounds 1',
+  'npm run bench -- live': 'npm run --silent bench -- live --listeners 10 --rounds 1 --only raw-ws,collegium --figure burst',
+  'npm run bench -- live --from bench/peers/results.json': 'npm run --silent bench -- live --from bench/peers/results.json',
   'npm run bench -- slow': 'npm run --silent bench -- slow --listeners 5 --slow 3 --seconds 2 --rounds 1',
   'npm run bench -- stampede': 'npm run --silent bench -- stampede --listeners 20 --rounds 1',
   'npm run bench -- sufficiency': 'npm run --silent bench -- sufficiency',
@@ -103,6 +105,11 @@ test('every other command of the README is run too, here in short or where it is
     expect([command, ran.status, ran.stdout + ran.stderr]).toEqual([command, 0, expect.any(String)]);
   }
 }, 240_000);
+
+test('the figures of the README are those of the run whose results are kept', () => {
+  const results = readFileSync(path.join(packageDir, 'bench/peers/results.json'), 'utf8');
+  expect(readme).toContain(tablesOf(JSON.parse(results)));
+});
 
 test('the settings of the README are those of the program', () => {
   expect(readme).toContain(settingsMarkdown());

@@ -8,7 +8,7 @@ import { ask, replayed } from '../access/everything.ts';
 const checkpointMs = 400;
 const limits = { ...hubLimits, beatMs: 50, checkpointMs };
 
-/** A socket on which a draft and an inbox are followed, and every frame that came: when, and its bytes. */
+/** A socket on which a draft, who is on it, and an inbox are followed, and every frame that came: when, and its bytes. */
 async function aSocket(viewer: Persona, draftId: string) {
   const frames: { atMs: number; bytes: string }[] = [];
   const waiting = new Set<() => void>();
@@ -33,6 +33,9 @@ async function aSocket(viewer: Persona, draftId: string) {
   ];
   for (const [n, query] of feeds.entries()) socket.send(JSON.stringify({ id: `${n}`, type: 'subscribe', payload: { query } }));
   await until(() => count('"Ready"') === feeds.length);
+  const presence = `subscription { draftPresence(draftId: "${draftId}") { at totalCount people { personId blockId } } }`;
+  socket.send(JSON.stringify({ id: 'presence', type: 'subscribe', payload: { query: presence } }));
+  await until(() => count('"draftPresence"') === 1);
   return { frames, until, count, feeds: feeds.length, close: () => socket.close() };
 }
 

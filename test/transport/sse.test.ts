@@ -300,6 +300,23 @@ test('who leaves is followed by nothing: no listener, no stream', async () => {
   expect(after).toMatch(/collegium_operations_total\{transport="SSE",type="subscription",outcome="ok"\} [1-9]/);
 });
 
+test('an event is encoded once for the readers of sockets and of streams who ask the same of it', async () => {
+  const encoded = async () => {
+    const text = await (await fetch(new URL('/metrics', world.url))).text();
+    return Number(/^collegium_items_encoded_total (\d+)$/m.exec(text)![1]);
+  };
+  const followers = [
+    ...(['WEBSOCKET', 'SSE', 'SSE'] as const).map((transport) => aFollower(world.as('c-head'), draftId, null, transport)),
+    aFollower(world.as('c-officer'), draftId, null, 'SSE'),
+  ];
+  await Promise.all(followers.map((follower) => follower.ready()));
+  const before = await encoded();
+  await aComment(world, 'a-head', { draftId, text: 'for all' });
+  await Promise.all(followers.map((follower) => follower.until(() => follower.events().length === 1)));
+  expect((await encoded()) - before).toBe(1);
+  await Promise.all(followers.map((follower) => follower.close()));
+});
+
 test('a cursor of another log is told with no id, so that who only reconnects is told again', async () => {
   await using own = await aWorld();
   const round = await aRound(own);

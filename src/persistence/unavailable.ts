@@ -1,0 +1,18 @@
+/** SQLSTATEs of a database that is going, is not there yet, or takes nobody more (57P01–57P03, 53300, class 08). */
+const states = /^(08...|57P0[123]|53300)$/;
+/** What the system says when nobody can be reached. */
+const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** What the driver says of a connection that broke; it gives no code. */
+const sayings = /^(Connection terminated|Client has encountered a connection error|timeout expired|timeout exceeded when trying)/;
+
+/**
+ * Whether an error says that the database does not answer now, and may again: it is being restarted, or the way to it is
+ * broken. What was asked for last may have been done all the same.
+ */
+export function isUnavailable(error: unknown): boolean {
+  const { code, syscall, message, cause } = (error ?? {}) as { [field in 'code' | 'syscall' | 'message' | 'cause']?: unknown };
+  if (typeof code === 'string')
+    if (states.test(code) || systemCodes.has(code) || (code === 'ENOENT' && syscall === 'connect')) return true;
+  if (typeof message === 'string' && sayings.test(message)) return true;
+  return cause !== undefined && cause !== error && isUnavailable(cause);
+}
