@@ -38,7 +38,8 @@ test.each([
 });
 
 test('limits are those the server has without settings, and each has one of its own', () => {
-  const { closeGraceMs: _, ...byDefault } = webSocketLimits;
+  // These two follow from what is promised, and are no settings.
+  const { closeGraceMs: _, attendanceIntervalMs: __, ...byDefault } = webSocketLimits;
   expect(readConfig({}).limits).toEqual(byDefault);
   expect(readConfig({}).trustedProxies).toBe(0);
   const env = {

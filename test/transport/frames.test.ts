@@ -119,12 +119,16 @@ describe('frames', () => {
       [frame(text, Buffer.alloc(messageBytesMax, 0x20), { fin: false }), frame(continuation, '  ')],
       1009,
     ],
-  ])('%s close the socket, and it ends though nobody answers', async (_, sent, code) => {
-    const socket = await aSocket();
-    socket.send(...sent);
-    expect((await socket.closed).code).toBe(code);
-    await socket.ended;
-  });
+  ])(
+    '%s close the socket, and it ends though nobody answers',
+    async (_, sent, code) => {
+      const socket = await aSocket();
+      socket.send(...sent);
+      expect((await socket.closed).code).toBe(code);
+      await socket.ended;
+    },
+    15_000,
+  ); // by itself ws would wait for twice as long
 });
 
 describe('the good-bye', () => {
@@ -172,5 +176,5 @@ describe('the good-bye', () => {
       const metrics = await (await fetch(new URL('/metrics', world.url))).text();
       return /^collegium_sockets 0$/m.test(metrics);
     });
-  });
+  }, 15_000);
 });
