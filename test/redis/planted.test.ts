@@ -13,5 +13,5 @@ test.each(Object.entries(mistakes))(
       remove();
     }
   },
-  90_000,
+  240_000,
 );
