@@ -39,6 +39,7 @@ const textsIn = (follower: Follower) => follower.events().flatMap((event) => ('t
 test('two servers that start at once on an empty database share it: one world, and all is told on both within the beat', async () => {
   const database = await nothingYet();
   const servers = [1, 2].map(() => startServerProcess({ DATABASE_URL: database.url, PORT: '0' }));
+  const followers: Follower[] = [];
   try {
     await Promise.all(servers.map((server) => server.until(isServing)));
     await asAdmin(database.name, async (admin) => {
@@ -52,7 +53,7 @@ test('two servers that start at once on an empty database share it: one world, a
     const draftId = await draftOn(urls[0]!);
     const comment = (url: string, login: string, text: string) =>
       ask({ url, login }, AddComment, { input: { draftId, audience: 'ROUND', text } });
-    const followers = urls.map((url) => aFollower({ url, login: 'hoa' }, draftId));
+    followers.push(...urls.map((url) => aFollower({ url, login: 'hoa' }, draftId)));
     await Promise.all(followers.map((follower) => follower.ready()));
     const texts = Array.from({ length: 20 }, (_, n) => `${n}`);
     for (const [n, text] of texts.entries()) {
@@ -73,7 +74,6 @@ test('two servers that start at once on an empty database share it: one world, a
     await moved.ready();
     expect(textsIn(moved)).toEqual(['last']);
 
-    await Promise.all(followers.map((follower) => follower.close()));
     for (const server of servers) {
       server.child.kill('SIGTERM');
       expect(await server.ended).toBe(0);
@@ -81,6 +81,7 @@ test('two servers that start at once on an empty database share it: one world, a
       expect(server.said()).not.toContain(password);
     }
   } finally {
+    await Promise.all(followers.map((follower) => follower.close()));
     for (const server of servers) server.child.kill('SIGKILL');
     await Promise.all(servers.map((server) => server.ended));
     await database.remove();
