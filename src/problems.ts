@@ -387,19 +387,19 @@ export const problems = {
   TOO_MANY_OPERATIONS: kind(
     429,
     'Too many operations at once: at most {limit} {unit}.',
-    'Quá nhiều yêu cầu cùng lúc (tối đa {limit}).',
+    'Quá nhiều yêu cầu cùng lúc: tối đa {limit} {unit}.',
     true,
   ),
   TOO_MANY_CONNECTIONS: kind(
     429,
     'Too many connections are open: at most {limit} {unit}.',
-    'Quá nhiều kết nối đang mở (tối đa {limit}).',
+    'Quá nhiều kết nối đang mở: tối đa {limit} {unit}.',
     true,
   ),
   TOO_MANY_MESSAGES: kind(
     429,
     'Too much was sent: at most {limit} {unit} a second.',
-    'Gửi quá nhiều (tối đa {limit} mỗi giây).',
+    'Gửi quá nhiều: tối đa {limit} {unit} mỗi giây.',
     true,
   ),
   // us

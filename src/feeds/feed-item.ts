@@ -89,24 +89,19 @@ export function payloadOf<Payload>(event: RecordedEvent): Payload {
   return event.payload as unknown as Payload;
 }
 
-/** Signs said lately, by stream: thousands who come or wait together get the same one, as long as it says what is. */
-const signs = new Map<string, FeedItem & { position: Position; cursors: Cursors }>();
-const signAgeMsMax = 100;
-const signsMax = 1_000;
+/**
+ * The signs said in this turn of the event loop: thousands who are let in together get the same one. No longer than that:
+ * who got the same sign twice would learn that nothing happened between, and who did not, that something did unseen.
+ */
+const signs = new Map<string, FeedItem>();
 
 function signAt(kind: string, stream: Stream, position: Position, cursors: Cursors, clock: Clock): FeedItem {
-  const at = clock.now();
-  const key = `${kind} ${streamKey(stream)}`;
-  const last = signs.get(key);
-  if (
-    last?.cursors === cursors &&
-    last.position.seq === position.seq &&
-    last.position.eventId === position.eventId &&
-    Math.abs(at.getTime() - last.at.getTime()) <= signAgeMsMax
-  )
-    return last;
-  const item = { kind, cursor: cursors.ofStream(stream, position), at, position, cursors };
-  if (signs.size >= signsMax) signs.clear();
-  signs.set(key, item);
-  return item;
+  const key = `${kind} ${cursors.epoch} ${streamKey(stream)} ${position.seq} ${position.eventId}`;
+  let sign = signs.get(key);
+  if (!sign) {
+    if (signs.size === 0) setImmediate(() => signs.clear());
+    sign = { kind, cursor: cursors.ofStream(stream, position), at: clock.now() };
+    signs.set(key, sign);
+  }
+  return sign;
 }

@@ -9,6 +9,7 @@ import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { feedCursorOf, firstCursorOf } from '../graphql/stream-cursor.ts';
 import type { Following } from '../live/following.ts';
+import { Problem } from '../problems.ts';
 import { programmeStream } from '../programmes/programme.events.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
@@ -142,11 +143,21 @@ async function follow(
   const { cursors, clock, hub } = context.parts;
   const after = context.caller.resumesAfter ?? asked;
   const as = { viewer: context.actor, locale: context.locale, cursors, clock };
+  const following = how(as);
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
-  const judged = typeof after === 'string' ? await judgeCursor(log, context, stream, after) : undefined;
-  if (judged && 'resync' in judged)
+  const assertRight = async () => {
+    if (!following.mayFollow(await log.facts(stream, []))) throw new Problem('NOT_FOUND');
+  };
+  const judging = typeof after === 'string' ? judgeCursor(log, context, stream, after) : undefined;
+  const judged = await judging?.catch(async (error) => {
+    await assertRight(); // what is wrong with a cursor is told to those only who may follow
+    throw error;
+  });
+  if (judged && 'resync' in judged) {
+    await assertRight();
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
-  return hub.follow(stream, judged, how(as), context.caller.overrun);
+  }
+  return hub.follow(stream, judged, following, context.caller.overrun);
 }
 
 async function* once(item: FeedItem): AsyncGenerator<FeedItem> {

@@ -66,7 +66,10 @@ export class Encoder {
       this.#groups.set(document, groups);
     }
     const below = variablesBelowRoot(document);
-    const key = JSON.stringify([operationName ?? null, ...below.map((name) => variableValues?.[name] ?? null)]);
+    const key = JSON.stringify([
+      operationName ?? null,
+      ...below.map((name) => (variableValues && name in variableValues ? [variableValues[name]] : [])),
+    ]);
     let group = groups.get(key);
     if (!group) {
       group = { selection, key, members: 0, encoded: new Map() };

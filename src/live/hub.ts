@@ -89,7 +89,7 @@ export class Hub<Entry extends LogEntry, Facts> {
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
    * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
-   * NOT_FOUND when the viewer may not follow, as things are now.
+   * NOT_FOUND when the viewer may not follow, as things are now; UNAVAILABLE when that cannot be read.
    */
   async follow<Out>(
     stream: Stream,
@@ -106,7 +106,8 @@ export class Hub<Entry extends LogEntry, Facts> {
     try {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
-      if (wasOpen) await window.refresh(after !== undefined && this.#source.changesElsewhere(stream));
+      const anew = after !== undefined && this.#source.changesElsewhere(stream);
+      if (wasOpen && !(await window.refresh(anew))) throw new Problem('UNAVAILABLE');
       cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
       if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {

@@ -23,8 +23,8 @@ export interface Sink<Out> {
   put(item: Out): boolean;
   /** Writes what was put in, in one piece. */
   flush(): void;
-  /** Calls once when what waited has left. */
-  whenDrained(call: () => void): void;
+  /** Calls once when what waited has left, unless what it gives back is called before. */
+  whenDrained(call: () => void): () => void;
 }
 
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
@@ -72,6 +72,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #reading = false;
   /** Since when the sink has been full. */
   #fullSince: number | undefined;
+  #forgetDrain: (() => void) | undefined;
 
   constructor(
     cohort: Cohort<Entry, Facts, Out>,
@@ -180,7 +181,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       while (!this.#closed) {
         if (sink.full) {
           this.#fullSince = performance.now();
-          sink.whenDrained(() => {
+          this.#forgetDrain = sink.whenDrained(() => {
             if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
             this.#fullSince = undefined;
             this.#push();
@@ -236,6 +237,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (this.#at.seq < this.#window.head) return undefined;
     if (!this.#live) {
       this.#live = true;
+      this.#cohort.mayFollow(this.#window.facts); // it forgets the page that was caught up from
       return this.#cohort.following.ready(this.#at);
     }
     if (!this.#checkpointDue) return undefined;
@@ -262,6 +264,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (this.#closed) return;
     this.#closed = true;
     this.#page = undefined;
+    this.#forgetDrain?.();
     this.#left();
     this.#settle();
     this.#wake();

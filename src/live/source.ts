@@ -9,6 +9,8 @@ export interface LogEntry extends Position {
   bytes: number;
   /** Whether an earlier entry is told otherwise from now on: what was read of the stream before must be read again. */
   takesBack: boolean;
+  /** Its sealed cursor, once it was told to anybody: it stays the same when the entry is read again. */
+  cursor?: string;
 }
 
 /** Where the hub reads: the durable log, for many viewers at once. Filtering is the listener's. */

@@ -49,7 +49,7 @@ export class Window<Entry extends LogEntry, Facts> {
   readonly #told: (entry: Entry) => void;
   #entries: Entry[] = [];
   #bytes = 0;
-  #reading: Promise<void> | undefined;
+  #reading: Promise<boolean> | undefined;
   #stale = false;
   #anew = false;
   #notBefore = 0;
@@ -111,9 +111,10 @@ export class Window<Entry extends LogEntry, Facts> {
 
   /**
    * Something may be new: read on, once for all, however many ask meanwhile. Resolves when a read that began after the
-   * call has been made. A failure is tried again at the next beat. `anew`: what is kept is read again, too.
+   * call has been made: true, or false when it failed; then it is tried again at the next beat. `anew`: what is kept is read
+   * again, too.
    */
-  refresh(anew = false): Promise<void> {
+  refresh(anew = false): Promise<boolean> {
     this.#stale = true;
     if (anew) this.#anew = true;
     this.#reading ??= this.#readWhileStale().finally(() => {
@@ -127,7 +128,7 @@ export class Window<Entry extends LogEntry, Facts> {
     await this.#reading;
   }
 
-  async #readWhileStale(): Promise<void> {
+  async #readWhileStale(): Promise<boolean> {
     try {
       while (this.#stale) {
         await this.#pause();
@@ -140,9 +141,22 @@ export class Window<Entry extends LogEntry, Facts> {
         this.#notBefore = tookMs < tellMsMin ? 0 : performance.now() + Math.min(tookMs, pauseMsMax);
         if (this.followers.size > 0) for (const entry of read) this.#told(entry);
       }
+      return true;
     } catch (error) {
       this.#failed(error);
+      return false;
     }
+  }
+
+  /** What is kept, as it is told now, under the cursors that it had: a new one would tell that something was taken back. */
+  async #readAgain(): Promise<Entry[]> {
+    const cursors = new Map(this.#entries.map(({ seq, cursor }) => [seq, cursor]));
+    const again = await this.#source.read(this.stream, this.floor, this.#entries.length);
+    for (const entry of again) {
+      const cursor = cursors.get(entry.seq);
+      if (cursor !== undefined) entry.cursor = cursor;
+    }
+    return again;
   }
 
   /**
@@ -158,10 +172,17 @@ export class Window<Entry extends LogEntry, Facts> {
     const entries = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
     const takesBack = entries.findLast((entry) => entry.takesBack);
     // What is kept was told as it was then: once something is taken back, it is read again.
-    const anew = this.#anew || takesBack !== undefined;
+    const asked = this.#anew;
+    const anew = asked || takesBack !== undefined;
     this.#anew = false;
-    const kept = anew ? await this.#source.read(this.stream, this.floor, this.#entries.length) : this.#entries;
-    this.facts = await this.#source.facts(this.stream, kept.concat(entries));
+    let kept = this.#entries;
+    try {
+      if (anew) kept = await this.#readAgain();
+      this.facts = await this.#source.facts(this.stream, kept.concat(entries));
+    } catch (error) {
+      this.#anew ||= asked; // it is still to be read again
+      throw error;
+    }
     if (takesBack) this.takenBackAt = takesBack.seq;
     if (anew) {
       this.#entries = kept;

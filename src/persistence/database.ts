@@ -34,11 +34,16 @@ export const whereIs = ({ host, port, name }: Database): string =>
 export type Role = 'collegium_owner' | 'collegium_request' | 'collegium_hub';
 export const roles: readonly Role[] = ['collegium_owner', 'collegium_request', 'collegium_hub'];
 
+/** Has PostgreSQL notice within half a minute that a server is gone without a word, and give back the locks it held. */
+const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+
 const adminConnectMsMax = 10_000;
 
 /** A connection, not made yet, with all the power there is: of a superuser in the embedded one, elsewhere of who logs in. */
 export function adminOf({ host, port, name, login }: Database, database: string = name): pg.Client {
-  const who = login ? { user: login.user, password: login.password, ssl: login.tls } : { user: 'postgres', ssl: false };
+  const who = login
+    ? { user: login.user, password: login.password, ssl: login.tls, keepAlive: true, options: keepAlives }
+    : { user: 'postgres', ssl: false };
   const admin = new pg.Client({ host, port, database, connectionTimeoutMillis: adminConnectMsMax, ...who });
   return admin.on('error', () => {}); // one that is lost while nothing is asked: the next question says so
 }
@@ -65,9 +70,6 @@ export function inTurn<T>(database: Database, work: (admin: pg.Client) => Promis
 /** An EntityManager; inside `inTransaction`, everything it does belongs to that transaction. */
 export type Tx = SqlEntityManager<PostgreSqlDriver>;
 export type Orm = Awaited<ReturnType<typeof openDatabase>>;
-
-/** Has PostgreSQL notice within half a minute that a server is gone without a word, and give back the locks it held. */
-const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
 /**
  * Connects as one role: by itself, or by taking it as the connection starts. `connectionsMax` bounds the pool; whoever
@@ -114,9 +116,12 @@ export async function poolOf(orm: Orm): Promise<() => { total: number; idle: num
   return () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
 }
 
+/** A migration may be silent for as long as it takes: nothing breaks it off. */
+const openAsOwner = (database: Database) => openDatabase({ ...database, silenceMsMax: undefined }, 'collegium_owner', [], 1);
+
 /** Brings the schema of the database up to date, or only by some migrations, as its owner. Returns what it applied. */
 export async function migrate(database: Database, only?: string[]): Promise<string[]> {
-  const owner = await openDatabase(database, 'collegium_owner', [], 1);
+  const owner = await openAsOwner(database);
   try {
     const applied = await owner.migrator.up(only);
     return applied.map((migration) => migration.name);
@@ -130,7 +135,7 @@ export const migrationNames: string[] = migrations.map((migration) => migration.
 
 /** The migrations of a database: those it has had, in order, those it still needs, and those this version does not know. */
 export async function migrationsOf(database: Database): Promise<{ applied: string[]; pending: string[]; unknown: string[] }> {
-  const owner = await openDatabase(database, 'collegium_owner', [], 1);
+  const owner = await openAsOwner(database);
   try {
     const applied = (await owner.migrator.getExecuted()).map((migration) => migration.name);
     return {

@@ -60,8 +60,8 @@ export class Attendance {
 
   #ask(): void {
     for (const [socket, asked] of [...this.#sockets]) {
-      if (socket.readyState !== socket.OPEN) continue;
-      if (!asked.answered) turn(asked, false);
+      if (!asked.answered || socket.readyState !== socket.OPEN) turn(asked, false);
+      if (socket.readyState !== socket.OPEN) continue; // it is being closed, and may take long to say good-bye
       asked.answered = false;
       socket.ping();
     }

@@ -82,15 +82,16 @@ export class EventStream {
     if (this.isOpen) this.#response.write(events);
   }
 
-  whenDrained(call: () => void): void {
+  whenDrained(call: () => void): () => void {
     this.#response.once('drain', call);
+    return () => this.#response.off('drain', call);
   }
 
   /** Resolves when the reader has taken what waits, or never will. */
   async drained(): Promise<void> {
     if (!this.full) return;
     const stalled = setTimeout(() => this.cut('a reader does not read'), this.#limits.stalledMsMax);
-    await Promise.race([new Promise<void>((drained) => this.whenDrained(drained)), this.closed]);
+    await Promise.race([new Promise<void>((drained) => void this.whenDrained(drained)), this.closed]);
     clearTimeout(stalled);
   }
 

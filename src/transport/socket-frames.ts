@@ -72,8 +72,9 @@ export class SocketFrames<Out> implements Sink<Out> {
     this.#stream.write(frames);
   }
 
-  whenDrained(call: () => void): void {
+  whenDrained(call: () => void): () => void {
     this.#stream.once('drain', call);
+    return () => this.#stream.off('drain', call);
   }
 }
 

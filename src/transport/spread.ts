@@ -6,8 +6,11 @@ const stepMs = 50;
 export async function spread<Item>(items: readonly Item[], msMax: number, act: (item: Item) => void): Promise<void> {
   const ms = Math.min(msMax, (items.length / perSecondMin) * 1000);
   const steps = Math.max(1, Math.floor(ms / stepMs));
+  const begunAt = performance.now();
   for (let step = 0; step < steps; step++) {
-    if (step > 0) await new Promise((resolve) => setTimeout(resolve, stepMs));
+    // Each by the time since the beginning: timers are late, and what they are late by would add up.
+    const waitMs = begunAt + (step * ms) / steps - performance.now();
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     const [from, to] = [step, step + 1].map((n) => Math.round((n * items.length) / steps));
     for (const item of items.slice(from, to)) act(item);
   }

@@ -75,6 +75,7 @@ export function sseTransport(
     if (response.closed) entered.leave();
     else response.once('close', () => entered.leave());
     const actor = await identify(parts, claim);
+    if (stopped) throw new Problem('RESTARTING'); // since
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
     response.once('close', entered.begin());

@@ -41,8 +41,8 @@ export class StreamFrames implements Sink<FeedItem> {
     this.#putBytes = 0;
   }
 
-  whenDrained(call: () => void): void {
-    this.#stream.whenDrained(call);
+  whenDrained(call: () => void): () => void {
+    return this.#stream.whenDrained(call);
   }
 }
 

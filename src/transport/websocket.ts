@@ -64,6 +64,7 @@ export function webSocketTransport(
 
   function open(socket: WebSocket, stream: Duplex, request: IncomingMessage, connection: Connection): void {
     const acceptLanguage = request.headers['accept-language'];
+    stream.setMaxListeners(0); // each of its subscriptions may wait for it to drain
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
     socket.on('ping', (data) => {

@@ -42,8 +42,9 @@ class Basin implements Sink<FeedItem> {
     this.#staged = 0;
   }
 
-  whenDrained(call: () => void): void {
+  whenDrained(call: () => void): () => void {
     this.#drained = call;
+    return () => (this.#drained = undefined);
   }
 
   drain(room: number): void {
@@ -123,9 +124,9 @@ describe('a listener delivers to a sink', () => {
     const head = await at.head();
     for (let n = 1; n <= 12; n++) await at.say(`${n}`);
     const keeps = await at.follow(); // keeps the window open, beyond the place of the next
-    at.log.failing = 2;
     const basin = new Basin(never);
     const listener = await at.follow(head);
+    at.log.failing = 2;
     void listener.deliverTo(basin);
     await eventually('it is at the head', 20_000, () => basin.items.at(-1)?.kind === 'Ready');
     expect(at.log.failing).toBe(0);
@@ -200,6 +201,16 @@ describe('an encoder', () => {
     expect(encoder.encode(a, { ...item }).json).not.toBe(json);
   });
 
+  test('a variable that is null is not one that is left out: nobody is answered by the variables of another', () => {
+    const encoder = new Encoder(schema, undefined);
+    const selection = following(
+      'subscription ($more: Boolean = true) { draftFeed(draftId: "1") { ... on Ready { cursor @include(if: $more) } } }',
+    );
+    const [none, absent] = [{ more: null }, {}].map((variableValues) => encoder.join({ ...selection, variableValues }));
+    expect(encoder.encode(none!, item).failed).toBeDefined();
+    expect(String(encoder.encode(absent!, item).json)).toBe('{"data":{"draftFeed":{"cursor":"c"}}}');
+  });
+
   test('keeps no more than its limit, and forgets a group when its last reader leaves', () => {
     const encoder = new Encoder(schema, undefined, 1_000);
     const selection = {
@@ -240,7 +251,65 @@ test('one event to readers of several bodies is encoded once for each thing that
   await Promise.all(readers.map((reader) => reader.close()));
 });
 
-async function encodedTotal(url: string): Promise<number> {
+const encodedTotal = (url: string) => figureOf(url, 'collegium_items_encoded_total');
+
+async function figureOf(url: string, name: string): Promise<number> {
   const text = await (await fetch(url.replace('/graphql', '/metrics'))).text();
-  return Number(/^collegium_items_encoded_total (\d+)/m.exec(text)![1]);
+  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)![1]);
 }
+
+test('two signs of one place are never the same, whether something happened between unseen or not', async () => {
+  await using at = await aHub();
+  const signs: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const reader = await at.follow();
+    signs.push((await reader.next()).value!.cursor);
+    await reader.return();
+  }
+  expect(new Set(signs).size).toBe(3);
+});
+
+test('what is read again since something was taken back keeps the cursors that it had', async () => {
+  await using at = await aHub({ windowEventsMax: 50 });
+  const head = await at.head();
+  const keeps = await at.follow();
+  await at.say('one');
+  const secret = await at.say('bí mật');
+  await at.readOn();
+  const cursorOfFirst = async () => {
+    const reader = await at.follow(head);
+    const { cursor } = (await reader.next()).value!;
+    await reader.return();
+    return cursor;
+  };
+  const before = await cursorOfFirst();
+  await at.retract(secret);
+  expect(await cursorOfFirst()).toBe(before);
+  await keeps.return();
+});
+
+test('following a draft costs nothing for what happens around another, and beginning to costs the same after 3 events and after 300', async () => {
+  await using world = await aWorld();
+  const [one, other] = [await aRound(world), await aRound(world)];
+  const reads = async () => figureOf(world.url, 'collegium_log_reads_total');
+  const cost = async () => {
+    const before = await reads();
+    const follower = aFollower(world.as('b-head'), one.draftId);
+    await follower.ready();
+    await follower.close();
+    return (await reads()) - before;
+  };
+  for (let n = 0; n < 3; n++) await aComment(world, 'a-head', { draftId: one.draftId, text: `${n}` });
+  const atFirst = await cost();
+  for (let n = 0; n < 297; n++) await aComment(world, 'a-head', { draftId: one.draftId, text: `${n}` });
+  expect(await cost()).toBe(atFirst);
+
+  await using follower = aFollower(world.as('b-head'), one.draftId);
+  await follower.ready();
+  const before = await reads();
+  for (let n = 0; n < 5; n++) await aComment(world, 'a-head', { draftId: other.draftId, text: `${n}` });
+  expect(await reads()).toBe(before);
+  await aComment(world, 'a-head', { draftId: one.draftId, text: 'mine' });
+  await follower.until(() => follower.events().length === 1);
+  expect(await reads()).toBe(before + 1);
+}, 120_000);
