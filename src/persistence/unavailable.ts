@@ -3,14 +3,16 @@ const states = /^(08...|57P0[123]|53300)$/;
 /** What the system says when nobody can be reached. */
 const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 /** What the driver says of a connection that broke; it gives no code. */
-const sayings = /^(Connection terminated|Client has encountered a connection error|timeout expired|timeout exceeded when trying)/;
+const sayings =
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout expired|timeout exceeded when trying)/;
 
 /**
  * Whether an error says that the database does not answer now, and may again: it is being restarted, or the way to it is
  * broken. What was asked for last may have been done all the same.
  */
 export function isUnavailable(error: unknown): boolean {
-  const { code, syscall, message, cause } = (error ?? {}) as { [field in 'code' | 'syscall' | 'message' | 'cause']?: unknown };
+  const given = (error ?? {}) as Record<'code' | 'syscall' | 'message' | 'cause' | 'thrownValue', unknown>;
+  const { code, syscall, message, cause = given.thrownValue } = given; // graphql wraps what it does not know as an error
   if (typeof code === 'string')
     if (states.test(code) || systemCodes.has(code) || (code === 'ENOENT' && syscall === 'connect')) return true;
   if (typeof message === 'string' && sayings.test(message)) return true;
