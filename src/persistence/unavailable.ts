@@ -1,7 +1,9 @@
-/** SQLSTATEs of a database that is going, is not there yet, or takes nobody more (57P01–57P03, 53300, class 08). */
-const states = /^(08...|57P0[123]|53300)$/;
+/** SQLSTATEs of a database that is going, is not there yet, or takes nobody more (57P01–57P03, 53300, class 08), or takes no writes since another has taken its place (25006). */
+const states = /^(08...|57P0[123]|53300|25006)$/;
 /** What the system says when nobody can be reached. */
-const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+const systemCodes = new Set(
+  'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENETDOWN EAI_AGAIN ENOTFOUND'.split(' '),
+);
 /** What the driver says of a connection that broke; it gives no code. */
 const sayings =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout expired|timeout exceeded when trying)/;
