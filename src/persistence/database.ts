@@ -86,10 +86,11 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
     dbName: database.name,
     driverOptions: {
       ...(login && { ssl: login.tls, keepAlive: true, options: `-c role=${role} ${keepAlives}` }),
-      ...(silenceMsMax !== undefined && {
-        connectionTimeoutMillis: silenceMsMax,
-        onPoolCreated: (pool: pg.Pool) => breakOffSilent(pool, silenceMsMax),
-      }),
+      ...(silenceMsMax !== undefined && { connectionTimeoutMillis: silenceMsMax }),
+      onPoolCreated(pool: pg.Pool) {
+        giveBackEnded(pool);
+        if (silenceMsMax !== undefined) breakOffSilent(pool, silenceMsMax);
+      },
     },
     entities,
     discovery: { warnWhenNoEntities: false },
@@ -108,6 +109,23 @@ function breakOffSilent(pool: pg.Pool, silenceMsMax: number): void {
   });
   pool.on('acquire', (client) => streamOf(client).setTimeout(silenceMsMax));
   pool.on('release', (_, client) => streamOf(client).setTimeout(0));
+}
+
+/**
+ * Gives back connections that end while somebody holds them: Kysely does not, of a transaction whose rollback or commit
+ * cannot be sent any more, and the pool would be without it for good.
+ */
+function giveBackEnded(pool: pg.Pool): void {
+  const held = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_, client) => held.delete(client));
+  pool.on('connect', (client) =>
+    client.once('end', () => {
+      if (!held.has(client)) return;
+      client.release(true);
+      client.release = () => {}; // whoever held it may still do so
+    }),
+  );
 }
 
 /** How many connections a database is used over now, and how many wait for one. */
