@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { type GraphQLFormattedError, print } from 'graphql';
 import { WebSocket } from 'ws';
 import type { FeedItem } from '../../clients/connect.ts';
 import {
@@ -11,7 +11,7 @@ import {
   ResolveThread,
   UploadDraft,
 } from '../../clients/operations.ts';
-import { readGlobalId } from '../../src/graphql/global-id.ts';
+import { globalId, readGlobalId } from '../../src/graphql/global-id.ts';
 import { hubLimits } from '../../src/live/hub.ts';
 import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { asAdmin } from '../harness/database.ts';
@@ -125,6 +125,20 @@ test('a cursor of another log asks to query again, one that was forged or is of 
   // … or one that has not got as far.
   await asAdmin(world.database.name, (admin) => admin.query(`update stream set head = head - 1 where id = $1`, [uuid]));
   expect(await endOf(one.draftId, cursor)).toEqual(['ResyncRequired']);
+
+  // Who may not follow learns of none of it: whether there is such a draft, of which proposal it is, or what became of the log.
+  const refusals = [];
+  const asked = [one.draftId, other.draftId, globalId('Draft', crypto.randomUUID())];
+  for (const after of [cursor, 'nonsense', null])
+    for (const draftId of asked) {
+      await using stranger = aFollower(world.as('d-head'), draftId, after);
+      const [error, ...more] = (await stranger.ended) as GraphQLFormattedError[];
+      expect(more).toEqual([]);
+      const { requestId: _, ...extensions } = error!.extensions!;
+      refusals.push(JSON.stringify({ ...error, extensions }));
+    }
+  expect(new Set(refusals).size).toBe(1);
+  expect(refusals[0]).toContain('NOT_FOUND');
 });
 
 test('a restore, which changes the epoch, asks to query again', async () => {
