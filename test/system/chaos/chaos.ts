@@ -84,7 +84,7 @@ export async function chaos({
     for (const reader of read) reader.stop();
     const shown = read.map((reader) => reader.shown());
     const found = [
-      ...violations(writes, log, [...shown, ...(await replays(house, draftId, feedCursor))]),
+      ...violations(writes, log, [...shown, ...(await replays(house, draftId, feedCursor, convergeMsMax))]),
       ...write.flatMap((writer) => writer.faults),
       ...house.members.flatMap((member) => member.faults),
       ...(await house.postgres.asAdmin('collegium', logFaults)),
@@ -144,14 +144,17 @@ async function within(msMax: number, holds: () => boolean): Promise<number> {
   return performance.now() - began;
 }
 
-/** Everything once more from the start, for one of each view, from each server itself: nothing on the way can break it. */
-async function replays({ members }: House, draftId: string, after: string): Promise<Shown[]> {
+/**
+ * Everything once more from the start, for one of each view, from each server itself: nothing on the way can break it. Who
+ * is not at the head in time has been shown what was shown until then.
+ */
+async function replays({ members }: House, draftId: string, after: string, readyMsMax: number): Promise<Shown[]> {
   const { aFollower } = await import('../../harness/follower.ts');
   return Promise.all(
     members.flatMap(({ name, url }) =>
       views.map(async (login) => {
         await using follower = aFollower({ url, login }, draftId, after);
-        await follower.ready();
+        await within(readyMsMax, () => follower.items.some((item) => item.__typename === 'Ready'));
         const events = follower.events().flatMap((event) => (event.__typename === 'CommentAdded' ? [event] : []));
         return { reader: `${login}, again from ${name}`, events: events.map(({ text, eventId }) => ({ text, eventId })) };
       }),
