@@ -26,7 +26,7 @@ const floors = [
   ['persistence', 'config'],
   ['spreadsheet'],
   ['problems', 'text'],
-  ['clock', 'gather', 'ids', 'locale', 'log', 'metrics'],
+  ['clock', 'gather', 'ids', 'locale', 'log', 'metrics', 'units'],
 ];
 const pathOf = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { unitInVietnamese } from './units.ts';
 
 /** What one kind of refusal tells a client: whether the same request may succeed later, and the sentence in both languages. */
 interface Kind {
@@ -448,5 +449,8 @@ export class Problems extends Error {
 
 /** The sentence of a problem in one language, with its details filled in. */
 export function sentence(code: ProblemCode, details: ProblemDetails, locale: Locale): string {
-  return problems[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+  return problems[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const detail = String(details[name] ?? whole);
+    return name === 'unit' && locale === 'vi' ? unitInVietnamese(detail) : detail;
+  });
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isInputObjectType, isObjectType } from 'graphql';
 import { printedSchema } from '../../src/print-schema.ts';
-import { type ProblemCode, problems } from '../../src/problems.ts';
+import { type ProblemCode, problems, sentence } from '../../src/problems.ts';
 import { makeSchema } from '../../src/schema.ts';
+import { unitInVietnamese } from '../../src/units.ts';
 import { packageDir } from '../harness/process.ts';
 
 test('schema.graphql is the printed schema: npm run schema', () => {
@@ -31,6 +32,23 @@ test('every problem has a sentence in both languages with the same figures', () 
     expect([code, figures(problems[code].vi)]).toEqual([code, figures(problems[code].en)]);
     expect(problems[code].vi).not.toBe(problems[code].en);
   }
+});
+
+test('every unit that a limit is counted in has its Vietnamese words', () => {
+  const folder = path.join(packageDir, 'src');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const units = sources.flatMap((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const found = [
+      ...text.matchAll(/\bunit: '([a-z ]+)'|\btoo(?:Many|Long)\([^']*'([a-z ]+)'|^ +\[[^']*, '([a-z ]+)', admissionLimits/gm),
+    ];
+    return found.map(([, named, given, admitted]) => (named ?? given ?? admitted)!);
+  });
+  expect(units).toEqual(expect.arrayContaining(['rows', 'levels', 'columns', 'per address']));
+  expect(units.filter((unit) => unitInVietnamese(unit) === unit)).toEqual([]);
+  expect(sentence('TOO_MANY', { actual: 3, unit: 'columns in row 2', limit: 1 }, 'vi')).toBe(
+    'Quá nhiều: 3 cột ở dòng 2, tối đa 1.',
+  );
 });
 
 test('the generated types are those of the operations and the schema: npm run codegen', () => {

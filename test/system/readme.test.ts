@@ -71,6 +71,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',
   'npm run bench -- calendar-change': 'npm run --silent bench -- calendar-change --scale 2x1',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
+  'npm run chaos -- --seed 7 --minutes 10': { runIn: 'test/redis/chaos.test.ts', as: /chaos\(\{ seed, runMs \}\)/ },
   'npm run seed -- --scale 500x3': 'npm run --silent seed -- --scale 2x1',
   'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },
   'npm run codegen': { runIn: 'test/graphql/schema.test.ts', as: /graphql-codegen\/cli/ },

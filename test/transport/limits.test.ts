@@ -46,7 +46,7 @@ test('an address has so many sockets, and again as soon as one is closed; others
   expect(await refusal(fourth)).toEqual([
     429,
     {
-      message: 'Quá nhiều kết nối đang mở (tối đa 3).',
+      message: 'Quá nhiều kết nối đang mở: tối đa 3 cho một địa chỉ.',
       extensions: { code: 'TOO_MANY_CONNECTIONS', retryable: true, details: { limit: 3, unit: 'per address' } },
     },
   ]);
