@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
 import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
@@ -183,7 +183,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       // Meanwhile requests are answered: who still comes need not be turned away.
       await Promise.all([webSocket.stop(), sse.stop(limits.drainSpreadMs)]);
-      const closed = new Promise<void>((resolve) => httpServer.close(() => resolve()));
+      // Not as HTTP closes, which ends connections at once on which a request has come and was not read yet.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(httpServer, () => resolve()));
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered

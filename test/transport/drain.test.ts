@@ -89,7 +89,9 @@ test('a few are closed at once, and however many there are, within the time set 
   expect((await count(5_000, 0)).batches).toBe(1);
   steps.length = 0;
   const { batches, ms } = await count(5_000, 300);
-  expect([batches, steps]).toEqual([6, Array.from({ length: 5_000 }, (_, i) => i)]);
+  expect(steps).toEqual(Array.from({ length: 5_000 }, (_, i) => i));
+  expect(batches).toBeGreaterThan(1); // six, but for timers that are late: then steps are made up for together
+  expect(batches).toBeLessThanOrEqual(6);
   expect(ms).toBeGreaterThanOrEqual(245);
 });
 
