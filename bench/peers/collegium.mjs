@@ -35,6 +35,20 @@ async function peopleOf({ url, draftId }) {
   return logins;
 }
 
+/** Waits until a server has told what fell due since its world was made: whoever follows hears of nothing but comments then. */
+async function settled(url) {
+  const appended = async () => {
+    const text = await (await fetch(new URL('/metrics', url))).text();
+    return [...text.matchAll(/^collegium_events_appended_total.* (\d+)$/gm)].reduce((sum, [, n]) => sum + Number(n), 0);
+  };
+  const calmMs = 1_500;
+  for (let before = -1, now = await appended(); now !== before; ) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, calmMs));
+    now = await appended();
+  }
+}
+
 /** Starts it as so many processes on one database; with Redis, if its address is given. */
 export async function startCollegiums(count, redis) {
   const dataDir = copyOfWorld();
@@ -46,6 +60,7 @@ export async function startCollegiums(count, redis) {
     processes.push(await start(['dist/main.js'], { ...env, ...where }, servesDemo, { gauge: true }));
   }
   const [, url, draftId] = processes[0].match;
+  for (const { match } of processes) await settled(match[1]);
   people ??= await peopleOf({ url, draftId });
   return {
     processes,
