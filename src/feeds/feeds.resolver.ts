@@ -132,7 +132,7 @@ export class InboxCursorsResolver {
   }
 }
 
-/** Follows a stream that the viewer was found to see, from a cursor, which is judged once; without one, from the head. */
+/** Follows a stream from a cursor, which is judged once; without one, from the head. Whether the viewer may is judged by what the hub reads. */
 async function follow(
   log: EventLog,
   context: Context,

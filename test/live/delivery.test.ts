@@ -313,3 +313,13 @@ test('following a draft costs nothing for what happens around another, and begin
   await follower.until(() => follower.events().length === 1);
   expect(await reads()).toBe(before + 1);
 }, 120_000);
+
+test('who comes while the log cannot be read is told to come again, and let in by no older facts', async () => {
+  await using at = await aHub({ failed: () => {} });
+  const keeps = await at.follow();
+  at.log.failing = 1;
+  await expect(at.follow()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  expect(at.hub.listeners).toBe(1);
+  await (await at.follow()).return();
+  await keeps.return();
+});
