@@ -113,6 +113,7 @@ describe('a listener delivers to a sink', () => {
     const over = Promise.all([slow.deliverTo(stuck)]);
     void quick.deliverTo(fine);
     await at.say('one');
+    await eventually('it has ended', 20_000, () => ended > 0);
     await over;
     expect(ended).toBe(1);
     expect(texts(stuck.items)).toEqual(['Ready']);

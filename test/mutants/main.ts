@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { packageDir } from '../harness/process.ts';
+import { type Mutant, mutants } from './mutants.ts';
+
+const usage = `Plants one fault after the other in a copy of the sources, and runs the test that is there to find it. Ends with 1 when
+one is not found.
+
+  npm run mutants -- [--only <part>] [--at-once <n>] [--list]
+
+  --only <part>     only those of one part: ${Object.keys(mutants).join(', ')}
+  --at-once <n>     how many are run at the same time (default 2)
+  --list            show them, and run none`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    'at-once': { type: 'string', default: '2' },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const atOnce = Number(values['at-once']);
+if (values.help || !(atOnce >= 1) || (values.only !== undefined && !(values.only in mutants))) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+const planted = Object.entries(mutants).flatMap(([part, list]) =>
+  values.only === undefined || values.only === part ? list.map((mutant) => ({ part, ...mutant })) : [],
+);
+if (values.list) {
+  for (const { part, fault, caughtBy } of planted) console.log(`${part}: ${fault}\n    ${caughtBy.file}: ${caughtBy.test}`);
+  process.exit(0);
+}
+
+/** A copy of the project with the fault in it; what it depends on is not copied. */
+function copyWith({ file, of, instead }: Mutant): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'collegium-mutant-'));
+  for (const name of ['src', 'test', 'clients', 'bench', 'package.json', 'tsconfig.json', 'schema.graphql', 'README.md'])
+    cpSync(path.join(packageDir, name), path.join(folder, name), {
+      recursive: true,
+      filter: (from) => !/node_modules/.test(from),
+    });
+  for (const name of ['node_modules', 'dist']) symlinkSync(path.join(packageDir, name), path.join(folder, name));
+  const at = path.join(folder, 'src', file);
+  writeFileSync(
+    at,
+    readFileSync(at, 'utf8').replace(of, () => instead),
+  );
+  return folder;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+
+/** Whether the test that is named fails on the fault; what it said instead, otherwise. */
+async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string }> {
+  const folder = copyWith(mutant);
+  const report = path.join(folder, 'report.json');
+  const { file, test } = mutant.caughtBy;
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', `test/${file}`, '-t', escaped(test)];
+  const child = spawn(process.execPath, [...jest, '--json', `--outputFile=${report}`], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  await new Promise((resolve) => child.once('close', resolve));
+  let caught = false;
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    caught = testResults.some(({ assertionResults }) =>
+      assertionResults.some(({ status, fullName }) => status === 'failed' && fullName.includes(test)),
+    );
+  } catch {} // it wrote none: it is not caught
+  rmSync(folder, { recursive: true, force: true });
+  return { caught, said };
+}
+
+interface Report {
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+const left = [...planted];
+let missed = 0;
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (let mutant = left.shift(); mutant; mutant = left.shift()) {
+      const began = performance.now();
+      const { caught, said } = await isCaught(mutant);
+      if (!caught) missed += 1;
+      const seconds = ((performance.now() - began) / 1000).toFixed(0);
+      console.log(`${caught ? 'found ' : 'MISSED'}  ${mutant.part}: ${mutant.fault} (${seconds} s)`);
+      if (!caught) console.log(said.slice(-3_000));
+    }
+  }),
+);
+console.log(`${planted.length - missed} of ${planted.length} found`);
+process.exit(missed === 0 ? 0 : 1);

@@ -1,0 +1,59 @@
+import type { Mutant } from './mutants.ts';
+
+/** Faults in what is kept, and where a reader stands in it. */
+export const log: readonly Mutant[] = [
+  {
+    fault: 'an idempotency key is noted, and not looked at',
+    file: 'graphql/perform.ts',
+    of: 'if (claimed.length === 0) return storedAnswer(',
+    instead: 'if (claimed.length < 0) return storedAnswer(',
+    caughtBy: {
+      file: 'graphql/idempotency.test.ts',
+      test: 'the same request with the same key, ten at once and again later, makes one comment and one event',
+    },
+  },
+  {
+    fault: 'another request with the key of one is answered as that one was',
+    file: 'graphql/perform.ts',
+    of: "if (!stored?.request_hash.equals(hash)) throw new Problem('IDEMPOTENCY_KEY_REUSED', {}, ['idempotencyKey']);",
+    instead: "if (!stored) throw new Problem('IDEMPOTENCY_KEY_REUSED', {}, ['idempotencyKey']);",
+    caughtBy: {
+      file: 'graphql/idempotency.test.ts',
+      test: 'a key belongs to its person, and to its request: another request with it is refused and changes nothing',
+    },
+  },
+  {
+    fault: 'half of what was refused stays',
+    file: 'graphql/perform.ts',
+    of: "await sql(tx, 'rollback to savepoint before_work');",
+    instead: '',
+    caughtBy: { file: 'graphql/idempotency.test.ts', test: 'a refusal is kept under its key too, and half a change is none' },
+  },
+  {
+    fault: 'a page of the log begins with what was read last',
+    file: 'feeds/event-log.ts',
+    of: 'event.seq > $3 order by event.seq',
+    instead: 'event.seq >= $3 order by event.seq',
+    caughtBy: {
+      file: 'feeds/draft-feed.test.ts',
+      test: 'from Draft.firstCursor, 10 000 events are replayed as they stand in the log',
+    },
+  },
+  {
+    fault: 'a cursor of a log that was restored is taken for one of this log',
+    file: 'feeds/judge-cursor.ts',
+    of: 'if (epoch !== cursors.epoch || seq > head.seq',
+    instead: 'if (seq > head.seq',
+    caughtBy: { file: 'feeds/draft-feed.test.ts', test: 'a restore, which changes the epoch, asks to query again' },
+  },
+  {
+    fault: 'a cursor opens a stream that it was not given out for',
+    file: 'events/cursor.ts',
+    of: '|| !plain.subarray(1, 17).equals(listBytes(list))',
+    instead: '',
+    caughtBy: {
+      file: 'events/cursor.test.ts',
+      test: 'a cursor of another stream, list or installation, or one with any letter changed, is BAD_CURSOR',
+    },
+  },
+];
