@@ -53,6 +53,8 @@ function copyWith({ file, of, instead }: Mutant): string {
   return folder;
 }
 
+const runMsMax = 300_000;
+
 const escaped = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
 
 /** Whether the test that is named fails on the fault; what it said instead, otherwise. */
@@ -60,14 +62,16 @@ async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string
   const folder = copyWith(mutant);
   const report = path.join(folder, 'report.json');
   const { file, test } = mutant.caughtBy;
-  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', `test/${file}`, '-t', escaped(test)];
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', `test/${file}`, '-t', escaped(test), '--forceExit'];
   const child = spawn(process.execPath, [...jest, '--json', `--outputFile=${report}`], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const insist = setTimeout(() => child.kill('SIGKILL'), runMsMax); // the fault may be that something never ends
   await new Promise((resolve) => child.once('close', resolve));
+  clearTimeout(insist);
   let caught = false;
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
