@@ -27,8 +27,8 @@ export function cpuMsOf(pid) {
   return nanoseconds / 1e6;
 }
 
-/** The same of a process and all that it started. */
-export function cpuMsOfAll(pid) {
+/** The numbers of a process and of all that it started. */
+function pidsUnder(pid) {
   const parents = new Map();
   for (const each of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
     try {
@@ -36,7 +36,22 @@ export function cpuMsOfAll(pid) {
       parents.set(Number(each), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
     } catch {} // it has ended meanwhile
   const isOf = (each) => each === pid || (parents.has(each) && isOf(parents.get(each)));
-  return [...parents.keys()].filter(isOf).reduce((sum, each) => sum + cpuMsOf(each), 0);
+  return [...parents.keys()].filter(isOf);
+}
+
+/** The same of a process and all that it started. */
+export function cpuMsOfAll(pid) {
+  return pidsUnder(pid).reduce((sum, each) => sum + cpuMsOf(each), 0);
+}
+
+/** The same of the PostgreSQL that a process started, as far as it worked for connections of such users: not what tidies up at times. */
+export function cpuMsOfBackends(pid, user) {
+  const userOf = (each) => {
+    try {
+      return /^postgres: (\S+) \S+ \[local\]/.exec(fs.readFileSync(`/proc/${each}/cmdline`, 'latin1'))?.[1];
+    } catch {} // it has ended meanwhile
+  };
+  return pidsUnder(pid).reduce((sum, each) => sum + (user.test(userOf(each) ?? '') ? cpuMsOf(each) : 0), 0);
 }
 
 /**
