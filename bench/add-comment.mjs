@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { startCollegiums } from './peers/collegium.mjs';
 import { Poster } from './peers/poster.mjs';
-import { cpuMsOf, cpuMsOfBackends, median, start } from './processes.mjs';
+import { cpuMsOf, cpuMsOfBackends, cpuMsSince, median, start } from './processes.mjs';
 
 const byHand = fileURLToPath(new URL('by-hand.mjs', import.meta.url));
 /** As a server that has run for a while answers: what is compiled and planned is. */
@@ -58,7 +58,7 @@ async function costOf({ poster, pid, user }, databaseOf, comments) {
   const perComment = (ms) => ms / comments;
   return {
     node: perComment(after.node - before.node),
-    database: perComment(after.database - before.database),
+    database: perComment(cpuMsSince(before.database, after.database)),
     took: perComment(took),
   };
 }

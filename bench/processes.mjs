@@ -44,15 +44,21 @@ export function cpuMsOfAll(pid) {
   return pidsUnder(pid).reduce((sum, each) => sum + cpuMsOf(each), 0);
 }
 
-/** The same of the PostgreSQL that a process started, as far as it worked for connections of such users: not what tidies up at times. */
+/** The same of the PostgreSQL that a process started, of each process that serves a connection of such users: not what tidies up at times. */
 export function cpuMsOfBackends(pid, user) {
   const userOf = (each) => {
     try {
-      return /^postgres: (\S+) \S+ \[local\]/.exec(fs.readFileSync(`/proc/${each}/cmdline`, 'latin1'))?.[1];
-    } catch {} // it has ended meanwhile
+      return /^postgres: (\S+) \S+ \[local\]/.exec(fs.readFileSync(`/proc/${each}/cmdline`, 'latin1'))?.[1] ?? '';
+    } catch {
+      return ''; // it has ended meanwhile
+    }
   };
-  return pidsUnder(pid).reduce((sum, each) => sum + (user.test(userOf(each) ?? '') ? cpuMsOf(each) : 0), 0);
+  const backends = pidsUnder(pid).filter((each) => user.test(userOf(each)));
+  return new Map(backends.map((each) => [each, cpuMsOf(each)]));
 }
+
+/** What processes have used since; those that have ended meanwhile had been idle for long. */
+export const cpuMsSince = (before, now) => [...now].reduce((sum, [pid, ms]) => sum + Math.max(0, ms - (before.get(pid) ?? 0)), 0);
 
 /**
  * Starts a Node program and waits for what it says. Ends with this process. With `gauge`, its `memory()` is what it holds

@@ -168,7 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
-    pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
+    pools: { request: poolOf(orm), hub: poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);

@@ -15,9 +15,8 @@ import type { ThreadRow } from './comments.ts';
 import { readMentions, tellMentioned, writeMentions } from './mention.ts';
 import type { MentionRow } from './mentions.ts';
 import { findPlace } from './place.ts';
-import { Thread } from './thread.entity.ts';
 import { type Anchor, ThreadStatus } from './thread.type.ts';
-import { writeComment } from './write-comment.ts';
+import { newComment, writeComment, writeThread } from './write-comment.ts';
 
 export interface AddComment {
   draftId: string;
@@ -56,10 +55,9 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     traceOfBodyId: actor.isOffice ? null : actor.bodyId,
     concealedForBodyId: null,
   };
-  tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
-  const comment = writeComment(useCase, thread, { ...input, answered: null, owner: actor });
+  const comment = newComment(useCase, thread, { ...input, answered: null, owner: actor });
+  await Promise.all([writeThread(useCase, thread), writeComment(useCase, thread, comment)]);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
-  await tx.flush(); // a placement refers to its thread
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
     ...(await placeLateThread(useCase, draft, { ...thread, anchor })),
@@ -75,18 +73,4 @@ export async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: Ancho
     draft.id,
   ]);
   return findAnchor(found(block, ['anchor', 'blockId']).text, input);
-}
-
-function withoutAnchor({ anchor: _, ...thread }: ThreadRow): Omit<ThreadRow, 'anchor'> {
-  return thread;
-}
-
-function anchorColumns(anchor: Anchor | null) {
-  return {
-    anchorExact: anchor?.exact ?? null,
-    anchorPrefix: anchor?.prefix ?? null,
-    anchorSuffix: anchor?.suffix ?? null,
-    anchorStart: anchor?.start ?? null,
-    anchorEnd: anchor?.end ?? null,
-  };
 }

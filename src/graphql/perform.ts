@@ -49,7 +49,7 @@ interface Stored {
 /**
  * Runs one mutation: one transaction that holds the change, its events and the answer to its idempotency key. The same
  * key with the same request gets the stored answer and changes nothing, however often and however many at once; with
- * another request it is refused. A problem undoes the change and is an answer too. Streams are announced after the
+ * another request it is refused. A problem undoes the change and is an answer too, kept under the key. Streams are announced after the
  * commit, un-awaited: a hint, which may be lost.
  */
 export async function perform<Input extends { idempotencyKey?: string | null }>(
@@ -70,7 +70,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };
         const answer =
           key === undefined
-            ? await attempt(useCase, context, work)
+            ? await done(useCase, context, work) // a problem undoes the transaction: there is no answer to keep
             : await once(key, hashOf(mutation, actor.bodyId, input), useCase, context, work);
         return { answer, announcements: announcementsOf(tx) };
       }),
@@ -99,15 +99,20 @@ export function announceAll(
   }
 }
 
-/** The work behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
+/** The work, and what is answered of it. */
+async function done(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
+  const { objectId, event } = await work(useCase);
+  await useCase.tx.flush();
+  const cursor = event && context.parts.cursors.ofStream(event.stream, event);
+  return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
+}
+
+/** The same behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
 async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
   const { tx } = useCase;
   await sql(tx, 'savepoint before_work');
   try {
-    const { objectId, event } = await work(useCase);
-    await tx.flush();
-    const cursor = event && context.parts.cursors.ofStream(event.stream, event);
-    return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
+    return await done(useCase, context, work);
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;

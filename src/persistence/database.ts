@@ -4,9 +4,10 @@ import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import pg from 'pg';
+import { Held } from './held.ts';
 import { migrations } from './migrations/index.ts';
+import { preparedAs } from './prepared.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -75,9 +76,9 @@ export type Orm = Awaited<ReturnType<typeof openDatabase>>;
  * Connects as one role: by itself, or by taking it as the connection starts. `connectionsMax` bounds the pool; whoever
  * needs one more waits for a free one.
  */
-export function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
+export async function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
   const { login, silenceMsMax } = database;
-  return MikroORM.init({
+  const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     host: database.host, // not as a URL: of `clientUrl`, the folder of a socket is dropped
     port: database.port,
@@ -98,6 +99,19 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });
+  const connection = orm.em.getConnection();
+  pools.set(connection, await connection.getNativeClient());
+  return orm;
+}
+
+/** The pool beneath each connection of MikroORM's. */
+const pools = new WeakMap<object, pg.Pool>();
+
+/** The pool that an EntityManager's statements go through. */
+export function poolUnder(em: Tx): pg.Pool {
+  const pool = pools.get(em.getConnection());
+  if (!pool) throw new Error('This EntityManager is of no database that was opened here.');
+  return pool;
 }
 
 /** The driver waits for ever, where a network swallows what is asked or answered: this ends connections that wait in vain. */
@@ -129,8 +143,8 @@ function giveBackEnded(pool: pg.Pool): void {
 }
 
 /** How many connections a database is used over now, and how many wait for one. */
-export async function poolOf(orm: Orm): Promise<() => { total: number; idle: number; waiting: number }> {
-  const pool = await orm.em.getConnection().getNativeClient();
+export function poolOf(orm: Orm): () => { total: number; idle: number; waiting: number } {
+  const pool = poolUnder(orm.em);
   return () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
 }
 
@@ -175,12 +189,15 @@ export const statements = channel('collegium:statement');
  */
 export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   if (statements.hasSubscribers) statements.publish(text);
-  // MikroORM's own `execute` writes the values into the text; the driver beneath it binds them.
-  const client = (tx.getTransactionContext() ?? tx.getConnection().getClient()) as ReturnType<
-    ReturnType<Tx['getConnection']>['getClient']
-  >;
-  const { rows } = await client.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
-  return rows;
+  const held: unknown = tx.getTransactionContext();
+  if (held instanceof Held) return held.ask<Row>(text, values);
+  if (held) throw new Error('A transaction is begun by inTransaction or a Snapshot.');
+  const client = await poolUnder(tx).connect();
+  try {
+    return (await client.query(preparedAs(text, values))).rows as Row[];
+  } finally {
+    client.release();
+  }
 }
 
 /** The one row of a statement that always has one. */

@@ -7,7 +7,7 @@ test.each(['rollback', 'commit'] as const)(
   async (end) => {
     const database = await aDatabase();
     const orm = await openDatabase(database, 'collegium_request', [], 3);
-    const pool = await poolOf(orm);
+    const pool = poolOf(orm);
     const transactions = [0, 1, 2].map(() => orm.em.fork());
     for (const tx of transactions) await tx.begin();
     const numbers = await Promise.all(
