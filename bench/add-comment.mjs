@@ -25,19 +25,19 @@ export async function addComment({ comments, rounds }) {
   }
   for (let round = 0; round < rounds; round++)
     for (const side of round % 2 ? sides.toReversed() : sides) side.costs.push(await costOf(side, server.databaseOf, comments));
-  const [ours, theirs] = sides.map(({ costs }) => ({
-    node: median(costs.map(({ node }) => node)),
-    database: median(costs.map(({ database }) => database)),
-    took: median(costs.map(({ took }) => took)),
-  }));
-  const line = (name, { node, database, took }) =>
-    console.log(`| ${name} | ${[node, database, node + database, took].map((ms) => ms.toFixed(2)).join(' | ')} |`);
+  const [ours, theirs] = sides.map(({ costs }) =>
+    [({ node }) => node, ({ database }) => database, totalOf, ({ took }) => took].map((figure) => median(costs.map(figure))),
+  );
+  const line = (name, figures) => console.log(`| ${name} | ${figures.map((figure) => figure.toFixed(2)).join(' | ')} |`);
   console.log(`Milliseconds for one comment, medians of ${rounds} rounds of ${comments}:\n`);
   console.log('| | Node, CPU | PostgreSQL, CPU | both | until answered |\n|---|--:|--:|--:|--:|');
   line('this server', ours);
   line('by hand', theirs);
   const ratios = sides[0].costs.map((cost, n) => totalOf(cost) / totalOf(sides[1].costs[n])).sort((a, b) => a - b);
-  line('ratio', Object.fromEntries(Object.keys(ours).map((key) => [key, ours[key] / theirs[key]])));
+  line(
+    'ratio',
+    ours.map((figure, n) => figure / theirs[n]),
+  );
   const ratio = median(ratios);
   console.log(
     `\nBoth together, round by round: ${ratio.toFixed(2)} times (${ratios[0].toFixed(2)} to ${ratios.at(-1).toFixed(2)}).`,

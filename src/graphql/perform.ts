@@ -99,6 +99,11 @@ export function announceAll(
   }
 }
 
+/** What a field of a payload shows of what was changed: read when it is asked for, after the change. */
+export function shown<T>({ objectId }: Outcome, read: (objectId: string) => Promise<T | undefined>): () => Promise<T | null> {
+  return async () => (objectId === null ? null : ((await read(objectId)) ?? null));
+}
+
 /** The work, and what is answered of it. */
 async function done(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
   const { objectId, event } = await work(useCase);

@@ -1,11 +1,10 @@
 import { channel } from 'node:diagnostics_channel';
-import type { Socket } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Held } from './held.ts';
+import { Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
 import { preparedAs } from './prepared.ts';
 
@@ -38,7 +37,14 @@ export const roles: readonly Role[] = ['collegium_owner', 'collegium_request', '
 /** Has PostgreSQL notice within half a minute that a server is gone without a word, and give back the locks it held. */
 const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
+/**
+ * Has PostgreSQL plan a prepared statement once for each connection, whatever its values: for these statements, with all
+ * the row policies in them, planning is most of the work. Where values decide what is cheap, `sqlAnew` is asked.
+ */
+const planOnce = '-c plan_cache_mode=force_generic_plan';
+
 const adminConnectMsMax = 10_000;
+const idleMsMax = 60_000;
 
 /** A connection, not made yet, with all the power there is: of a superuser in the embedded one, elsewhere of who logs in. */
 export function adminOf({ host, port, name, login }: Database, database: string = name): pg.Client {
@@ -86,7 +92,10 @@ export async function openDatabase(database: Database, role: Role, entities: Ent
     ...(login?.password !== undefined && { password: login.password }),
     dbName: database.name,
     driverOptions: {
-      ...(login && { ssl: login.tls, keepAlive: true, options: `-c role=${role} ${keepAlives}` }),
+      ...(login && { ssl: login.tls, keepAlive: true }),
+      options: [...(login ? [`-c role=${role}`, keepAlives] : []), ...(role === 'collegium_request' ? [planOnce] : [])].join(' '),
+      pipeline: true, // what a transaction asks in one go goes in one go
+      idleTimeoutMillis: idleMsMax, // longer than pools do: with a connection goes what is prepared on it
       ...(silenceMsMax !== undefined && { connectionTimeoutMillis: silenceMsMax }),
       onPoolCreated(pool: pg.Pool) {
         giveBackEnded(pool);
@@ -116,7 +125,6 @@ export function poolUnder(em: Tx): pg.Pool {
 
 /** The driver waits for ever, where a network swallows what is asked or answered: this ends connections that wait in vain. */
 function breakOffSilent(pool: pg.Pool, silenceMsMax: number): void {
-  const streamOf = (client: pg.PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
   pool.on('connect', (client) => {
     const stream = streamOf(client);
     stream.on('timeout', () => stream.destroy(new Error('Connection terminated: no answer')));
@@ -197,6 +205,19 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
     return (await client.query(preparedAs(text, values))).rows as Row[];
   } finally {
     client.release();
+  }
+}
+
+/** The same, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
+export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  if (statements.hasSubscribers) statements.publish(text);
+  const held: unknown = tx.getTransactionContext();
+  if (held instanceof Held) return held.askAnew<Row>(text, values);
+  const own = await Held.begin(poolUnder(tx), 'begin');
+  try {
+    return await own.askAnew<Row>(text, values);
+  } finally {
+    await own.commit().catch(() => {}); // it only read; what it could not read, it has said
   }
 }
 

@@ -1,9 +1,6 @@
 import type { QueryConfig } from 'pg';
 
-// Most of what PostgreSQL does for a short statement is planning it: the row policies of every table that it touches are
-// part of the plan. So statements are prepared under a name, on each connection that meets them, and PostgreSQL keeps a
-// plan once it has seen, five times, that planning anew does not pay (`plan_cache_mode = auto`). A statement for which
-// the values decide goes on being planned each time.
+// Statements are prepared under a name, on each connection that meets them: PostgreSQL reads and plans them once.
 
 /** How many statements get a name. There are fewer in the sources; texts made at run time must not fill the database's memory. */
 const namedMax = 1_000;
