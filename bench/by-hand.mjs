@@ -1,11 +1,12 @@
 // The writes of `addComment`, by hand: node:http and pg, one transaction of prepared statements, as a server without
-// GraphQL, row policies, audiences, rounds that close and idempotency would do them. `node by-hand.mjs <socket folder> <draft id>`
+// GraphQL, row policies, audiences, rounds that close and idempotency would do them. `node by-hand.mjs <socket folder> <draft id> <user>`:
+// a user who is no superuser is behind the row policies, for which it then says who acts.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import pg from 'pg';
 
-const [socketDir, draftId] = process.argv.slice(2);
-const pool = new pg.Pool({ host: socketDir, user: 'postgres', database: 'collegium', max: 10 });
+const [socketDir, draftId, user] = process.argv.slice(2);
+const pool = new pg.Pool({ host: socketDir, user, database: 'collegium', max: 10 });
 
 const statements = {
   who: `select person.id as person, person.name, body.id as body, body.name_vi as "nameVi", body.name_en as "nameEn",
@@ -25,12 +26,15 @@ const statements = {
     values ('PROPOSAL', $1, $2, $3, 'CommentAdded', $4, $5, $6, $7, $5, $6, $8, $9, 'Comment', $10, $11, $12)`,
 };
 
+const acting = ({ person, body, office }) =>
+  `set local app.person = '${person}'; set local app.body = '${body}'; set local app.office = '${office}'`;
+
 async function addComment(login, { audience, text }) {
   const client = await pool.connect();
   const run = (name, ...values) => client.query({ name, text: statements[name], values });
   try {
     const [who] = (await run('who', login)).rows;
-    await client.query('begin');
+    await client.query(user === 'postgres' ? 'begin' : `begin; ${acting(who)}`);
     const [{ draft, proposal, round }] = (await run('where', draftId)).rows;
     const [thread, comment, event, at] = [randomUUID(), randomUUID(), randomUUID(), new Date()];
     const trace = who.office ? null : who.body;

@@ -69,7 +69,7 @@ export async function start(args, env, says, { gauge = false } = {}) {
   const command = canPin ? ['taskset', '-c', '0', process.execPath, ...asked] : [process.execPath, ...asked];
   const child = spawn(command[0], command.slice(1), {
     cwd: packageDir,
-    env: { ...process.env, ...env },
+    env: { NODE_ENV: 'production', ...process.env, ...env }, // as `npm start` does
     stdio: ['ignore', 'pipe', 'inherit', ...(gauge ? ['ipc'] : [])],
   });
   running.add(child);

@@ -116,7 +116,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
   const admission = new Admission(schema);
-  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const reading = orm.em.fork(); // by statements alone: it holds nothing
+  const members = new Gather((logins: string[]) => actorsOf(reading, logins, clock.now()));
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const parts: Parts = {
     orm,

@@ -31,8 +31,10 @@ export interface AddComment {
 /** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function addComment(useCase: UseCase, input: AddComment): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
-  const draft = await findDraft(tx, input.draftId, ['draftId']);
-  const place = await findPlace(tx, draft.id, input.roundId);
+  const [draft, place] = await Promise.all([
+    findDraft(tx, input.draftId, ['draftId']), // the first to say no
+    findPlace(tx, input.draftId, input.roundId),
+  ]);
   assertMay(mayWrite(actor, place, input.audience));
   const anchor = input.anchor && (await placeAnchor(useCase, draft, input.anchor));
   const mentions = await readMentions(useCase, input.mentions ?? []);
@@ -56,11 +58,15 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     concealedForBodyId: null,
   };
   const comment = newComment(useCase, thread, { ...input, answered: null, owner: actor });
-  await Promise.all([writeThread(useCase, thread), writeComment(useCase, thread, comment)]);
+  const [placed] = await Promise.all([
+    placeLateThread(useCase, draft, { ...thread, anchor }),
+    writeThread(useCase, thread),
+    writeComment(useCase, thread, comment),
+  ]);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
-    ...(await placeLateThread(useCase, draft, { ...thread, anchor })),
+    ...placed,
     ...(await tellMentioned(useCase, thread, comment, mentions)),
   ]);
   return { objectId: comment.id, event: event! };

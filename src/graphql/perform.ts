@@ -28,7 +28,8 @@ export interface Trial {
 export interface Outcome {
   objectId: string | null;
   eventId: string | null;
-  cursor: string | null;
+  /** A function: sealed when it is asked for. */
+  cursor: string | null | (() => string | null);
   userErrors: UserError[];
 }
 
@@ -42,7 +43,7 @@ interface StoredProblem {
 interface Stored {
   object_id: string | null;
   event_id: string | null;
-  cursor: string | null;
+  cursor: Outcome['cursor'];
   problem: StoredProblem | StoredProblem[] | null;
 }
 
@@ -108,7 +109,7 @@ export function shown<T>({ objectId }: Outcome, read: (objectId: string) => Prom
 async function done(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
   const { objectId, event } = await work(useCase);
   await useCase.tx.flush();
-  const cursor = event && context.parts.cursors.ofStream(event.stream, event);
+  const cursor = () => event && context.parts.cursors.ofStream(event.stream, event);
   return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
 }
 
@@ -117,7 +118,8 @@ async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCa
   const { tx } = useCase;
   await sql(tx, 'savepoint before_work');
   try {
-    return await done(useCase, context, work);
+    const answer = await done(useCase, context, work);
+    return { ...answer, cursor: typeof answer.cursor === 'function' ? answer.cursor() : answer.cursor };
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;
