@@ -6,6 +6,7 @@ import { sql, type Tx } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem, type ProblemCode, type ProblemDetails, Problems } from '../problems.ts';
 import type { Context } from './context.ts';
+import type { MutationPayload } from './payload.type.ts';
 import { assertStorable } from './storable.ts';
 import { type UserError, userError } from './user-error.type.ts';
 
@@ -28,8 +29,7 @@ export interface Trial {
 export interface Outcome {
   objectId: string | null;
   eventId: string | null;
-  /** A function: sealed when it is asked for. */
-  cursor: string | null | (() => string | null);
+  cursor: MutationPayload['cursor'];
   userErrors: UserError[];
 }
 
@@ -43,7 +43,7 @@ interface StoredProblem {
 interface Stored {
   object_id: string | null;
   event_id: string | null;
-  cursor: Outcome['cursor'];
+  cursor: MutationPayload['cursor'];
   problem: StoredProblem | StoredProblem[] | null;
 }
 
