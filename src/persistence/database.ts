@@ -6,7 +6,7 @@ import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
-import { preparedAs } from './prepared.ts';
+import { isStale, preparedAs } from './prepared.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -201,10 +201,14 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
   if (held instanceof Held) return held.ask<Row>(text, values);
   if (held) throw new Error('A transaction is begun by inTransaction or a Snapshot.');
   const client = await poolUnder(tx).connect();
+  let stale = false;
   try {
     return (await client.query(preparedAs(text, values))).rows as Row[];
+  } catch (error) {
+    stale = isStale(error);
+    throw error;
   } finally {
-    client.release();
+    client.release(stale);
   }
 }
 

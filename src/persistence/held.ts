@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import { preparedAs } from './prepared.ts';
+import { isStale, preparedAs } from './prepared.ts';
 
 /** What MikroORM gives to what it takes for a transaction. */
 interface Compiled {
@@ -23,6 +23,7 @@ export class Held {
   readonly #begun: Promise<unknown>;
   #corked = false;
   #ended = false;
+  #stale = false;
 
   private constructor(client: pg.PoolClient, how: string) {
     this.#client = client;
@@ -73,7 +74,7 @@ export class Held {
     this.#ended = true;
     try {
       const result = await this.#answered(sent);
-      this.#client.release();
+      this.#client.release(this.#stale);
       return result;
     } catch (error) {
       this.#client.release(true); // in whatever state it is
@@ -97,7 +98,12 @@ export class Held {
 
   /** An answer, once the transaction is known to have begun. */
   async #answered(sent: Promise<pg.QueryResult>): Promise<pg.QueryResult> {
-    const [, result] = await Promise.all([this.#begun, sent]);
-    return result;
+    try {
+      const [, result] = await Promise.all([this.#begun, sent]);
+      return result;
+    } catch (error) {
+      this.#stale ||= isStale(error);
+      throw error;
+    }
   }
 }

@@ -16,3 +16,7 @@ export function preparedAs(text: string, values: readonly unknown[]): QueryConfi
   }
   return { ...(name !== undefined && { name }), text, values: [...values] };
 }
+
+/** Whether an error says that a statement was prepared before a table changed: its connection is of no use for it any more. */
+export const isStale = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('cached plan must not change');
