@@ -105,6 +105,7 @@ test('texts made at run time do not fill the database: a bounded number is prepa
   await inTransaction(orm, undefined, async (tx) => {
     await Promise.all(Array.from({ length: 1_100 }, (_, n) => sql(tx, `select ${n} + $1::int`, [1])));
     const [prepared] = await sql<{ count: string }>(tx, 'select count(*) from pg_prepared_statements');
-    expect(Number(prepared!.count)).toBe(1_000);
+    expect(Number(prepared!.count)).toBeLessThanOrEqual(1_000);
+    expect(Number(prepared!.count)).toBeGreaterThan(900); // others have gone with their connection
   });
 });
