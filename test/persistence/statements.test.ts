@@ -8,8 +8,11 @@ let orm: Orm;
 beforeAll(async () => {
   const database = await aDatabase();
   name = database.name;
-  await asAdmin(name, (admin) =>
-    admin.query('create table tally (n int primary key); grant select, insert on tally to collegium_request'),
+  await asAdmin(
+    name,
+    (admin) =>
+      admin.query(`create table tally (n int primary key); grant select, insert on tally to collegium_request;
+      alter database ${name} set plan_cache_mode to auto`), // as PostgreSQL is elsewhere
   );
   orm = await openDatabase(database, 'collegium_request', [], 1); // one connection: what one leaves, the next would find
 });
@@ -98,6 +101,10 @@ test('a statement that was prepared before its table changed is away for the mom
   const error = await sql(orm.em.fork(), text, [1]).catch((thrown: unknown) => thrown);
   expect(isUnavailable(error)).toBe(true);
   expect(await sql(orm.em.fork(), text, [1])).toEqual([{ n: 1, colour: null }]);
+  await asAdmin(name, (admin) => admin.query('alter table tally drop column colour'));
+  const asked = () => inTransaction(orm, undefined, (tx) => sql(tx, text, [1]));
+  expect(isUnavailable(await asked().catch((thrown: unknown) => thrown))).toBe(true);
+  expect(await asked()).toEqual([{ n: 1 }]);
 });
 
 // The last: it uses up the names there are in this process.
