@@ -1,5 +1,6 @@
 // What things cost, beside a limit measured in the same run. `npm run bench -- --help`
 import { parseArgs } from 'node:util';
+import { addComment } from './add-comment.mjs';
 import { blind } from './blind.mjs';
 import { calendarChange } from './calendar-change.mjs';
 import { figures } from './figures.mjs';
@@ -13,6 +14,7 @@ import { uploads } from './uploads.mjs';
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
   npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
+  npm run bench -- add-comment  what taking in a comment costs beside the same writes by hand; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
@@ -22,6 +24,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
+  --comments <n>    add-comment: how many on each side in a round (default 300)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
                     (default: all; ratios need raw-ws)
@@ -31,7 +34,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      live, slow, stampede: rounds, all in turn, then (live) in turn backwards (default 5)
+  --rounds <n>      live, slow, stampede, add-comment: rounds, all in turn, then (live, add-comment) in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -39,6 +42,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    comments: { type: 'string', default: '300' },
     listeners: { type: 'string' },
     only: { type: 'string' },
     figure: { type: 'string' },
@@ -53,13 +57,24 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const benches = { live, slow, stampede, uploads, search, blind, figures, 'calendar-change': calendarChange };
+const benches = {
+  live,
+  'add-comment': addComment,
+  slow,
+  stampede,
+  uploads,
+  search,
+  blind,
+  figures,
+  'calendar-change': calendarChange,
+};
 const [what] = positionals;
 if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 const options = {
+  comments: Number(values.comments),
   listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
   only: values.only,
   figure: values.figure,

@@ -27,8 +27,8 @@ export function cpuMsOf(pid) {
   return nanoseconds / 1e6;
 }
 
-/** The same of a process and all that it started. */
-export function cpuMsOfAll(pid) {
+/** The numbers of a process and of all that it started. */
+function pidsUnder(pid) {
   const parents = new Map();
   for (const each of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
     try {
@@ -36,8 +36,29 @@ export function cpuMsOfAll(pid) {
       parents.set(Number(each), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
     } catch {} // it has ended meanwhile
   const isOf = (each) => each === pid || (parents.has(each) && isOf(parents.get(each)));
-  return [...parents.keys()].filter(isOf).reduce((sum, each) => sum + cpuMsOf(each), 0);
+  return [...parents.keys()].filter(isOf);
 }
+
+/** The same of a process and all that it started. */
+export function cpuMsOfAll(pid) {
+  return pidsUnder(pid).reduce((sum, each) => sum + cpuMsOf(each), 0);
+}
+
+/** The same of the PostgreSQL that a process started, of each process that serves a connection of such users: not what tidies up at times. */
+export function cpuMsOfBackends(pid, user) {
+  const userOf = (each) => {
+    try {
+      return /^postgres: (\S+) \S+ \[local\]/.exec(fs.readFileSync(`/proc/${each}/cmdline`, 'latin1'))?.[1] ?? '';
+    } catch {
+      return ''; // it has ended meanwhile
+    }
+  };
+  const backends = pidsUnder(pid).filter((each) => user.test(userOf(each)));
+  return new Map(backends.map((each) => [each, cpuMsOf(each)]));
+}
+
+/** What processes have used since; those that have ended meanwhile had been idle for long. */
+export const cpuMsSince = (before, now) => [...now].reduce((sum, [pid, ms]) => sum + Math.max(0, ms - (before.get(pid) ?? 0)), 0);
 
 /**
  * Starts a Node program and waits for what it says. Ends with this process. With `gauge`, its `memory()` is what it holds
@@ -48,7 +69,7 @@ export async function start(args, env, says, { gauge = false } = {}) {
   const command = canPin ? ['taskset', '-c', '0', process.execPath, ...asked] : [process.execPath, ...asked];
   const child = spawn(command[0], command.slice(1), {
     cwd: packageDir,
-    env: { ...process.env, ...env },
+    env: { NODE_ENV: 'production', ...process.env, ...env }, // as `npm start` does
     stdio: ['ignore', 'pipe', 'inherit', ...(gauge ? ['ipc'] : [])],
   });
   running.add(child);

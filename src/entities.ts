@@ -1,8 +1,7 @@
 import { OpinionRequest, Round } from './appraisal/round.entity.ts';
 import { Body, Membership, Person } from './bodies/body.entity.ts';
-import { Comment, CommentRevision, Thread } from './discussion/thread.entity.ts';
 import { Programme } from './programmes/programme.entity.ts';
 import { Proposal } from './proposals/proposal.entity.ts';
 
-/** Everything the unit of work may write. Texts, blocks and events go in by statements of their own. */
-export const entities = [Body, Person, Membership, Programme, Proposal, Round, OpinionRequest, Thread, Comment, CommentRevision];
+/** Everything the unit of work may write. Texts, blocks, remarks and events go in by statements of their own. */
+export const entities = [Body, Person, Membership, Programme, Proposal, Round, OpinionRequest];

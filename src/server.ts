@@ -117,7 +117,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
   const admission = new Admission(schema);
-  const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const reading = orm.em.fork(); // by statements alone: it holds nothing
+  const members = new Gather((logins: string[]) => actorsOf(reading, logins, clock.now()));
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const inFlight = new InFlight();
   const parts: Parts = {
@@ -171,7 +172,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
-    pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
+    pools: { request: poolOf(orm), hub: poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);

@@ -69,6 +69,7 @@ export async function startCollegiums(count, redis) {
     redisPid: redis?.pid,
     urls: processes.map((process) => process.match[1]),
     draftId,
+    socketDir: path.join(dataDir, 'socket'),
     logins: people,
     speech: graphql({ readySaid: true }),
     async stop() {

@@ -4,7 +4,7 @@ import { Body, Person } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { confirmFinding } from './confirm-finding.ts';
 import { contestFinding } from './contest-finding.ts';
 import {
@@ -139,7 +139,6 @@ function named({ findingId, reason }: FindingInput): { findingId: string; reason
   return { findingId: uuidOf('SufficiencyFinding', findingId, ['findingId']), reason };
 }
 
-async function findingPayload(context: Context, outcome: Outcome): Promise<FindingPayload> {
-  const finding = outcome.objectId ? await findingById(context, outcome.objectId) : undefined;
-  return { ...outcome, finding: finding ?? null } as unknown as FindingPayload;
+function findingPayload(context: Context, outcome: Outcome): FindingPayload {
+  return { ...outcome, finding: shown(outcome, (id) => findingById(context, id)) } as unknown as FindingPayload;
 }

@@ -9,7 +9,7 @@ import { type BlockRow, blockById, type DraftRow, draftById } from '../drafts/dr
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { enterOpinion } from './enter-opinion.ts';
 import { Opinion, OpinionAnswer, OpinionPayload, OpinionRemark } from './opinion.type.ts';
 import { EnterOpinionInput, ReconfirmOpinionInput, SubmitOpinionInput } from './opinion-inputs.type.ts';
@@ -194,7 +194,6 @@ function asEntered(input: EnterOpinionInput): Parameters<typeof enterOpinion>[1]
   };
 }
 
-async function opinionPayload(context: Context, outcome: Outcome): Promise<OpinionPayload> {
-  const opinion = outcome.objectId ? await opinionById(context, outcome.objectId) : undefined;
-  return { ...outcome, opinion: opinion ?? null } as OpinionPayload;
+function opinionPayload(context: Context, outcome: Outcome): OpinionPayload {
+  return { ...outcome, opinion: shown(outcome, (id) => opinionById(context, id)) } as unknown as OpinionPayload;
 }

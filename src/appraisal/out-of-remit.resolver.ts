@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { claimOutOfRemit } from './claim-out-of-remit.ts';
 import { type ClaimRow, claimById, claimsOfRequest } from './claims.ts';
 import { decideOutOfRemit } from './decide-out-of-remit.ts';
@@ -70,7 +70,6 @@ export class OutOfRemitResolver {
   }
 }
 
-async function outOfRemitPayload(context: Context, outcome: Outcome): Promise<OutOfRemitPayload> {
-  const claim = outcome.objectId ? await claimById(context, outcome.objectId) : undefined;
-  return { ...outcome, claim: claim ?? null } as OutOfRemitPayload;
+function outOfRemitPayload(context: Context, outcome: Outcome): OutOfRemitPayload {
+  return { ...outcome, claim: shown(outcome, (id) => claimById(context, id)) } as unknown as OutOfRemitPayload;
 }

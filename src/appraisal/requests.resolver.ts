@@ -4,7 +4,7 @@ import { Body } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { acknowledgeRequest } from './acknowledge-request.ts';
 import { askAgain } from './ask-again.ts';
 import { cancelRequest } from './cancel-request.ts';
@@ -101,7 +101,6 @@ export class RoundRequestsResolver {
   }
 }
 
-async function requestPayload(context: Context, outcome: Outcome): Promise<RequestPayload> {
-  const request = outcome.objectId ? await requestById(context, outcome.objectId) : undefined;
-  return { ...outcome, request: request ?? null } as RequestPayload;
+function requestPayload(context: Context, outcome: Outcome): RequestPayload {
+  return { ...outcome, request: shown(outcome, (id) => requestById(context, id)) } as unknown as RequestPayload;
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { ProposalPayload } from '../proposals/proposal.type.ts';
 import { proposalById } from '../proposals/proposals.ts';
 import { discardRound } from './discard-round.ts';
@@ -118,12 +118,10 @@ function contentOf(input: RoundContentInput): RoundContent {
   };
 }
 
-export async function roundPayload(context: Context, outcome: Outcome): Promise<RoundPayload> {
-  const round = outcome.objectId ? await roundById(context, outcome.objectId) : undefined;
-  return { ...outcome, round: round ?? null } as RoundPayload;
+export function roundPayload(context: Context, outcome: Outcome): RoundPayload {
+  return { ...outcome, round: shown(outcome, (id) => roundById(context, id)) } as unknown as RoundPayload;
 }
 
-async function proposalPayload(context: Context, outcome: Outcome): Promise<ProposalPayload> {
-  const proposal = outcome.objectId ? await proposalById(context, outcome.objectId) : undefined;
-  return { ...outcome, proposal: proposal ?? null } as ProposalPayload;
+function proposalPayload(context: Context, outcome: Outcome): ProposalPayload {
+  return { ...outcome, proposal: shown(outcome, (id) => proposalById(context, id)) } as unknown as ProposalPayload;
 }

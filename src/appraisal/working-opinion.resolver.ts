@@ -6,7 +6,7 @@ import { Thread } from '../discussion/thread.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { draftAnswers } from './draft-answers.ts';
 import { draftOpinion } from './draft-opinion.ts';
 import { DraftAnswersInput, DraftOpinionInput, PassForSignatureInput, PickThreadInput } from './opinion-inputs.type.ts';
@@ -156,7 +156,9 @@ const pickOf = (input: PickThreadInput) => ({
 });
 
 /** What a mutation of the opinion in the making gives. */
-export async function workingPayload(context: Context, outcome: Outcome): Promise<WorkingOpinionPayload> {
-  const working = outcome.objectId ? await workingOpinionOf(context, outcome.objectId) : undefined;
-  return { ...outcome, workingOpinion: working ?? null } as unknown as WorkingOpinionPayload;
+export function workingPayload(context: Context, outcome: Outcome): WorkingOpinionPayload {
+  return {
+    ...outcome,
+    workingOpinion: shown(outcome, (id) => workingOpinionOf(context, id)),
+  } as unknown as WorkingOpinionPayload;
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { type BodyRow, bodyById, type PersonRow, personById } from './bodies.ts';
 import { Body, Person } from './body.type.ts';
 import { delegateSigning, endDelegation } from './delegate-signing.ts';
@@ -69,7 +69,6 @@ export class BodyDelegationsResolver {
   }
 }
 
-async function delegationPayload(context: Context, outcome: Outcome): Promise<DelegationPayload> {
-  const delegation = outcome.objectId ? await delegationById(context, outcome.objectId) : undefined;
-  return { ...outcome, delegation: delegation ?? null } as DelegationPayload;
+function delegationPayload(context: Context, outcome: Outcome): DelegationPayload {
+  return { ...outcome, delegation: shown(outcome, (id) => delegationById(context, id)) } as unknown as DelegationPayload;
 }

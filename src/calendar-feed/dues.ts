@@ -1,7 +1,7 @@
 import { type Actor, inLocale } from '../access/actor.ts';
 import { seesObligationSql } from '../access/visibility.sql.ts';
 import type { Locale } from '../locale.ts';
-import { sql, type Tx } from '../persistence/database.ts';
+import { sqlAnew, type Tx } from '../persistence/database.ts';
 import { titleShown } from '../proposals/on-paper.rules.ts';
 import { asDate } from '../text.ts';
 import { type DueEntry, writeCalendar } from './calendar-feed.rules.ts';
@@ -11,7 +11,7 @@ const entriesMax = 2_000;
 
 /** What the actor's body owes still, as far as the actor may see it, as iCalendar. One statement. */
 export async function calendarOf(tx: Tx, actor: Actor, locale: Locale): Promise<string> {
-  const rows = await sql<Record<string, unknown>>(
+  const rows = await sqlAnew<Record<string, unknown>>(
     tx,
     `select obligation.id as "obligationId", obligation.kind, obligation.current_due as "dueAt", proposal.number, proposal.title,
        proposal.handling, changes.sequence, coalesce(changes.at, obligation.started_at) as "changedAt"

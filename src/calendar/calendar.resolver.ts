@@ -3,7 +3,7 @@ import { type PersonRow, personById } from '../bodies/bodies.ts';
 import { Person } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { CalendarDay, CalendarYear, MarkCalendarYearInput, Weekday, WorkCalendar, WorkCalendarPayload } from './calendar.type.ts';
 import { requireYear } from './calendar-input.rules.ts';
 import { type CalendarRow, calendarAt, calendarById, type DayRow, daysOf, type YearRow, yearsOf } from './calendars.ts';
@@ -74,7 +74,6 @@ export class CalendarResolver {
 }
 
 /** The payload of a mutation on the calendar: the version that it made. */
-export async function calendarPayload(context: Context, outcome: Outcome): Promise<WorkCalendarPayload> {
-  const calendar = outcome.objectId ? await calendarById(context, outcome.objectId) : undefined;
-  return { ...outcome, calendar: calendar ?? null } as unknown as WorkCalendarPayload;
+export function calendarPayload(context: Context, outcome: Outcome): WorkCalendarPayload {
+  return { ...outcome, calendar: shown(outcome, (id) => calendarById(context, id)) } as unknown as WorkCalendarPayload;
 }

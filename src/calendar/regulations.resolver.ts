@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { requireDay } from './calendar-input.rules.ts';
 import { enactRegulation } from './enact-regulation.ts';
 import { endRegulation } from './end-regulation.ts';
@@ -102,7 +102,6 @@ export class RegulationResolver {
   }
 }
 
-async function regulationPayload(context: Context, outcome: Outcome): Promise<RegulationPayload> {
-  const regulation = outcome.objectId ? await regulationById(context, outcome.objectId) : undefined;
-  return { ...outcome, regulation: regulation ?? null } as RegulationPayload;
+function regulationPayload(context: Context, outcome: Outcome): RegulationPayload {
+  return { ...outcome, regulation: shown(outcome, (id) => regulationById(context, id)) } as unknown as RegulationPayload;
 }

@@ -4,7 +4,7 @@ import { asDay } from '../calendar/days.rules.ts';
 import { instantOf } from '../calendar/zone.rules.ts';
 import type { Context } from '../graphql/context.ts';
 import { type ObligationRow, obligationColumns, toObligation } from '../obligations/obligation-row.ts';
-import { sql } from '../persistence/database.ts';
+import { sqlAnew } from '../persistence/database.ts';
 
 const partRowsMax = 100;
 
@@ -28,7 +28,7 @@ export async function digestOf(context: Context, isoDay: string, ahead: number):
   const [begins, ends, until] = [day, day + 1, calendar.days.forward(day, ahead) + 1].map((on) =>
     instantOf(calendar.zone, on, 0),
   );
-  const rows = await sql<Record<string, unknown> & { part: DigestPartName; total: number; place: number }>(
+  const rows = await sqlAnew<Record<string, unknown> & { part: DigestPartName; total: number; place: number }>(
     await context.read(),
     `with owed as (
        select obligation.id, obligation.current_due, obligation.judged_due, obligation.ended_at, obligation.stopped_since, (obligation.fulfilled_at is null or obligation.fulfilled_at >= $2)

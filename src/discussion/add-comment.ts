@@ -15,9 +15,8 @@ import type { ThreadRow } from './comments.ts';
 import { readMentions, tellMentioned, writeMentions } from './mention.ts';
 import type { MentionRow } from './mentions.ts';
 import { findPlace } from './place.ts';
-import { Thread } from './thread.entity.ts';
 import { type Anchor, ThreadStatus } from './thread.type.ts';
-import { writeComment } from './write-comment.ts';
+import { newComment, writeComment, writeThread } from './write-comment.ts';
 
 export interface AddComment {
   draftId: string;
@@ -32,8 +31,10 @@ export interface AddComment {
 /** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function addComment(useCase: UseCase, input: AddComment): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
-  const draft = await findDraft(tx, input.draftId, ['draftId']);
-  const place = await findPlace(tx, draft.id, input.roundId);
+  const [draft, place] = await Promise.all([
+    findDraft(tx, input.draftId, ['draftId']), // the first to say no
+    findPlace(tx, input.draftId, input.roundId),
+  ]);
   assertMay(mayWrite(actor, place, input.audience));
   const anchor = input.anchor && (await placeAnchor(useCase, draft, input.anchor));
   const mentions = await readMentions(useCase, input.mentions ?? []);
@@ -56,13 +57,16 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     traceOfBodyId: actor.isOffice ? null : actor.bodyId,
     concealedForBodyId: null,
   };
-  tx.create(Thread, { ...withoutAnchor(thread), ...anchorColumns(anchor) });
-  const comment = writeComment(useCase, thread, { ...input, answered: null, owner: actor });
+  const comment = newComment(useCase, thread, { ...input, answered: null, owner: actor });
+  const [placed] = await Promise.all([
+    placeLateThread(useCase, draft, { ...thread, anchor }),
+    writeThread(useCase, thread),
+    writeComment(useCase, thread, comment),
+  ]);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
-  await tx.flush(); // a placement refers to its thread
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },
-    ...(await placeLateThread(useCase, draft, { ...thread, anchor })),
+    ...placed,
     ...(await tellMentioned(useCase, thread, comment, mentions)),
   ]);
   return { objectId: comment.id, event: event! };
@@ -75,18 +79,4 @@ export async function placeAnchor({ tx }: UseCase, draft: DraftRow, input: Ancho
     draft.id,
   ]);
   return findAnchor(found(block, ['anchor', 'blockId']).text, input);
-}
-
-function withoutAnchor({ anchor: _, ...thread }: ThreadRow): Omit<ThreadRow, 'anchor'> {
-  return thread;
-}
-
-function anchorColumns(anchor: Anchor | null) {
-  return {
-    anchorExact: anchor?.exact ?? null,
-    anchorPrefix: anchor?.prefix ?? null,
-    anchorSuffix: anchor?.suffix ?? null,
-    anchorStart: anchor?.start ?? null,
-    anchorEnd: anchor?.end ?? null,
-  };
 }

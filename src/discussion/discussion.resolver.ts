@@ -7,7 +7,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { addComment } from './add-comment.ts';
 import { type CommentRow, commentById, commentsOfThread, type ThreadRow, threadById, threadsOfDraft } from './comments.ts';
 import { editComment } from './edit-comment.ts';
@@ -192,12 +192,10 @@ function mentionsIn({ mentions }: { mentions?: MentionInput[] | null }): Mention
   }));
 }
 
-export async function threadPayload(context: Context, outcome: Outcome): Promise<ThreadPayload> {
-  const thread = outcome.objectId ? await threadById(context, outcome.objectId) : undefined;
-  return { ...outcome, thread: thread ?? null } as ThreadPayload;
+export function threadPayload(context: Context, outcome: Outcome): ThreadPayload {
+  return { ...outcome, thread: shown(outcome, (id) => threadById(context, id)) } as unknown as ThreadPayload;
 }
 
-export async function commentPayload(context: Context, outcome: Outcome): Promise<CommentPayload> {
-  const comment = outcome.objectId ? await commentById(context, outcome.objectId) : undefined;
-  return { ...outcome, comment: comment ?? null } as CommentPayload;
+export function commentPayload(context: Context, outcome: Outcome): CommentPayload {
+  return { ...outcome, comment: shown(outcome, (id) => commentById(context, id)) } as unknown as CommentPayload;
 }

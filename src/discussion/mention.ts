@@ -35,7 +35,6 @@ export async function readMentions({ tx }: UseCase, given: MentionRow[]): Promis
 
 /** Stores whom a comment mentions, in the place of whom it mentioned before. */
 export async function writeMentions({ tx }: UseCase, comment: CommentRow, mentions: MentionRow[]): Promise<void> {
-  await tx.flush();
   if (comment.version > 1) await sql(tx, `delete from comment_mention where comment_id = $1`, [comment.id]);
   if (mentions.length === 0) return;
   await sql(

@@ -6,7 +6,7 @@ import { type BlockRow, blockById, type DraftRow, draftById } from '../drafts/dr
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { ProposalPayload } from '../proposals/proposal.type.ts';
 import { proposalPayload } from '../proposals/proposal-writing.resolver.ts';
 import { type ThreadRow, threadById } from './comments.ts';
@@ -131,7 +131,6 @@ export class ThreadPlacementsResolver {
   }
 }
 
-async function threadPayload(context: Context, outcome: Outcome): Promise<ThreadPayload> {
-  const thread = outcome.objectId ? await threadById(context, outcome.objectId) : undefined;
-  return { ...outcome, thread: thread ?? null } as ThreadPayload;
+function threadPayload(context: Context, outcome: Outcome): ThreadPayload {
+  return { ...outcome, thread: shown(outcome, (id) => threadById(context, id)) } as unknown as ThreadPayload;
 }

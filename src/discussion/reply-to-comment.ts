@@ -14,7 +14,7 @@ import type { MentionRow } from './mentions.ts';
 import { findOpenPlace, type Place } from './place.ts';
 import { answers } from './standing.ts';
 import { ThreadStatus } from './thread.type.ts';
-import { writeComment } from './write-comment.ts';
+import { newComment, writeComment } from './write-comment.ts';
 
 export interface ReplyToComment {
   commentId: string;
@@ -38,7 +38,8 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   const asWide = audience === answered.audience;
   const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;
   const mentions = await readMentions(useCase, input.mentions ?? []);
-  const comment = writeComment(useCase, seen, { ...input, answered, audience, owner });
+  const comment = newComment(useCase, seen, { ...input, answered, audience, owner });
+  await writeComment(useCase, seen, comment);
   const thread = await markAnswered(useCase, place, seen, comment);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   const [event] = await append(useCase, [

@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { sql, type Tx } from '../persistence/database.ts';
+import { sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
 
@@ -138,7 +138,7 @@ async function readPages<Row extends { id: string }>(
     list.order.length === 1
       ? `${keys} > page_of.after_id`
       : `(${keys}) > (select ${keysOfAfter} from ${table} stands where stands.id = page_of.after_id)`;
-  const rows = await sql<{ page_parent: string; page_row: Record<string, unknown> }>(
+  const rows = await sqlAnew<{ page_parent: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[], $${n + 2}::uuid[]) as page_of(id, after_id)
@@ -176,7 +176,7 @@ async function readPages<Row extends { id: string }>(
 
 async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {
   const n = list.values.length;
-  const counted = await sql<{ id: string; count: string }>(
+  const counted = await sqlAnew<{ id: string; count: string }>(
     tx,
     `${list.with ?? ''} select counted.id, (select count(*) from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = counted.id` : ''}) as count

@@ -24,7 +24,7 @@ export abstract class MutationPayload {
     nullable: true,
     description: 'The place of that event in its stream: follow from here and you get what came after your change.',
   })
-  cursor!: string | null;
+  cursor!: string | null | (() => string | null); // a function: sealed when it is asked for
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
   userErrors!: UserError[];

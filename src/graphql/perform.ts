@@ -6,6 +6,7 @@ import { sql, type Tx } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem, type ProblemCode, type ProblemDetails, Problems } from '../problems.ts';
 import type { Context } from './context.ts';
+import type { MutationPayload } from './payload.type.ts';
 import { assertStorable } from './storable.ts';
 import { type UserError, userError } from './user-error.type.ts';
 
@@ -28,7 +29,7 @@ export interface Trial {
 export interface Outcome {
   objectId: string | null;
   eventId: string | null;
-  cursor: string | null;
+  cursor: MutationPayload['cursor'];
   userErrors: UserError[];
 }
 
@@ -42,14 +43,14 @@ interface StoredProblem {
 interface Stored {
   object_id: string | null;
   event_id: string | null;
-  cursor: string | null;
+  cursor: MutationPayload['cursor'];
   problem: StoredProblem | StoredProblem[] | null;
 }
 
 /**
  * Runs one mutation: one transaction that holds the change, its events and the answer to its idempotency key. The same
  * key with the same request gets the stored answer and changes nothing, however often and however many at once; with
- * another request it is refused. A problem undoes the change and is an answer too. Streams are announced after the
+ * another request it is refused. A problem undoes the change and is an answer too, kept under the key. Streams are announced after the
  * commit, un-awaited: a hint, which may be lost.
  */
 export async function perform<Input extends { idempotencyKey?: string | null }>(
@@ -70,7 +71,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };
         const answer =
           key === undefined
-            ? await attempt(useCase, context, work)
+            ? await done(useCase, context, work) // a problem undoes the transaction: there is no answer to keep
             : await once(key, hashOf(mutation, actor.bodyId, input), useCase, context, work);
         return { answer, announcements: announcementsOf(tx) };
       }),
@@ -99,15 +100,26 @@ export function announceAll(
   }
 }
 
-/** The work behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
+/** What a field of a payload shows of what was changed: read when it is asked for, after the change. */
+export function shown<T>({ objectId }: Outcome, read: (objectId: string) => Promise<T | undefined>): () => Promise<T | null> {
+  return async () => (objectId === null ? null : ((await read(objectId)) ?? null));
+}
+
+/** The work, and what is answered of it. */
+async function done(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
+  const { objectId, event } = await work(useCase);
+  await useCase.tx.flush();
+  const cursor = () => event && context.parts.cursors.ofStream(event.stream, event);
+  return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
+}
+
+/** The same behind a savepoint, so that a problem undoes it while the transaction can still record the answer. */
 async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCase) => Promise<Change | Trial>): Promise<Stored> {
   const { tx } = useCase;
   await sql(tx, 'savepoint before_work');
   try {
-    const { objectId, event } = await work(useCase);
-    await tx.flush();
-    const cursor = event && context.parts.cursors.ofStream(event.stream, event);
-    return { object_id: objectId, event_id: event?.eventId ?? null, cursor, problem: null };
+    const answer = await done(useCase, context, work);
+    return { ...answer, cursor: typeof answer.cursor === 'function' ? answer.cursor() : answer.cursor };
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;

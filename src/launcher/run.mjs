@@ -33,15 +33,22 @@ try {
 
 const packageDir = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
+const mode = {};
 if (args[0] === '--build') {
   args.shift();
+  mode.NODE_ENV = 'production'; // some libraries look for mistakes of who writes with them, else
   buildIfStale();
 }
 
 const { NPM_PID: npmPid, ...env } = process.env; // the npm scripts set it: the shell's $PPID
 const withParent = new URL('./with-parent.mjs', import.meta.url).href;
 const child = spawn(node, ['--import', withParent, ...args], {
-  env: { NODE_COMPILE_CACHE: path.join(packageDir, 'node_modules/.cache/node'), ...env, LAUNCHER_PID: String(process.pid) },
+  env: {
+    NODE_COMPILE_CACHE: path.join(packageDir, 'node_modules/.cache/node'),
+    ...mode,
+    ...env,
+    LAUNCHER_PID: String(process.pid),
+  },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 

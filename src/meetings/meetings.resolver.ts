@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, rootPage } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { assertDay, createMeeting } from './create-meeting.ts';
 import { CreateMeetingInput, Meeting, MeetingConnection, MeetingPayload, MeetingsArgs } from './meeting.type.ts';
 import { type MeetingRow, meetingById, meetingList } from './meetings.ts';
@@ -58,7 +58,6 @@ export class MeetingResolver {
 }
 
 /** The payload of a mutation on a meeting: the meeting as it is now. */
-export async function meetingPayload(context: Context, outcome: Outcome): Promise<MeetingPayload> {
-  const meeting = outcome.objectId ? await meetingById(context, outcome.objectId) : undefined;
-  return { ...outcome, meeting: meeting ?? null } as MeetingPayload;
+export function meetingPayload(context: Context, outcome: Outcome): MeetingPayload {
+  return { ...outcome, meeting: shown(outcome, (id) => meetingById(context, id)) } as unknown as MeetingPayload;
 }

@@ -1,12 +1,12 @@
 import { channel } from 'node:diagnostics_channel';
-import type { Socket } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import pg from 'pg';
+import { Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
+import { isStale, preparedAs } from './prepared.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -37,7 +37,14 @@ export const roles: readonly Role[] = ['collegium_owner', 'collegium_request', '
 /** Has PostgreSQL notice within half a minute that a server is gone without a word, and give back the locks it held. */
 const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
+/**
+ * Has PostgreSQL plan a prepared statement once for each connection, whatever its values: for these statements, with all
+ * the row policies in them, planning is most of the work. Where values decide what is cheap, `sqlAnew` is asked.
+ */
+const planOnce = '-c plan_cache_mode=force_generic_plan';
+
 const adminConnectMsMax = 10_000;
+const idleMsMax = 60_000;
 
 /** A connection, not made yet, with all the power there is: of a superuser in the embedded one, elsewhere of who logs in. */
 export function adminOf({ host, port, name, login }: Database, database: string = name): pg.Client {
@@ -75,9 +82,9 @@ export type Orm = Awaited<ReturnType<typeof openDatabase>>;
  * Connects as one role: by itself, or by taking it as the connection starts. `connectionsMax` bounds the pool; whoever
  * needs one more waits for a free one.
  */
-export function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
+export async function openDatabase(database: Database, role: Role, entities: EntityClass<object>[], connectionsMax = 10) {
   const { login, silenceMsMax } = database;
-  return MikroORM.init({
+  const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     host: database.host, // not as a URL: of `clientUrl`, the folder of a socket is dropped
     port: database.port,
@@ -85,7 +92,10 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
     ...(login?.password !== undefined && { password: login.password }),
     dbName: database.name,
     driverOptions: {
-      ...(login && { ssl: login.tls, keepAlive: true, options: `-c role=${role} ${keepAlives}` }),
+      ...(login && { ssl: login.tls, keepAlive: true }),
+      options: [...(login ? [`-c role=${role}`, keepAlives] : []), ...(role === 'collegium_request' ? [planOnce] : [])].join(' '),
+      pipeline: true, // what a transaction asks in one go goes in one go
+      idleTimeoutMillis: idleMsMax, // longer than pools do: with a connection goes what is prepared on it
       ...(silenceMsMax !== undefined && { connectionTimeoutMillis: silenceMsMax }),
       onPoolCreated(pool: pg.Pool) {
         giveBackEnded(pool);
@@ -98,11 +108,23 @@ export function openDatabase(database: Database, role: Role, entities: EntityCla
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });
+  const connection = orm.em.getConnection();
+  pools.set(connection, await connection.getNativeClient());
+  return orm;
+}
+
+/** The pool beneath each connection of MikroORM's. */
+const pools = new WeakMap<object, pg.Pool>();
+
+/** The pool that an EntityManager's statements go through. */
+export function poolUnder(em: Tx): pg.Pool {
+  const pool = pools.get(em.getConnection());
+  if (!pool) throw new Error('This EntityManager is of no database that was opened here.');
+  return pool;
 }
 
 /** The driver waits for ever, where a network swallows what is asked or answered: this ends connections that wait in vain. */
 function breakOffSilent(pool: pg.Pool, silenceMsMax: number): void {
-  const streamOf = (client: pg.PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
   pool.on('connect', (client) => {
     const stream = streamOf(client);
     stream.on('timeout', () => stream.destroy(new Error('Connection terminated: no answer')));
@@ -129,8 +151,8 @@ function giveBackEnded(pool: pg.Pool): void {
 }
 
 /** How many connections a database is used over now, and how many wait for one. */
-export async function poolOf(orm: Orm): Promise<() => { total: number; idle: number; waiting: number }> {
-  const pool = await orm.em.getConnection().getNativeClient();
+export function poolOf(orm: Orm): () => { total: number; idle: number; waiting: number } {
+  const pool = poolUnder(orm.em);
   return () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
 }
 
@@ -175,12 +197,32 @@ export const statements = channel('collegium:statement');
  */
 export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   if (statements.hasSubscribers) statements.publish(text);
-  // MikroORM's own `execute` writes the values into the text; the driver beneath it binds them.
-  const client = (tx.getTransactionContext() ?? tx.getConnection().getClient()) as ReturnType<
-    ReturnType<Tx['getConnection']>['getClient']
-  >;
-  const { rows } = await client.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
-  return rows;
+  const held: unknown = tx.getTransactionContext();
+  if (held instanceof Held) return held.ask<Row>(text, values);
+  if (held) throw new Error('A transaction is begun by inTransaction or a Snapshot.');
+  const client = await poolUnder(tx).connect();
+  let stale = false;
+  try {
+    return (await client.query(preparedAs(text, values))).rows as Row[];
+  } catch (error) {
+    stale = isStale(error);
+    throw error;
+  } finally {
+    client.release(stale);
+  }
+}
+
+/** The same, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
+export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  if (statements.hasSubscribers) statements.publish(text);
+  const held: unknown = tx.getTransactionContext();
+  if (held instanceof Held) return held.askAnew<Row>(text, values);
+  const own = await Held.begin(poolUnder(tx), 'begin');
+  try {
+    return await own.askAnew<Row>(text, values);
+  } finally {
+    await own.commit().catch(() => {}); // it only read; what it could not read, it has said
+  }
 }
 
 /** The one row of a statement that always has one. */

@@ -1,5 +1,6 @@
-import { IsolationLevel } from '@mikro-orm/core';
-import { type Orm, sql, type Tx } from './database.ts';
+import pg from 'pg';
+import { type Orm, poolUnder, sql, type Tx } from './database.ts';
+import { Held } from './held.ts';
 
 /** Who a transaction acts for, as the row-level policies read it: `set_config('app.…', …, true)`, gone with the transaction. */
 export interface ActsFor {
@@ -17,12 +18,33 @@ export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
   );
 }
 
+/** The same as a transaction begins. Said, not selected: PostgreSQL need not plan it, and it goes with the `begin`. */
+function actingFor({ personId, bodyId, isOffice }: ActsFor): string {
+  const settings = Object.entries({ person: personId, body: bodyId, office: String(isOffice) });
+  return settings.map(([name, value]) => `set local app.${name} = ${pg.escapeLiteral(value)}`).join('; ');
+}
+
 /** One transaction on a fresh EntityManager: committed when `work` resolves, rolled back when it throws. */
-export function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return orm.em.fork().transactional(async (tx) => {
-    if (viewer) await actFor(tx, viewer);
-    return work(tx);
-  });
+export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const held = await Held.begin(poolUnder(orm.em), viewer ? `begin; ${actingFor(viewer)}` : 'begin');
+  let result: T;
+  try {
+    const tx = on(held, orm);
+    result = await work(tx);
+    await tx.flush();
+  } catch (error) {
+    await held.rollback().catch(() => {}); // the connection is gone, and with it what was done; why it was, the error says
+    throw error;
+  }
+  await held.commit();
+  return result;
+}
+
+/** A fresh EntityManager whose statements all belong to a transaction. */
+function on(held: Held, orm: Orm): Tx {
+  const tx = orm.em.fork();
+  tx.setTransactionContext(held);
+  return tx;
 }
 
 /**
@@ -32,7 +54,7 @@ export function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (t
 export class Snapshot {
   readonly #orm: Orm;
   readonly #viewer: () => ActsFor;
-  #open: Promise<Tx> | undefined;
+  #open: Promise<{ held: Held; tx: Tx }> | undefined;
   #ended = false;
 
   constructor(orm: Orm, viewer: () => ActsFor) {
@@ -40,17 +62,17 @@ export class Snapshot {
     this.#viewer = viewer;
   }
 
-  tx(): Promise<Tx> {
+  async tx(): Promise<Tx> {
     if (this.#ended) throw new Error('This operation has been answered; it reads no more.');
     this.#open ??= this.#begin();
-    return this.#open;
+    return (await this.#open).tx;
   }
 
   /** After a change of one's own: the next read opens a new snapshot that contains it. */
   async renew(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
-    if (open) await (await open).rollback();
+    if (open) await (await open).held.rollback();
   }
 
   async end(): Promise<void> {
@@ -58,16 +80,9 @@ export class Snapshot {
     await this.renew().catch(() => {}); // the connection is gone: nothing to give back
   }
 
-  async #begin(): Promise<Tx> {
-    const viewer = this.#viewer();
-    const tx = this.#orm.em.fork();
-    await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-    try {
-      await actFor(tx, viewer);
-    } catch (error) {
-      await tx.rollback();
-      throw error;
-    }
-    return tx;
+  async #begin(): Promise<{ held: Held; tx: Tx }> {
+    const how = `begin isolation level repeatable read read only; ${actingFor(this.#viewer())}`;
+    const held = await Held.begin(poolUnder(this.#orm.em), how);
+    return { held, tx: on(held, this.#orm) };
   }
 }

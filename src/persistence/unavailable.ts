@@ -4,9 +4,9 @@ const states = /^(08...|57P0[123]|53300|25006)$/;
 const systemCodes = new Set(
   'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENETDOWN EAI_AGAIN ENOTFOUND'.split(' '),
 );
-/** What the driver says of a connection that broke; it gives no code. */
+/** What the driver says of a connection that broke, without a code; and PostgreSQL of a statement that was prepared before a table changed. */
 const sayings =
-  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout expired|timeout exceeded when trying)/;
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout expired|timeout exceeded when trying|cached plan must not change)/;
 
 /**
  * Whether an error says that the database does not answer now, and may again: it is being restarted, or the way to it is

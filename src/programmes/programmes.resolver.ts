@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, rootPage } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { consultProgramme } from './consult-programme.ts';
 import { createProgramme } from './create-programme.ts';
 import {
@@ -58,7 +58,6 @@ export class ProgrammeResolver {
 }
 
 /** The payload of a mutation on a programme: the programme as the viewer sees it now. */
-export async function programmePayload(context: Context, outcome: Outcome): Promise<ProgrammePayload> {
-  const programme = outcome.objectId ? await programmeById(context, outcome.objectId) : undefined;
-  return { ...outcome, programme: programme ?? null };
+export function programmePayload(context: Context, outcome: Outcome): ProgrammePayload {
+  return { ...outcome, programme: shown(outcome, (id) => programmeById(context, id)) } as unknown as ProgrammePayload;
 }

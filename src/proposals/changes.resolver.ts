@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { Programme } from '../programmes/programme.type.ts';
 import { type ProgrammeRow, programmeById } from '../programmes/programmes.ts';
 import { addProposal } from './add-proposal.ts';
@@ -178,7 +178,6 @@ export class ProposalChangesResolver {
   }
 }
 
-async function changePayload(context: Context, outcome: Outcome): Promise<ProgrammeChangePayload> {
-  const change = outcome.objectId ? await changeById(context, outcome.objectId) : undefined;
-  return { ...outcome, change: change ?? null } as ProgrammeChangePayload;
+function changePayload(context: Context, outcome: Outcome): ProgrammeChangePayload {
+  return { ...outcome, change: shown(outcome, (id) => changeById(context, id)) } as unknown as ProgrammeChangePayload;
 }

@@ -4,7 +4,7 @@ import { Person } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import {
   ExtensionPayload,
   ExtensionRequest,
@@ -95,7 +95,9 @@ export class ObligationExtensionsResolver {
   }
 }
 
-async function requestPayload(context: Context, outcome: Outcome): Promise<ExtensionRequestPayload> {
-  const extensionRequest = outcome.objectId ? await extensionRequestById(context, outcome.objectId) : undefined;
-  return { ...outcome, extensionRequest: extensionRequest ?? null } as unknown as ExtensionRequestPayload;
+function requestPayload(context: Context, outcome: Outcome): ExtensionRequestPayload {
+  return {
+    ...outcome,
+    extensionRequest: shown(outcome, (id) => extensionRequestById(context, id)),
+  } as unknown as ExtensionRequestPayload;
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { type Outcome, perform } from '../graphql/perform.ts';
+import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { AdoptProgrammeInput, Programme, ProgrammePayload } from '../programmes/programme.type.ts';
 import { programmePayload } from '../programmes/programmes.resolver.ts';
 import { admitProposal } from './admit-proposal.ts';
@@ -172,9 +172,8 @@ export class ProgrammeAdoptionResolver {
 }
 
 /** The payload of a mutation on a proposal: the proposal as the viewer sees it now. */
-export async function proposalPayload(context: Context, outcome: Outcome): Promise<ProposalPayload> {
-  const proposal = outcome.objectId ? await proposalById(context, outcome.objectId) : undefined;
-  return { ...outcome, proposal: proposal ?? null } as ProposalPayload;
+export function proposalPayload(context: Context, outcome: Outcome): ProposalPayload {
+  return { ...outcome, proposal: shown(outcome, (id) => proposalById(context, id)) } as unknown as ProposalPayload;
 }
 
 const bodyOf = (id: string | null | undefined, field: string) => (id ? uuidOf('Body', id, [field]) : null);

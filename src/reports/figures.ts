@@ -2,7 +2,7 @@ import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { ObligationKind } from '../obligations/obligation.type.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, sqlAnew } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { type DueCounts, dueIn, type Tally } from './figures.rules.ts';
 import { judgedSql, judgedValues } from './judged.sql.ts';
@@ -81,7 +81,7 @@ function tallyOf(number: number, count: number): Tally {
 async function talliesOf(context: Context, { year, bodyId, apart }: FiguresRow): Promise<Map<string, Tally[]>> {
   const name = `figures ${year.year} ${bodyId} ${apart}`;
   const read = async () => {
-    const rows = await sql<{ bodyId: string | null; alike: number; count: number }>(
+    const rows = await sqlAnew<{ bodyId: string | null; alike: number; count: number }>(
       await context.read(),
       `${judgedSql} select body as "bodyId", alike, count(*)::int as count
        from (select case when $5 then body_id end as body, ${alike} as alike from judged) told group by body, alike`,
@@ -117,5 +117,5 @@ export async function dueCounts(
 export async function bodiesWithFigures(context: Context, row: FiguresRow): Promise<string[]> {
   const ids = [...(await talliesOf(context, { ...row, apart: true })).keys()];
   const text = `select id from body where id = any($1::uuid[]) order by name_vi, id`;
-  return (await sql<{ id: string }>(await context.read(), text, [ids])).map(({ id }) => id);
+  return (await sqlAnew<{ id: string }>(await context.read(), text, [ids])).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { seesDraftSql, seesProgrammeSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { assertFirst, type PageArgs } from '../graphql/paging.ts';
-import { sql, sqlOne } from '../persistence/database.ts';
+import { sqlAnew, sqlOne } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { type Patterns, patternsOf, type ReadTerm, type Term } from './query.rules.ts';
 import { SearchKind } from './search.type.ts';
@@ -113,7 +113,7 @@ export async function readTerms(context: Context, terms: Term[], path: string[])
 
 /** Words as the index knows them, with one statement: what is marked in a text is what was found in it. */
 export async function readWords(context: Context, texts: string[]): Promise<Map<string, ReadWord>> {
-  const rows = await sql<{ text: string; word: string; folded: string }>(
+  const rows = await sqlAnew<{ text: string; word: string; folded: string }>(
     await context.read(),
     `select text, btrim(words_of(text)) as word, btrim(fold(words_of(text))) as folded from unnest($1::text[]) as text`,
     [[...new Set(texts)]],
@@ -137,7 +137,7 @@ export async function readHits(
   if (sought.length === 0) return { hits: [], hasNextPage: false, count: async () => 0 };
   const tx = await context.read();
   const values = valuesOf(patterns, within);
-  const rows = await sql<{ kind: number; id: string; proposalId: string; draftId: string | null; rank: number }>(
+  const rows = await sqlAnew<{ kind: number; id: string; proposalId: string; draftId: string | null; rank: number }>(
     tx,
     `with ${candidate}, ${bestOf(sought, within.allDrafts)}
      select kind, id, proposal_id as "proposalId", ${draftOf('page')} as "draftId", rank from (

@@ -22,7 +22,7 @@ export default async function setUp(): Promise<void> {
       synchronous_commit: 'off',
       full_page_writes: 'off',
       max_connections: '200',
-      plan_cache_mode: 'force_generic_plan', // with plan-once.ts
+      plan_cache_mode: 'force_generic_plan', // also for the roles that the server leaves to choose: most of the work would be planning
     },
   });
   globalThis.testPostgres = { postgres, folder };

@@ -12,9 +12,6 @@ import { type RunningServer, startServer } from '../../src/server.ts';
 import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
-import { planOnce } from './plan-once.ts';
-
-planOnce();
 
 export interface TestServerOptions {
   database: Database;

@@ -1,0 +1,118 @@
+import { type Orm, openDatabase, poolOf, sql, sqlAnew, sqlOne, type Tx } from '../../src/persistence/database.ts';
+import { inTransaction, Snapshot } from '../../src/persistence/transaction.ts';
+import { isUnavailable } from '../../src/persistence/unavailable.ts';
+import { aDatabase, asAdmin } from '../harness/database.ts';
+
+let name: string;
+let orm: Orm;
+beforeAll(async () => {
+  const database = await aDatabase();
+  name = database.name;
+  await asAdmin(
+    name,
+    (admin) =>
+      admin.query(`create table tally (n int primary key); grant select, insert on tally to collegium_request;
+      alter database ${name} set plan_cache_mode to auto`), // as PostgreSQL is elsewhere
+  );
+  orm = await openDatabase(database, 'collegium_request', [], 1); // one connection: what one leaves, the next would find
+});
+afterAll(() => orm.close());
+
+const tallied = async () => (await sql<{ n: number }>(orm.em.fork(), 'select n from tally order by n')).map(({ n }) => n);
+const plansOf = (tx: Tx, statement: string) =>
+  sql<{ generic: string; custom: string }>(
+    tx,
+    `select generic_plans as generic, custom_plans as custom from pg_prepared_statements where statement = $1`,
+    [statement],
+  );
+
+test('a statement is prepared once on a connection, and planned once whatever its values', async () => {
+  const text = 'select n from tally where n = any($1::int[])';
+  for (const values of [[1], [1, 2], []]) await sql(orm.em.fork(), text, [values]);
+  await inTransaction(orm, undefined, async (tx) => {
+    await sql(tx, text, [[3]]);
+    expect(await plansOf(tx, text)).toEqual([{ generic: '4', custom: '0' }]);
+  });
+});
+
+test('a statement whose values decide is planned for them, inside a transaction and without one, and the next is not', async () => {
+  const mode = `select current_setting('plan_cache_mode') as mode, $1::int as n`;
+  const modes = await inTransaction(orm, undefined, async (tx) => [
+    await sqlAnew(tx, mode, [1]),
+    await sql(tx, mode, [2]),
+    await plansOf(tx, mode),
+  ]);
+  expect(modes).toEqual([
+    [{ mode: 'force_custom_plan', n: 1 }],
+    [{ mode: 'force_generic_plan', n: 2 }],
+    [{ generic: '1', custom: '0' }],
+  ]);
+  expect(await sqlAnew(orm.em.fork(), mode, [3])).toEqual([{ mode: 'force_custom_plan', n: 3 }]);
+  expect(await sql(orm.em.fork(), mode, [4])).toEqual([{ mode: 'force_generic_plan', n: 4 }]);
+});
+
+test('what a transaction asks in one go is done in order, and nothing of it once one failed', async () => {
+  const insert = (tx: Tx, n: number) => sql(tx, 'insert into tally values ($1)', [n]);
+  await inTransaction(orm, undefined, (tx) => Promise.all([insert(tx, 1), insert(tx, 2)]));
+  const failed = inTransaction(orm, undefined, async (tx) => {
+    const [first, second, third] = await Promise.allSettled([insert(tx, 3), insert(tx, 1), insert(tx, 4)]);
+    expect([first?.status, second?.status, third?.status]).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect((third as PromiseRejectedResult).reason).toMatchObject({ code: '25P02' });
+    throw (second as PromiseRejectedResult).reason;
+  });
+  await expect(failed).rejects.toMatchObject({ code: '23505' });
+  expect(await tallied()).toEqual([1, 2]);
+});
+
+test('a transaction in which a statement failed is not taken for done, although nobody minded', async () => {
+  const unminded = inTransaction(orm, undefined, async (tx) => {
+    await sql(tx, 'insert into tally values ($1)', [5]);
+    await sql(tx, 'insert into tally values ($1)', [1]).catch(() => {});
+  });
+  await expect(unminded).rejects.toThrow('was rolled back');
+  expect(await tallied()).toEqual([1, 2]);
+});
+
+test('a transaction that has ended is asked no more, whoever has its connection now', async () => {
+  let kept: Tx | undefined;
+  await inTransaction(orm, undefined, async (tx) => {
+    kept = tx;
+  });
+  await expect(sql(kept!, 'insert into tally values ($1)', [6])).rejects.toThrow('has ended');
+  expect(await tallied()).toEqual([1, 2]);
+  expect(poolOf(orm)()).toEqual({ total: 1, idle: 1, waiting: 0 });
+});
+
+test('whoever a transaction acts for is so from its first statement on, and nobody is afterwards', async () => {
+  const viewer = { personId: crypto.randomUUID(), bodyId: crypto.randomUUID(), isOffice: true };
+  const acting = 'select actor_person() as "personId", actor_body() as "bodyId", actor_is_office() as "isOffice"';
+  expect(await inTransaction(orm, viewer, (tx) => sqlOne(tx, acting))).toEqual(viewer);
+  const snapshot = new Snapshot(orm, () => viewer);
+  expect(await sqlOne(await snapshot.tx(), acting)).toEqual(viewer);
+  await expect(sql(await snapshot.tx(), 'insert into tally values ($1)', [7])).rejects.toMatchObject({ code: '25006' });
+  await snapshot.end();
+  expect(await sqlOne(orm.em.fork(), acting)).toEqual({ personId: null, bodyId: null, isOffice: false });
+});
+
+test('a statement that was prepared before its table changed is away for the moment, and is prepared anew', async () => {
+  const text = 'select * from tally where n = $1';
+  expect(await sql(orm.em.fork(), text, [1])).toEqual([{ n: 1 }]);
+  await asAdmin(name, (admin) => admin.query('alter table tally add colour text'));
+  const error = await sql(orm.em.fork(), text, [1]).catch((thrown: unknown) => thrown);
+  expect(isUnavailable(error)).toBe(true);
+  expect(await sql(orm.em.fork(), text, [1])).toEqual([{ n: 1, colour: null }]);
+  await asAdmin(name, (admin) => admin.query('alter table tally drop column colour'));
+  const asked = () => inTransaction(orm, undefined, (tx) => sql(tx, text, [1]));
+  expect(isUnavailable(await asked().catch((thrown: unknown) => thrown))).toBe(true);
+  expect(await asked()).toEqual([{ n: 1 }]);
+});
+
+// The last: it uses up the names there are in this process.
+test('texts made at run time do not fill the database: a bounded number is prepared', async () => {
+  await inTransaction(orm, undefined, async (tx) => {
+    await Promise.all(Array.from({ length: 1_100 }, (_, n) => sql(tx, `select ${n} + $1::int`, [1])));
+    const [prepared] = await sql<{ count: string }>(tx, 'select count(*) from pg_prepared_statements');
+    expect(Number(prepared!.count)).toBeLessThanOrEqual(1_000);
+    expect(Number(prepared!.count)).toBeGreaterThan(900); // others have gone with their connection
+  });
+});
