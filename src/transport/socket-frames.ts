@@ -10,32 +10,30 @@ const head = Buffer.from('{"id":');
 const middle = Buffer.from(',"type":"next","payload":');
 const closing = 0x7d; // }
 
+/** A subscription whose items are framed. */
+export interface Framed<Out> {
+  /** The id of the operation, in JSON. */
+  readonly id: string;
+  /** Whether its socket takes frames: nothing may follow its close frame. */
+  readonly isOpen: boolean;
+  encode(item: Out): Encoded;
+  /** A result in the reader's words. */
+  tell(result: ExecutionResult): ExecutionResult;
+}
+
 /**
  * The items of one subscription as frames of its socket (graphql-transport-ws `next` messages in RFC 6455 text frames),
  * written straight to the stream: what waits leaves in one write, and nothing is encoded for one reader alone but its id.
  */
 export class SocketFrames<Out> implements Sink<Out> {
   readonly #stream: Duplex;
-  readonly #isOpen: () => boolean;
-  readonly #id: string;
-  readonly #encode: (item: Out) => Encoded;
-  readonly #tell: (result: ExecutionResult) => ExecutionResult;
+  readonly #of: Framed<Out>;
   #put: Buffer[] | undefined;
   #putBytes = 0;
 
-  /** `tell` puts the errors of a result into the reader's words. */
-  constructor(
-    stream: Duplex,
-    isOpen: () => boolean,
-    id: string,
-    encode: (item: Out) => Encoded,
-    tell: (result: ExecutionResult) => ExecutionResult,
-  ) {
+  constructor(stream: Duplex, of: Framed<Out>) {
     this.#stream = stream;
-    this.#isOpen = isOpen;
-    this.#id = JSON.stringify(id);
-    this.#encode = encode;
-    this.#tell = tell;
+    this.#of = of;
   }
 
   get full(): boolean {
@@ -43,9 +41,9 @@ export class SocketFrames<Out> implements Sink<Out> {
   }
 
   put(item: Out): boolean {
-    const { json, failed } = this.#encode(item);
+    const { json, failed } = this.#of.encode(item);
     this.#put ??= [];
-    this.#put.push(failed ? Buffer.from(JSON.stringify(this.#tell(failed))) : json);
+    this.#put.push(failed ? Buffer.from(JSON.stringify(this.#of.tell(failed))) : json);
     this.#putBytes += json.length;
     return this.#putBytes < writeBytesMax;
   }
@@ -54,8 +52,9 @@ export class SocketFrames<Out> implements Sink<Out> {
     const payloads = this.#put;
     this.#put = undefined;
     this.#putBytes = 0;
-    if (!payloads || !this.#isOpen()) return; // its close frame has been sent: nothing may follow it
-    const idBytes = Buffer.byteLength(this.#id);
+    if (!payloads || !this.#of.isOpen) return;
+    const { id } = this.#of;
+    const idBytes = Buffer.byteLength(id);
     const around = head.length + idBytes + middle.length + 1;
     let total = 0;
     for (const payload of payloads) total += headerBytes(around + payload.length) + around + payload.length;
@@ -64,7 +63,7 @@ export class SocketFrames<Out> implements Sink<Out> {
     for (const payload of payloads) {
       at = writeHeader(frames, at, around + payload.length);
       at += head.copy(frames, at);
-      at += frames.write(this.#id, at);
+      at += frames.write(id, at);
       at += middle.copy(frames, at);
       at += payload.copy(frames, at);
       frames[at++] = closing;
@@ -76,6 +75,14 @@ export class SocketFrames<Out> implements Sink<Out> {
     this.#stream.once('drain', call);
     return () => this.#stream.off('drain', call);
   }
+}
+
+/** A text as one frame. */
+export function textFrame(text: string): Buffer {
+  const payload = Buffer.from(text);
+  const frame = Buffer.alloc(headerBytes(payload.length) + payload.length);
+  payload.copy(frame, writeHeader(frame, 0, payload.length));
+  return frame;
 }
 
 function headerBytes(payloadBytes: number): number {

@@ -142,13 +142,12 @@ test('frames of every length are whole, in order and behind the id of their read
   const around = (middle: number) => Array.from({ length: 120 }, (_, n) => middle - 110 + n); // a frame is less than 110 longer
   const lengths = [...around(126).filter((length) => length > 0), ...around(65_536)];
   const id = 'mã "số" 1';
-  const frames = new SocketFrames<number>(
-    stream,
-    () => true,
-    id,
-    encoded,
-    (result) => result,
-  );
+  const frames = new SocketFrames<number>(stream, {
+    id: JSON.stringify(id),
+    isOpen: true,
+    encode: encoded,
+    tell: (result) => result,
+  });
   const got: { id: string; type: string; payload: { data: string } }[] = [];
   const receiver = new Receiver({ isServer: false });
   receiver.on('message', (data: Buffer, isBinary: boolean) => {
@@ -167,13 +166,8 @@ test('frames of every length are whole, in order and behind the id of their read
 
 test('a frame is written to no socket that is closing', () => {
   const stream = new PassThrough();
-  const frames = new SocketFrames<number>(
-    stream,
-    () => false,
-    '1',
-    () => ({ json: Buffer.from('{}'), failed: undefined }),
-    (x) => x,
-  );
+  const encode = () => ({ json: Buffer.from('{}'), failed: undefined });
+  const frames = new SocketFrames<number>(stream, { id: '"1"', isOpen: false, encode, tell: (result) => result });
   frames.put(1);
   frames.flush();
   expect(stream.read()).toBeNull();
