@@ -1,19 +1,60 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import type { Duplex } from 'node:stream';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { type Caller, Context } from '../graphql/context.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
 import type { Locale } from '../locale.ts';
 import { Problem } from '../problems.ts';
+import type { Attendance } from './attendance.ts';
+import type { Connection } from './connections.ts';
 import { type Framed, SocketFrames } from './socket-frames.ts';
-import type { SocketSession } from './socket-session.ts';
-import { closeSlow, closeUnavailable } from './sockets.ts';
+import { closeSlow, closeUnavailable, type WebSocketLimits } from './sockets.ts';
+
+/** What the operations of all sockets have in common. */
+export interface Serving {
+  schema: GraphQLSchema;
+  parts: Parts;
+  limits: WebSocketLimits;
+  attendance: Attendance;
+}
+
+/** The socket of an operation, as far as it is needed for it. */
+export interface Session {
+  readonly serving: Serving;
+  readonly socket: WebSocket;
+  /** What it is written to. */
+  readonly stream: Duplex;
+  /** The socket, as it is counted. */
+  readonly connection: Connection;
+  readonly locale: Locale;
+  readonly isOpen: boolean;
+  /** How many operations it has: until nothing is done for them, not only until the client lost interest. */
+  readonly operations: number;
+  /** Who it is, when that was found a moment ago. */
+  readonly known: Actor | undefined;
+  identify(): Promise<Actor | undefined>;
+  /** Sends a message. Resolves once the system has taken the bytes: who writes to a reader that does not read, waits. */
+  say(message: string): Promise<void>;
+  /** An operation has ended. */
+  drop(operation: SocketOperation): void;
+  /** This side failed. */
+  failed(error: unknown): void;
+}
 
 /**
  * One operation of a socket, from `subscribe` until nothing is done for it any more. It is what resolvers know of their
@@ -26,14 +67,14 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   actor: Actor | undefined;
   /** The next one of the same socket. */
   next: SocketOperation | undefined;
-  readonly #session: SocketSession;
+  readonly #session: Session;
   /** What it follows, once it does. */
   #source: AsyncIterator<unknown> | undefined;
   #group: Group | undefined;
   #wanted = true;
   #counted = false;
 
-  constructor(session: SocketSession, id: string) {
+  constructor(session: Session, id: string) {
     this.#session = session;
     this.id = id;
     this.note = new OperationNote(session.serving.parts, 'WEBSOCKET');

@@ -1,5 +1,4 @@
 import type { Duplex } from 'node:stream';
-import type { GraphQLSchema } from 'graphql';
 import {
   CloseCode,
   type ConnectionInitMessage,
@@ -12,27 +11,21 @@ import {
 } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
-import type { Parts } from '../graphql/context.ts';
 import { problemOf } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
-import type { Attendance } from './attendance.ts';
 import type { Connection } from './connections.ts';
 import { type Claim, identify } from './identify.ts';
 import type { Patience } from './patience.ts';
 import type { Asked, Pings, Portion } from './pings.ts';
 import { textFrame } from './socket-frames.ts';
-import { SocketOperation } from './socket-operation.ts';
-import { closeSlow, closeSocket, closes, reasonOf, type WebSocketLimits } from './sockets.ts';
+import { type Serving, type Session, SocketOperation } from './socket-operation.ts';
+import { closeSlow, closeSocket, closes, reasonOf } from './sockets.ts';
 
 /** What all sockets have in common. */
-export interface Serving {
-  schema: GraphQLSchema;
-  parts: Parts;
-  limits: WebSocketLimits;
+export interface SocketServing extends Serving {
   defaultLocale: Locale;
   pings: Pings;
-  attendance: Attendance;
   /** Waits for each new socket to say whose it is. */
   patience: Patience<SocketSession>;
 }
@@ -57,17 +50,14 @@ const acknowledgement = textFrame(stringifyMessage({ type: MessageType.Connectio
  *
  * Anything else closes it with 4400.
  */
-export class SocketSession implements Asked {
-  readonly serving: Serving;
+export class SocketSession implements Asked, Session {
+  readonly serving: SocketServing;
   readonly socket: WebSocket;
-  /** What it is written to. */
   readonly stream: Duplex;
-  /** The socket, as it is counted. */
   readonly connection: Connection;
   /** What was asked for by the request that opened it, and then by `connection_init`. */
   locale: Locale;
   answered = true;
-  /** How many operations it has: until nothing is done for them, not only until the client lost interest. */
   operations = 0;
   readonly #portion: Portion;
   #state: 'new' | 'said' | 'acknowledged' = 'new';
@@ -77,7 +67,7 @@ export class SocketSession implements Asked {
   /** The newest of its operations: mostly there is one. */
   #newest: SocketOperation | undefined;
 
-  constructor(serving: Serving, socket: WebSocket, stream: Duplex, connection: Connection, locale: Locale) {
+  constructor(serving: SocketServing, socket: WebSocket, stream: Duplex, connection: Connection, locale: Locale) {
     this.serving = serving;
     this.socket = socket;
     this.stream = stream;
@@ -93,7 +83,6 @@ export class SocketSession implements Asked {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  /** Who it is, when that was found a moment ago. */
   get known(): Actor | undefined {
     const known = this.#identified;
     return known && performance.now() - known.at < identityMsMax ? known.actor : undefined;
@@ -145,7 +134,6 @@ export class SocketSession implements Asked {
     this.#identified = undefined;
   }
 
-  /** Sends a message. Resolves once the system has taken the bytes: who writes to a reader that does not read, waits. */
   say(message: string): Promise<void> {
     const { socket } = this;
     return new Promise((resolve, reject) => {
@@ -155,13 +143,11 @@ export class SocketSession implements Asked {
     });
   }
 
-  /** This side failed. */
   failed(error: unknown): void {
     this.serving.parts.log.error({ err: error }, 'a message failed');
     this.#close(closes.internal, 'Internal error');
   }
 
-  /** An operation has ended. */
   drop(operation: SocketOperation): void {
     let [before, at]: (SocketOperation | undefined)[] = [undefined, this.#newest];
     for (; at !== operation; at = at.next) {

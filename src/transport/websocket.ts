@@ -13,7 +13,7 @@ import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { Patience } from './patience.ts';
 import { Pings } from './pings.ts';
 import { refuseUpgrade } from './refuse.ts';
-import { type Serving, SocketSession } from './socket-session.ts';
+import { type SocketServing, SocketSession } from './socket-session.ts';
 import { closeSocket, closes, type WebSocketLimits, webSocketLimits } from './sockets.ts';
 import { spread } from './spread.ts';
 
@@ -48,7 +48,7 @@ export function webSocketTransport(
   const sockets = new WebSocketServer<typeof ClientSocket>(options);
   const sessions = new Set<SocketSession>();
   const pings = new Pings(limits.pingIntervalMs, parts.log);
-  const serving: Serving = {
+  const serving: SocketServing = {
     ...{ schema, parts, limits, defaultLocale, pings },
     attendance: new Attendance(limits.attendanceIntervalMs),
     patience: new Patience(limits.initMsMax, ({ socket }) =>
