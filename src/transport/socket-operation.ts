@@ -22,6 +22,7 @@ import type { Locale } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import type { Attendance } from './attendance.ts';
 import type { Connection } from './connections.ts';
+import type { FrameTemplate } from './frame-template.ts';
 import { type Framed, SocketFrames } from './socket-frames.ts';
 import { closeSlow, closeUnavailable, type WebSocketLimits } from './sockets.ts';
 
@@ -31,6 +32,7 @@ export interface Serving {
   parts: Parts;
   limits: WebSocketLimits;
   attendance: Attendance;
+  template: FrameTemplate;
 }
 
 /** The socket of an operation, as far as it is needed for it. */
@@ -86,6 +88,10 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
 
   get locale(): Locale {
     return this.#session.locale;
+  }
+
+  get template(): FrameTemplate {
+    return this.#session.serving.template;
   }
 
   get isOpen(): boolean {
@@ -232,7 +238,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     const { isOpen } = this;
     this.ended();
     this.#session.drop(this);
-    if (this.#wanted && isOpen) this.#session.say(message()).catch((error: unknown) => this.#session.failed(error));
+    if (this.#wanted && isOpen) void this.#session.say(message());
     this.#wanted = false;
   }
 

@@ -15,10 +15,10 @@ import { problemOf } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import type { Connection } from './connections.ts';
+import { textFrame } from './frame-template.ts';
 import { type Claim, identify } from './identify.ts';
 import type { Patience } from './patience.ts';
 import type { Asked, Pings, Portion } from './pings.ts';
-import { textFrame } from './socket-frames.ts';
 import { type Serving, type Session, SocketOperation } from './socket-operation.ts';
 import { closeSlow, closeSocket, closes, reasonOf } from './sockets.ts';
 
@@ -98,7 +98,7 @@ export class SocketSession implements Asked, Session {
     const message = isBinary ? undefined : messageIn(data);
     switch (message?.type) {
       case MessageType.ConnectionInit:
-        this.#begin(message).catch((error: unknown) => this.failed(error));
+        this.#do(this.#begin(message));
         break;
       case MessageType.Subscribe:
         this.#subscribe(message);
@@ -108,7 +108,7 @@ export class SocketSession implements Asked, Session {
         break;
       case MessageType.Ping: {
         const pong = message.payload ? { type: MessageType.Pong, payload: message.payload } : { type: MessageType.Pong };
-        this.say(JSON.stringify(pong)).catch((error: unknown) => this.failed(error));
+        void this.say(JSON.stringify(pong));
         break;
       }
       case MessageType.Pong:
@@ -136,10 +136,10 @@ export class SocketSession implements Asked, Session {
 
   say(message: string): Promise<void> {
     const { socket } = this;
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       if (!this.isOpen) return resolve();
       if (socket.bufferedAmount > this.serving.limits.bufferedBytesMax) closeSlow(socket, this.serving.parts.log);
-      socket.send(message, (error) => (error && this.isOpen ? reject(error) : resolve()));
+      socket.send(message, () => resolve()); // or it has hung up, and the socket closes
     });
   }
 
@@ -165,6 +165,11 @@ export class SocketSession implements Asked, Session {
     this.serving.patience.end(this);
     this.connection.leave();
     for (let each = this.#newest; each; each = each.next) each.giveUp();
+  }
+
+  /** What a message asks for is done, whether the client waits for it or hangs up. */
+  #do(work: Promise<void>): void {
+    this.serving.parts.inFlight.track(work).catch((error: unknown) => this.failed(error));
   }
 
   async #begin({ payload }: ConnectionInitMessage): Promise<void> {
@@ -199,7 +204,7 @@ export class SocketSession implements Asked, Session {
     operation.next = this.#newest;
     this.#newest = operation;
     this.operations += 1;
-    operation.run(payload).catch((error: unknown) => this.failed(error));
+    this.#do(operation.run(payload));
   }
 
   #find(id: string): SocketOperation | undefined {

@@ -10,6 +10,7 @@ import { addressOf } from './address.ts';
 import { Attendance } from './attendance.ts';
 import { type Connection, Connections } from './connections.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
+import { FrameTemplate } from './frame-template.ts';
 import { Patience } from './patience.ts';
 import { Pings } from './pings.ts';
 import { refuseUpgrade } from './refuse.ts';
@@ -51,6 +52,7 @@ export function webSocketTransport(
   const serving: SocketServing = {
     ...{ schema, parts, limits, defaultLocale, pings },
     attendance: new Attendance(limits.attendanceIntervalMs),
+    template: new FrameTemplate(),
     patience: new Patience(limits.initMsMax, ({ socket }) =>
       closeSocket(socket, CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
     ),
