@@ -1,6 +1,5 @@
 import type { Position } from '../events/cursor.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
-import { Gather } from '../gather.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
@@ -39,8 +38,6 @@ interface Followed<Entry extends LogEntry, Facts> extends Home<Entry, Facts> {
   /** Who follows it, by key of what is followed; as the window knows them, too. */
   cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
-  /** What is read for those who come to an open window. */
-  refreshed: Gather<'window', boolean>;
   unlisten: () => void;
 }
 
@@ -113,8 +110,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       const anew = after !== undefined && this.#source.changesElsewhere(stream);
-      const isFresh = !wasOpen || (await (anew ? window.refresh(true) : followed.refreshed.load('window')));
-      if (!isFresh) throw new Problem('UNAVAILABLE');
+      if (wasOpen && !(await window.refresh(anew))) throw new Problem('UNAVAILABLE');
       cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
       if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {
@@ -174,7 +170,6 @@ export class Hub<Entry extends LogEntry, Facts> {
         window,
         cohorts: new Map(),
         opened: opened.promise,
-        refreshed: new Gather(async () => new Map([['window', !this.#closed && (await window.refresh())]])),
         pageMsMax: this.#limits.pageMsMax,
         taken: this.#taken,
         readPage: (seq) => this.#track(this.#readPage(stream, seq)),
