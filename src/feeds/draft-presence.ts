@@ -38,7 +38,7 @@ export async function watchDraft(context: Context, draft: Pick<DraftRow, 'id' | 
     ready: () => 'nothing',
     checkpoint: () => 'nothing',
   };
-  const right = await hub.follow(proposalStream(draft.proposalId), undefined, following, context.caller.overrun);
+  const right = await hub.follow(proposalStream(draft.proposalId), undefined, following, context.caller);
   let stopAsking = (): void => {};
   const watched = presence.watch({
     ...{ draftId: draft.id, viewer, facts, sees: seesBy(facts) },

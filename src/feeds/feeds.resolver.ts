@@ -157,7 +157,7 @@ async function follow(
     await assertRight();
     return once({ kind: 'ResyncRequired', cursor: cursors.ofStream(stream, judged.resync), at: clock.now() });
   }
-  return hub.follow(stream, judged, following, context.caller.overrun);
+  return hub.follow(stream, judged, following, context.caller);
 }
 
 async function* once(item: FeedItem): AsyncGenerator<FeedItem> {

@@ -8,26 +8,35 @@ export type Transport = 'HTTP' | 'WEBSOCKET' | 'SSE';
 
 const nameCharactersMax = 100;
 
+interface NotedTo {
+  log: Logger;
+  metrics: Metrics;
+}
+
 /**
  * What is noted of one request or operation: one line of the log and one count when it ends, with its id, its kind, how
  * long it took and the codes of what it met. Nothing of what was asked with, nothing of what was answered.
  */
 export class OperationNote {
-  readonly requestId: string;
   readonly #transport: Transport;
-  readonly #log: Logger;
-  readonly #metrics: Metrics;
+  readonly #to: NotedTo;
   readonly #startedAt = performance.now();
-  readonly #codes = new Set<ProblemCode>();
+  #requestId: string | undefined;
+  #codes: Set<ProblemCode> | undefined; // mostly there is none
   #type = 'unknown';
   #name: string | undefined;
   #ended = false;
 
-  constructor({ log, metrics }: { log: Logger; metrics: Metrics }, transport: Transport, requestId: string) {
-    this.#log = log;
-    this.#metrics = metrics;
+  /** Without a `requestId` it gets one once somebody wants to know. */
+  constructor(to: NotedTo, transport: Transport, requestId?: string) {
+    this.#to = to;
     this.#transport = transport;
-    this.requestId = requestId;
+    this.#requestId = requestId;
+  }
+
+  get requestId(): string {
+    this.#requestId ??= crypto.randomUUID();
+    return this.#requestId;
   }
 
   /** It is this operation of its document. */
@@ -38,7 +47,10 @@ export class OperationNote {
 
   /** It met a problem. */
   met(...codes: ProblemCode[]): void {
-    for (const code of codes) this.#codes.add(code);
+    for (const code of codes) {
+      this.#codes ??= new Set();
+      this.#codes.add(code);
+    }
   }
 
   /** It has ended; over HTTP, with this status. Only the first call counts. */
@@ -47,8 +59,11 @@ export class OperationNote {
     this.#ended = true;
     const durationMs = Math.round((performance.now() - this.#startedAt) * 10) / 10;
     const outcome = this.#outcome(status);
-    this.#metrics.ended(this.#transport, this.#type, outcome, durationMs / 1000);
-    this.#log[outcome === 'ok' ? 'debug' : 'info'](
+    const { log, metrics } = this.#to;
+    metrics.ended(this.#transport, this.#type, outcome, durationMs / 1000);
+    const level = outcome === 'ok' ? 'debug' : 'info';
+    if (!log.isLevelEnabled(level)) return;
+    log[level](
       {
         requestId: this.requestId,
         transport: this.#transport,
@@ -56,14 +71,14 @@ export class OperationNote {
         ...(this.#name && { name: this.#name }),
         durationMs,
         ...(status !== undefined && { status }),
-        ...(this.#codes.size > 0 && { codes: [...this.#codes] }),
+        ...(this.#codes && { codes: [...this.#codes] }),
       },
       outcome,
     );
   }
 
   #outcome(status = 200): Outcome {
-    if (this.#codes.has('INTERNAL') || status >= 500) return 'failed';
-    return this.#codes.size > 0 || status >= 400 ? 'refused' : 'ok';
+    if (this.#codes?.has('INTERNAL') || status >= 500) return 'failed';
+    return this.#codes || status >= 400 ? 'refused' : 'ok';
   }
 }

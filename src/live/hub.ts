@@ -5,7 +5,7 @@ import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
 import { Cohort } from './cohort.ts';
 import type { AnyListener, Following } from './following.ts';
-import { Listener, type LogPage, type Taken } from './listener.ts';
+import { type Home, Listener, type LogPage, type Reader, type Taken } from './listener.ts';
 import type { LogEntry, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
@@ -31,8 +31,10 @@ export const hubLimits: HubLimits = {
   stalledMsMax: 15_000,
 };
 
-interface Followed<Entry extends LogEntry, Facts> {
-  window: Window<Entry, Facts>;
+/** A reader that is never too slow. */
+const patient: Reader = { overrun: () => {} };
+
+interface Followed<Entry extends LogEntry, Facts> extends Home<Entry, Facts> {
   /** Who follows it, by key of what is followed; as the window knows them, too. */
   cohorts: Map<string, Cohort<Entry, Facts, unknown>>;
   opened: Promise<void>;
@@ -89,14 +91,14 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   /**
    * Follows a stream from a position that has been judged (undefined: from the head). Registers first and reads after:
-   * the other order loses what happens in between. `overrun` ends the connection of a reader that is too slow.
+   * the other order loses what happens in between. The reader is told when it is too slow.
    * NOT_FOUND when the viewer may not follow, as things are now; UNAVAILABLE when that cannot be read.
    */
   async follow<Out>(
     stream: Stream,
     after: Position | undefined,
     following: Following<Entry, Facts, Out>,
-    overrun: () => void = () => {},
+    reader: Reader = patient,
   ): Promise<Listener<Entry, Facts, Out>> {
     if (this.#closed) throw new Error('The hub is closed.');
     const wasOpen = this.#followed.has(streamKey(stream));
@@ -118,24 +120,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     }
     followed.cohorts.set(following.key, cohort);
     window.followers.set(following.key, cohort);
-    const listener: Listener<Entry, Facts, Out> = new Listener(
-      cohort,
-      after ?? window.at,
-      window,
-      (seq) => this.#track(this.#readPage(stream, seq)),
-      this.#limits.pageMsMax,
-      this.#taken,
-      () => {
-        cohort.listeners.delete(listener);
-        if (cohort.listeners.size === 0) {
-          followed.cohorts.delete(following.key);
-          window.followers.delete(following.key);
-        }
-        this.#checkpointAt.delete(listener);
-        this.#release(followed);
-      },
-      overrun,
-    );
+    const listener = new Listener(cohort, after ?? window.at, followed, reader);
     cohort.listeners.add(listener);
     window.joining -= 1;
     this.#checkpointAt.set(listener, performance.now() + this.#limits.checkpointMs);
@@ -181,20 +166,36 @@ export class Hub<Entry extends LogEntry, Facts> {
     if (!followed) {
       const window = new Window(stream, this.#source, this.#limits, this.#failed, this.#told);
       const opened = Promise.withResolvers<void>();
-      followed = {
+      const home: Followed<Entry, Facts> = {
         window,
         cohorts: new Map(),
         opened: opened.promise,
+        pageMsMax: this.#limits.pageMsMax,
+        taken: this.#taken,
+        readPage: (seq) => this.#track(this.#readPage(stream, seq)),
+        left: (listener, cohort) => this.#left(home, listener, cohort),
         unlisten: this.#bus.listen(key, (seq) => {
           if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
         }),
       };
-      this.#followed.set(key, followed);
+      followed = home;
+      this.#followed.set(key, home);
       window.open(after).then(opened.resolve, opened.reject);
       if (!this.#beat) this.#beatAt = performance.now();
       this.#beat ??= setInterval(() => this.#look(), this.#limits.beatMs).unref();
     }
     return followed;
+  }
+
+  #left(followed: Followed<Entry, Facts>, listener: AnyListener, cohort: Cohort<Entry, Facts, unknown>): void {
+    const { key } = cohort.following;
+    cohort.listeners.delete(listener);
+    if (cohort.listeners.size === 0) {
+      followed.cohorts.delete(key);
+      followed.window.followers.delete(key);
+    }
+    this.#checkpointAt.delete(listener);
+    this.#release(followed);
   }
 
   #release(followed: Followed<Entry, Facts>): void {

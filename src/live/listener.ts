@@ -12,8 +12,22 @@ export interface LogPage<Entry extends LogEntry, Facts> {
   facts: Facts;
 }
 
-/** Reads the events after a number; nothing when they cannot be read now. */
-type ReadPage<Entry extends LogEntry, Facts> = (after: number) => Promise<LogPage<Entry, Facts> | undefined>;
+/** Who reads. */
+export interface Reader {
+  /** It is too slow: its connection is to end, so that it resumes from its last cursor. */
+  overrun(): void;
+}
+
+/** Where a listener has what it tells from: the same of all who follow a stream. */
+export interface Home<Entry extends LogEntry, Facts> {
+  readonly window: Window<Entry, Facts>;
+  readonly pageMsMax: number;
+  readonly taken: Taken;
+  /** Reads the events after a number; nothing when they cannot be read now. */
+  readPage(after: number): Promise<LogPage<Entry, Facts> | undefined>;
+  /** A listener of this cohort has ended. */
+  left(listener: AnyListener, cohort: Cohort<Entry, Facts, unknown>): void;
+}
 
 /** Where a listener's items go, when they are not pulled: one socket or stream, in which only so much may wait. */
 export interface Sink<Out> {
@@ -25,6 +39,11 @@ export interface Sink<Out> {
   flush(): void;
   /** Calls once when what waited has left, unless what it gives back is called before. */
   whenDrained(call: () => void): () => void;
+}
+
+/** Told that there is no more, and of what ended it, if anything did. */
+export interface Ending {
+  over(problem?: unknown): void;
 }
 
 /** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
@@ -45,13 +64,9 @@ export type Taken = (entry: LogEntry, live: boolean) => void;
  */
 export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterableIterator<Out, undefined>, AnyListener {
   readonly #cohort: Cohort<Entry, Facts, Out>;
+  readonly #home: Home<Entry, Facts>;
   readonly #window: Window<Entry, Facts>;
-  readonly #readPage: ReadPage<Entry, Facts>;
-  readonly #pageMsMax: number;
-  readonly #taken: Taken;
-  readonly #left: () => void;
-  /** The reader is too slow: its connection is to end, so that it resumes from its last cursor. */
-  readonly #overrun: () => void;
+  readonly #reader: Reader;
   #at: Position;
   #page: LogPage<Entry, Facts> | undefined;
   #pagePosition = 0;
@@ -65,7 +80,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #problem: unknown;
   #waiting: (() => void) | undefined;
   #sink: Sink<Out> | undefined;
-  #ended: PromiseWithResolvers<void> | undefined;
+  #ending: Ending | undefined;
   /** A page could not be read: it is tried again at the next look. */
   #unread = false;
   /** A page is being read for the sink. */
@@ -74,24 +89,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #fullSince: number | undefined;
   #forgetDrain: (() => void) | undefined;
 
-  constructor(
-    cohort: Cohort<Entry, Facts, Out>,
-    at: Position,
-    window: Window<Entry, Facts>,
-    readPage: ReadPage<Entry, Facts>,
-    pageMsMax: number,
-    taken: Taken,
-    left: () => void,
-    overrun: () => void,
-  ) {
+  constructor(cohort: Cohort<Entry, Facts, Out>, at: Position, home: Home<Entry, Facts>, reader: Reader) {
     this.#cohort = cohort;
     this.#at = at;
-    this.#window = window;
-    this.#readPage = readPage;
-    this.#pageMsMax = pageMsMax;
-    this.#taken = taken;
-    this.#left = left;
-    this.#overrun = overrun;
+    this.#home = home;
+    this.#window = home.window;
+    this.#reader = reader;
   }
 
   get viewer(): ActsFor {
@@ -104,7 +107,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
 
   async next(): Promise<IteratorResult<Out, undefined>> {
     // A slow reader holds its page for long: the rest is told as things are now, and not as they were when it was read.
-    if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
+    if (performance.now() - this.#pageAt > this.#home.pageMsMax) this.#page = undefined;
     while (!this.#closed) {
       const value = this.#take();
       if (value !== undefined) return { done: false, value };
@@ -118,13 +121,19 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     return { done: true, value: undefined };
   }
 
-  /** Delivers to a sink instead of being pulled. Resolves when there is no more; rejects with what ended it. */
-  deliverTo(sink: Sink<Out>): Promise<void> {
+  /** Delivers to a sink instead of being pulled, until it says that it is over; at once, when it has ended already. */
+  deliver(sink: Sink<Out>, ending: Ending): void {
     this.#sink = sink;
-    this.#ended = Promise.withResolvers();
+    this.#ending = ending;
     if (this.#closed) this.#settle();
     else this.#push();
-    return this.#ended.promise;
+  }
+
+  /** The same. Resolves when there is no more; rejects with what ended it. */
+  deliverTo(sink: Sink<Out>): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.deliver(sink, { over: (problem) => (problem === undefined ? resolve() : reject(problem)) });
+    return promise;
   }
 
   async return(): Promise<IteratorResult<Out, undefined>> {
@@ -141,7 +150,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     if (this.#window.takenBackAt > this.#pageHead) this.#page = undefined; // what it still holds may have been taken back
     if (this.#live && this.#at.seq < this.#window.floor) {
       this.#close();
-      this.#overrun();
+      this.#reader.overrun();
     } else {
       this.#wake();
     }
@@ -167,10 +176,10 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     }
     if (this.#fullSince === undefined) return;
     const fullMs = performance.now() - this.#fullSince;
-    if (fullMs > this.#pageMsMax) this.#page = undefined; // it would be read again anyway, and takes up room
+    if (fullMs > this.#home.pageMsMax) this.#page = undefined; // it would be read again anyway, and takes up room
     if (fullMs <= stalledMsMax) return;
     this.#close();
-    this.#overrun();
+    this.#reader.overrun();
   }
 
   /** Puts into the sink what there is, as long as it takes it; then waits for it to drain, for a page, or for news. */
@@ -182,7 +191,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
         if (sink.full) {
           this.#fullSince = performance.now();
           this.#forgetDrain = sink.whenDrained(() => {
-            if (performance.now() - this.#pageAt > this.#pageMsMax) this.#page = undefined;
+            if (performance.now() - this.#pageAt > this.#home.pageMsMax) this.#page = undefined;
             this.#fullSince = undefined;
             this.#push();
           });
@@ -215,8 +224,9 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   }
 
   #settle(): void {
-    if (this.#problem === undefined) this.#ended?.resolve();
-    else this.#ended?.reject(this.#problem);
+    const ending = this.#ending;
+    this.#ending = undefined; // it is told once
+    ending?.over(this.#problem);
   }
 
   /** The next thing to say that needs no reading, hidden events skipped. */
@@ -230,7 +240,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       this.#at = { seq: entry.seq, eventId: entry.eventId };
       const shown = this.#cohort.show(entry, facts);
       if (shown === undefined) continue;
-      this.#taken(entry, this.#live);
+      this.#home.taken(entry, this.#live);
       return shown;
     }
     this.#page = undefined;
@@ -247,7 +257,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
 
   async #catchUp(): Promise<void> {
     const head = this.#window.head;
-    const page = await this.#readPage(this.#at.seq);
+    const page = await this.#home.readPage(this.#at.seq);
     if (!page) {
       this.#unread = true;
       return;
@@ -265,7 +275,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#closed = true;
     this.#page = undefined;
     this.#forgetDrain?.();
-    this.#left();
+    this.#home.left(this, this.#cohort as Cohort<Entry, Facts, unknown>);
     this.#settle();
     this.#wake();
   }

@@ -61,7 +61,14 @@ export class Connections {
     if (!this.ofAddresses.enter(address, connectionsPerAddressMax))
       throw new Problem('TOO_MANY_CONNECTIONS', { limit: connectionsPerAddressMax, unit: 'per address' });
     this.#open += 1;
-    return new Connection(this, address, () => (this.#open -= 1));
+    return new Connection(this, address);
+  }
+
+  /** One is closed that had entered. */
+  left(address: string, personId: string | undefined): void {
+    this.ofAddresses.leave(address);
+    if (personId !== undefined) this.ofPersons.leave(personId);
+    this.#open -= 1;
   }
 }
 
@@ -69,7 +76,6 @@ export class Connections {
 export class Connection {
   readonly #all: Connections;
   readonly #address: string;
-  readonly #left: () => void;
   #personId: string | undefined;
   #closed = false;
   /** What was sent and is not forgotten yet: it drains at the rate that is allowed. */
@@ -77,10 +83,9 @@ export class Connection {
   #bytes = 0;
   #at = 0;
 
-  constructor(all: Connections, address: string, left: () => void) {
+  constructor(all: Connections, address: string) {
     this.#all = all;
     this.#address = address;
-    this.#left = left;
   }
 
   /** It is known whose it is. TOO_MANY_CONNECTIONS. */
@@ -108,24 +113,30 @@ export class Connection {
 
   /** Begins an operation of whoever it belongs to; what it gives back ends it, once. TOO_MANY_OPERATIONS. */
   begin(): () => void {
-    const personId = this.#personId;
-    if (personId === undefined) return () => {}; // it hung up meanwhile
-    const { operationsPerPersonMax } = this.#all.limits;
-    if (!this.#all.operationsOfPersons.enter(personId, operationsPerPersonMax))
-      throw new Problem('TOO_MANY_OPERATIONS', { limit: operationsPerPersonMax, unit: 'per person' });
-    let ended = false;
+    let begun = this.beginOne();
     return () => {
-      if (!ended) this.#all.operationsOfPersons.leave(personId);
-      ended = true;
+      if (begun) this.endOne();
+      begun = false;
     };
+  }
+
+  /** The same, to be ended by `endOne` if it is true: else it hung up meanwhile. TOO_MANY_OPERATIONS. */
+  beginOne(): boolean {
+    if (this.#personId === undefined) return false;
+    const { operationsPerPersonMax } = this.#all.limits;
+    if (!this.#all.operationsOfPersons.enter(this.#personId, operationsPerPersonMax))
+      throw new Problem('TOO_MANY_OPERATIONS', { limit: operationsPerPersonMax, unit: 'per person' });
+    return true;
+  }
+
+  endOne(): void {
+    this.#all.operationsOfPersons.leave(this.#personId!);
   }
 
   /** It is closed. */
   leave(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#all.ofAddresses.leave(this.#address);
-    if (this.#personId !== undefined) this.#all.ofPersons.leave(this.#personId);
-    this.#left();
+    this.#all.left(this.#address, this.#personId);
   }
 }

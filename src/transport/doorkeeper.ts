@@ -34,7 +34,7 @@ export function mayEnter(request: IncomingMessage, { loopbackOnly, origins }: Do
 }
 
 function hostnameOf(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined;
+  return URL.parse(url) ?? undefined;
 }
 
 function isLoopback(hostname: string): boolean {

@@ -60,6 +60,14 @@ function laidOut(payloads: readonly Buffer[], idBytes: number): Frames {
   return { payloads, idBytes, bytes, idsAt };
 }
 
+/** A text as one frame. */
+export function textFrame(text: string): Buffer {
+  const payload = Buffer.from(text);
+  const frame = Buffer.allocUnsafeSlow(headerBytes(payload.length) + payload.length);
+  payload.copy(frame, writeHeader(frame, 0, payload.length));
+  return frame;
+}
+
 function headerBytes(payloadBytes: number): number {
   if (payloadBytes < 126) return 2;
   return payloadBytes < 65_536 ? 4 : 10;

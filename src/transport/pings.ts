@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { closeSocket, closes } from './sockets.ts';
@@ -6,9 +7,19 @@ import { closeSocket, closes } from './sockets.ts';
 /** In how many portions the sockets are asked. */
 const portions = 16;
 
-/** Sockets that are asked at the same time: which of them have answered, and what they are to say. */
-interface Portion {
-  answered: Map<WebSocket, boolean>;
+/** One who is asked. */
+export interface Asked {
+  readonly socket: WebSocket;
+  readonly stream: Duplex;
+  /** Whether it has answered since it was asked. */
+  answered: boolean;
+  /** It is asked now: it has been there for a while, or has just answered the last time. */
+  atTurn(): void;
+}
+
+/** Those who are asked at the same time, and what they are to say. */
+export interface Portion {
+  readonly members: Set<Asked>;
   asked: Buffer;
 }
 
@@ -19,7 +30,7 @@ interface Portion {
  * between two turns of a portion the others have theirs, and what has come is read.
  */
 export class Pings {
-  readonly #portions: Portion[] = Array.from({ length: portions }, () => ({ answered: new Map(), asked: Buffer.alloc(0) }));
+  readonly #portions: Portion[] = Array.from({ length: portions }, () => ({ members: new Set(), asked: Buffer.alloc(0) }));
   readonly #log: Logger;
   readonly #timer: NodeJS.Timeout;
   #turn = 0;
@@ -33,14 +44,11 @@ export class Pings {
     this.#timer.unref();
   }
 
-  /** Asks this socket from now on, for the first time after an interval. */
-  watch(socket: WebSocket): void {
+  /** Asks this one from now on, for the first time after an interval, until it is taken out of its portion. */
+  watch(one: Asked): Portion {
     const portion = this.#portions[this.#turn]!;
-    portion.answered.set(socket, true);
-    socket.on('pong', (data) => {
-      if (data.equals(portion.asked)) portion.answered.set(socket, true);
-    });
-    socket.once('close', () => portion.answered.delete(socket));
+    portion.members.add(one);
+    return portion;
   }
 
   stop(): void {
@@ -49,11 +57,14 @@ export class Pings {
 
   #ask(portion: Portion): void {
     portion.asked = randomBytes(8);
-    for (const [socket, answered] of portion.answered) {
+    const ping = Buffer.concat([Buffer.from([0x89, portion.asked.length]), portion.asked]); // the frame is the same for all
+    for (const one of portion.members) {
+      const { socket, stream, answered } = one;
       if (socket.readyState !== socket.OPEN) continue;
+      one.atTurn();
       if (answered) {
-        portion.answered.set(socket, false);
-        socket.ping(portion.asked);
+        one.answered = false;
+        stream.write(ping);
       } else {
         this.#log.info({ bufferedBytes: socket.bufferedAmount }, 'a socket does not answer: it is closed with 1013');
         closeSocket(socket, closes.tryAgainLater, 'No answer: resume from your last cursor');

@@ -28,6 +28,7 @@ const retryAfterSeconds = 2;
 export function refuseUpgrade(stream: Duplex, { code, details, inputPath }: Problem, locale: Locale): void {
   const { status, retryable } = problems[code];
   const body = JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] });
+  stream.on('error', () => stream.destroy()); // it hung up while it was being answered
   stream.once('finish', () => stream.destroy());
   stream.end(
     [

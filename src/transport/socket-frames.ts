@@ -7,35 +7,32 @@ import type { FrameTemplate } from './frame-template.ts';
 /** How much is written to one socket at once; with what the stream itself lets wait, all that waits for a reader. */
 const writeBytesMax = 32_000;
 
+/** A subscription whose items are framed. */
+export interface Framed<Out> {
+  /** The id of the operation, in JSON. */
+  readonly id: string;
+  /** By which its frames are laid out. */
+  readonly template: FrameTemplate;
+  /** Whether its socket takes frames: nothing may follow its close frame. */
+  readonly isOpen: boolean;
+  encode(item: Out): Encoded;
+  /** A result in the reader's words. */
+  tell(result: ExecutionResult): ExecutionResult;
+}
+
 /**
  * The items of one subscription as frames of its socket, written straight to the stream: what waits leaves in one write,
  * and nothing is encoded for one reader alone but its id.
  */
 export class SocketFrames<Out> implements Sink<Out> {
   readonly #stream: Duplex;
-  readonly #isOpen: () => boolean;
-  readonly #id: string;
-  readonly #template: FrameTemplate;
-  readonly #encode: (item: Out) => Encoded;
-  readonly #tell: (result: ExecutionResult) => ExecutionResult;
+  readonly #of: Framed<Out>;
   #put: Buffer[] | undefined;
   #putBytes = 0;
 
-  /** `tell` puts the errors of a result into the reader's words. */
-  constructor(
-    stream: Duplex,
-    isOpen: () => boolean,
-    id: string,
-    template: FrameTemplate,
-    encode: (item: Out) => Encoded,
-    tell: (result: ExecutionResult) => ExecutionResult,
-  ) {
+  constructor(stream: Duplex, of: Framed<Out>) {
     this.#stream = stream;
-    this.#isOpen = isOpen;
-    this.#id = JSON.stringify(id);
-    this.#template = template;
-    this.#encode = encode;
-    this.#tell = tell;
+    this.#of = of;
   }
 
   get full(): boolean {
@@ -43,9 +40,9 @@ export class SocketFrames<Out> implements Sink<Out> {
   }
 
   put(item: Out): boolean {
-    const { json, failed } = this.#encode(item);
+    const { json, failed } = this.#of.encode(item);
     this.#put ??= [];
-    this.#put.push(failed ? Buffer.from(JSON.stringify(this.#tell(failed))) : json);
+    this.#put.push(failed ? Buffer.from(JSON.stringify(this.#of.tell(failed))) : json);
     this.#putBytes += json.length;
     return this.#putBytes < writeBytesMax;
   }
@@ -54,8 +51,8 @@ export class SocketFrames<Out> implements Sink<Out> {
     const payloads = this.#put;
     this.#put = undefined;
     this.#putBytes = 0;
-    if (!payloads || !this.#isOpen()) return; // its close frame has been sent: nothing may follow it
-    this.#template.write(this.#stream, this.#id, payloads);
+    if (!payloads || !this.#of.isOpen) return;
+    this.#of.template.write(this.#stream, this.#of.id, payloads);
   }
 
   whenDrained(call: () => void): () => void {

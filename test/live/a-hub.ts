@@ -76,7 +76,7 @@ export async function aHub({ failed, ...more }: Partial<HubLimits> & { failed?: 
   });
   const draft = { id: uuid(round.draftId), proposalId: stream.id, number: 1, uploadedAt: new Date(0) };
   const following = followDraft(draft, { viewer, cursors, locale: 'en', clock: systemClock });
-  const follow = (after?: Position, overrun?: () => void) => hub.follow(stream, after, following, overrun);
+  const follow = (after?: Position, overrun?: () => void) => hub.follow(stream, after, following, overrun && { overrun });
   const inbox = inboxStream(viewer.bodyId);
   const inboxFollowing = followInbox({ viewer, cursors, locale: 'en', clock: systemClock });
   return {

@@ -187,14 +187,13 @@ test('frames of every length are whole, in order and behind the id of their read
   const around = (middle: number) => Array.from({ length: 120 }, (_, n) => middle - 110 + n); // a frame is less than 110 longer
   const lengths = [...around(126).filter((length) => length > 0), ...around(65_536)];
   const id = 'mã "số" 1';
-  const frames = new SocketFrames<number>(
-    stream,
-    () => true,
-    id,
-    new FrameTemplate(),
-    encoded,
-    (result) => result,
-  );
+  const frames = new SocketFrames<number>(stream, {
+    id: JSON.stringify(id),
+    template: new FrameTemplate(),
+    isOpen: true,
+    encode: encoded,
+    tell: (result) => result,
+  });
   const got: { id: string; type: string; payload: { data: string } }[] = [];
   const receiver = new Receiver({ isServer: false });
   receiver.on('message', (data: Buffer, isBinary: boolean) => {
@@ -244,14 +243,14 @@ test('readers who are told the same get it under their own ids, also those whose
 
 test('a frame is written to no socket that is closing', () => {
   const stream = new PassThrough();
-  const frames = new SocketFrames<number>(
-    stream,
-    () => false,
-    '1',
-    new FrameTemplate(),
-    () => ({ json: Buffer.from('{}'), failed: undefined }),
-    (x) => x,
-  );
+  const encode = () => ({ json: Buffer.from('{}'), failed: undefined });
+  const frames = new SocketFrames<number>(stream, {
+    id: '"1"',
+    template: new FrameTemplate(),
+    isOpen: false,
+    encode,
+    tell: (x) => x,
+  });
   frames.put(1);
   frames.flush();
   expect(stream.read()).toBeNull();

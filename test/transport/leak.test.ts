@@ -1,7 +1,9 @@
+import { Server } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { WebSocket } from 'ws';
+import { Snapshot } from '../../src/persistence/transaction.ts';
 import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { aFollower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
@@ -74,6 +76,38 @@ function countForks(): { made: () => number; living: () => number; stop: () => v
   return { made: () => made, living: () => living, stop };
 }
 
+/** Tells how many of the requests that open sockets, and of what operations read by, have come since, and how many are in memory. */
+function countWhatPasses() {
+  const came = { requests: 0, snapshots: 0 };
+  const living = { requests: 0, snapshots: 0 };
+  const seen = new WeakSet<object>();
+  const gone = new FinalizationRegistry((what: keyof typeof living) => {
+    living[what] -= 1;
+  });
+  const note = (what: keyof typeof living, it: object) => {
+    if (seen.has(it)) return;
+    seen.add(it);
+    came[what] += 1;
+    living[what] += 1;
+    gone.register(it, what);
+  };
+  const { emit } = Server.prototype;
+  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
+    if (event === 'upgrade') note('requests', args[0] as object);
+    return emit.call(this, event, ...(args as []));
+  } as typeof emit;
+  const { end } = Snapshot.prototype;
+  Snapshot.prototype.end = function (this: Snapshot) {
+    note('snapshots', this);
+    return end.call(this);
+  };
+  const stop = () => {
+    Server.prototype.emit = emit;
+    Snapshot.prototype.end = end;
+  };
+  return { came, living, stop };
+}
+
 /** How much is left in memory once all that can be thrown away has been. */
 async function heapBytes(): Promise<number> {
   for (let n = 0; n < 5; n++) {
@@ -99,3 +133,21 @@ test('20 000 subscriptions that come and go leave nothing behind', async () => {
   expect(forks.made()).toBeGreaterThan(0);
   expect(forks.living()).toBeLessThanOrEqual(forksAtRest);
 }, 300_000);
+
+test('of one who only follows neither the request that opened the socket is kept nor what its operation began with', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const { came, living, stop } = countWhatPasses();
+  const followers = Array.from({ length: 20 }, () => aFollower(world.as('b-head'), draftId));
+  await Promise.all(followers.map((follower) => follower.ready()));
+  stop();
+  await eventually('they are thrown away', 20_000, async () => {
+    collectGarbage();
+    await settled();
+    return living.requests + living.snapshots === 0;
+  });
+  expect(came.requests).toBe(20);
+  expect(came.snapshots).toBeGreaterThanOrEqual(20);
+  expect(world.server.listeners()).toBe(20);
+  for (const follower of followers) await follower[Symbol.asyncDispose]();
+});

@@ -215,6 +215,18 @@ describe('an operation', () => {
     await eventually('nobody listens', 5_000, () => world.server.listeners() === 0);
   });
 
+  test('that goes on may be completed and begun anew under its id in one breath', async () => {
+    const socket = await aSocket();
+    await socket.init('a-head');
+    socket.say(feed('x'));
+    await socket.message();
+    socket.send(Buffer.concat([{ id: 'x', type: 'complete' }, feed('x')].map((message) => frame(opcodes.text, textOf(message)))));
+    expect(await socket.message()).toMatchObject({ id: 'x', payload: { data: { draftFeed: { __typename: 'Ready' } } } });
+    expect(world.server.listeners()).toBe(1);
+    socket.cut();
+    await eventually('nobody listens', 5_000, () => world.server.listeners() === 0);
+  });
+
   test('that is completed before its result gives none', async () => {
     const socket = await aSocket();
     await socket.init('a-head');

@@ -1,0 +1,249 @@
+import type { Duplex } from 'node:stream';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { Actor } from '../access/actor.ts';
+import type { Circles } from '../access/visibility.ts';
+import type { RecordedEvent } from '../events/recorded-event.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
+import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { OperationNote } from '../graphql/operation-note.ts';
+import type { Encoded, Group } from '../live/encoder.ts';
+import { type Ending, Listener } from '../live/listener.ts';
+import type { Locale } from '../locale.ts';
+import { Problem } from '../problems.ts';
+import type { Attendance } from './attendance.ts';
+import type { Connection } from './connections.ts';
+import type { FrameTemplate } from './frame-template.ts';
+import { type Framed, SocketFrames } from './socket-frames.ts';
+import { closeSlow, closeUnavailable, type WebSocketLimits } from './sockets.ts';
+
+/** What the operations of all sockets have in common. */
+export interface Serving {
+  schema: GraphQLSchema;
+  parts: Parts;
+  limits: WebSocketLimits;
+  attendance: Attendance;
+  template: FrameTemplate;
+}
+
+/** The socket of an operation, as far as it is needed for it. */
+export interface Session {
+  readonly serving: Serving;
+  readonly socket: WebSocket;
+  /** What it is written to. */
+  readonly stream: Duplex;
+  /** The socket, as it is counted. */
+  readonly connection: Connection;
+  readonly locale: Locale;
+  readonly isOpen: boolean;
+  /** How many operations it has: until nothing is done for them, not only until the client lost interest. */
+  readonly operations: number;
+  /** Who it is, when that was found a moment ago. */
+  readonly known: Actor | undefined;
+  identify(): Promise<Actor | undefined>;
+  /** Sends a message. Resolves once the system has taken the bytes: who writes to a reader that does not read, waits. */
+  say(message: string): Promise<void>;
+  /** An operation has ended. */
+  drop(operation: SocketOperation): void;
+  /** This side failed. */
+  failed(error: unknown): void;
+}
+
+/**
+ * One operation of a socket, from `subscribe` until nothing is done for it any more. It is what resolvers know of their
+ * caller, and what a feed is written for: of one that only follows, this and its listener are all that is kept.
+ */
+export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
+  /** Its id in JSON, as it stands in each message. */
+  readonly id: string;
+  readonly note: OperationNote;
+  actor: Actor | undefined;
+  /** The next one of the same socket. */
+  next: SocketOperation | undefined;
+  readonly #session: Session;
+  /** What it follows, once it does. */
+  #source: AsyncIterator<unknown> | undefined;
+  #group: Group | undefined;
+  #wanted = true;
+  #counted = false;
+
+  constructor(session: Session, id: string) {
+    this.#session = session;
+    this.id = id;
+    this.note = new OperationNote(session.serving.parts, 'WEBSOCKET');
+  }
+
+  get transport(): 'WEBSOCKET' {
+    return 'WEBSOCKET';
+  }
+
+  get locale(): Locale {
+    return this.#session.locale;
+  }
+
+  get template(): FrameTemplate {
+    return this.#session.serving.template;
+  }
+
+  get isOpen(): boolean {
+    return this.#session.isOpen;
+  }
+
+  /** Does it. Who asks is looked up anew each time, since a membership may have ended meanwhile. */
+  async run({ query, operationName, variables: variableValues }: SubscribePayload): Promise<void> {
+    const { serving, connection } = this.#session;
+    const { schema, parts, limits } = serving;
+    let follows = false;
+    let args: ExecutionArgs;
+    try {
+      if (this.#session.operations > limits.operationsMax)
+        throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
+      const admitted = parts.admission.admit(query, operationName);
+      if ('errors' in admitted) return this.#refuse(admitted.errors);
+      const { document, operation } = admitted;
+      this.note.is(operation);
+      follows = operation.operation === 'subscription';
+      this.actor = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
+      this.#counted = connection.beginOne();
+      args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this) };
+    } catch (error) {
+      if (error instanceof GraphQLError) return this.#refuse([error]);
+      const problem = problemOf(error);
+      if (problem?.code === 'UNAVAILABLE' && follows) this.interrupted(); // first: so that no `error` is sent, which would be for good
+      if (problem) return this.#refuse([new GraphQLError(problem.code, { originalError: problem })]);
+      this.note.met('INTERNAL');
+      this.ended();
+      throw error;
+    }
+    return follows ? this.#follow(args) : this.#answer(args);
+  }
+
+  /** Its client, or its socket, wants nothing more of it. What it does goes on until it is done; what it follows ends. */
+  giveUp(): void {
+    this.#wanted = false;
+    this.#source?.return?.().catch((error: unknown) => this.#session.failed(error));
+  }
+
+  overrun(): void {
+    closeSlow(this.#session.socket, this.#session.serving.parts.log);
+  }
+
+  interrupted(): void {
+    closeUnavailable(this.#session.socket);
+  }
+
+  attend(tell: (isHere: boolean) => void): () => void {
+    return this.#session.serving.attendance.attend(this.#session.socket, tell);
+  }
+
+  ended(): void {
+    if (this.#group) this.#session.serving.parts.encoder.leave(this.#group);
+    this.#group = undefined;
+    if (this.#counted) this.#session.connection.endOne();
+    this.#counted = false;
+    this.note.end();
+  }
+
+  encode(item: FeedItem): Encoded {
+    return this.#session.serving.parts.encoder.encode(this.#group!, item);
+  }
+
+  /** A result as it is told: its errors in the words of who asked. */
+  tell(result: ExecutionResult): ExecutionResult {
+    return result.errors ? { ...result, errors: this.#told(result.errors) } : result;
+  }
+
+  /** Its listener has ended. Who ended it may be about to close the socket, which says more than a message would: so not at once. */
+  over(problem?: unknown): void {
+    if (!this.#wanted) this.#finish();
+    else queueMicrotask(() => (problem === undefined ? this.#finish() : this.#fail(problem as Error)));
+  }
+
+  async #answer(args: ExecutionArgs): Promise<void> {
+    let result: ExecutionResult;
+    try {
+      result = await execute(args);
+      this.note.met(...(result.errors ?? []).map(codeOfError));
+    } finally {
+      await (args.contextValue as Context).end();
+      this.ended();
+    }
+    await this.#sayNext(result);
+    this.#finish();
+  }
+
+  async #follow(args: ExecutionArgs): Promise<void> {
+    const source = await createSourceEventStream(args);
+    await (args.contextValue as Context).end();
+    if (!(Symbol.asyncIterator in source)) return this.#fail(source.errors![0]!);
+    const items = source[Symbol.asyncIterator]();
+    this.#source = items;
+    if (!this.#wanted) {
+      this.giveUp();
+      this.#finish();
+    } else if (source instanceof Listener) {
+      const { document, operationName, variableValues } = args;
+      const { serving, stream } = this.#session;
+      this.#group = serving.parts.encoder.join({ document, operationName, variableValues });
+      this.actor = undefined; // it has been judged, and from here on its cohort knows whose it is
+      (source as Listener<RecordedEvent, Circles, FeedItem>).deliver(new SocketFrames(stream, this), this);
+    } else {
+      await this.#sayEach(items, args);
+    }
+  }
+
+  /** What is told to one alone, item by item, each once the one before has been taken. */
+  async #sayEach(items: AsyncIterator<unknown>, args: ExecutionArgs): Promise<void> {
+    try {
+      for (let item = await items.next(); !item.done; item = await items.next())
+        await this.#sayNext(await execute({ ...args, rootValue: item.value }));
+    } catch (error) {
+      return this.#fail(error as Error);
+    }
+    this.#finish();
+  }
+
+  async #sayNext(result: ExecutionResult): Promise<void> {
+    if (this.#wanted) await this.#session.say(`{"id":${this.id},"type":"next","payload":${JSON.stringify(this.tell(result))}}`);
+  }
+
+  /** It was never begun. */
+  #refuse(errors: readonly GraphQLError[]): void {
+    this.note.met(...errors.map(codeOfError));
+    this.#end(() => `{"id":${this.id},"type":"error","payload":${JSON.stringify(this.#told(errors))}}`);
+  }
+
+  /** What it followed has ended by an error, or could not be begun. */
+  #fail(error: Error): void {
+    const code = codeOfError(error);
+    if (code === 'UNAVAILABLE') this.interrupted();
+    this.#refuse([new GraphQLError(error.message, { originalError: error })]);
+  }
+
+  #finish(): void {
+    this.#end(() => `{"id":${this.id},"type":"complete"}`);
+  }
+
+  /** Nothing is done for it any more: its client is told, if it wants to know, and its id may be used again. */
+  #end(message: () => string): void {
+    const { isOpen } = this;
+    this.ended();
+    this.#session.drop(this);
+    if (this.#wanted && isOpen) void this.#session.say(message());
+    this.#wanted = false;
+  }
+
+  #told(errors: readonly GraphQLError[]): GraphQLError[] {
+    const { log } = this.#session.serving.parts;
+    return tellErrors(errors, { locale: this.locale, requestId: this.note.requestId, log }) as GraphQLError[];
+  }
+}
