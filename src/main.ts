@@ -47,6 +47,7 @@ async function start() {
       drainNoticeMs: config.drainNoticeMs,
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
       trustedProxies: config.trustedProxies,
+      securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
     };

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
+import { Denials, type denialLimits } from './access/denials.ts';
 import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
@@ -71,6 +72,9 @@ export interface ServerOptions {
   eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
+  /** How long it is kept who was denied what; left out: a year. */
+  securityLogDays?: number;
+  denialLimits?: typeof denialLimits;
 }
 
 export interface RunningServer {
@@ -117,6 +121,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const encoder = new Encoder(schema, undefined);
   const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
+  const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
+  const denials = new Denials({ orm: denialsOrm, clock, log, metrics }, options.securityLogDays ?? 365, options.denialLimits);
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const parts: Parts = {
     orm,
@@ -131,6 +137,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     presence,
     log,
     metrics,
+    denials,
   };
 
   const door = {
@@ -195,6 +202,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await hub.close();
       presence.close();
       await bus.close();
+      await denials.close();
+      await denialsOrm.close();
       await hubOrm.close();
       await orm.close();
     },

@@ -29,6 +29,10 @@ export const commands: Record<string, Entry> = {
     summary: 'Recomputes the log and names the first row that was tampered with; prints heads to keep elsewhere.',
     load: async () => (await import('./verify-log.ts')).verifyLog,
   },
+  'security-log': {
+    summary: 'Lists who was denied what, and from where.',
+    load: async () => (await import('./security-log.ts')).securityLog,
+  },
   doctor: {
     summary: 'Says in plain sentences what is wrong with an installation, and what to do.',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -10,6 +10,7 @@ import {
 import type { Context as Connection, SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import type { Asker } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
@@ -20,6 +21,7 @@ import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem } from '../problems.ts';
+import { claimedIn } from './asker.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
@@ -34,6 +36,8 @@ export interface Extra {
   stream: Duplex;
   /** The socket, as it is counted. */
   connection: OpenConnection;
+  /** Where it comes from. */
+  address: string;
   /** The language asked for by the request that opened it. */
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
@@ -49,6 +53,11 @@ export interface Extra {
 const identityMsMax = 400;
 
 type SocketConnection = Connection<Record<string, unknown>, Extra>;
+
+const askerOn = ({ connectionParams, extra }: SocketConnection): Asker => ({
+  address: extra.address,
+  claimed: claimedIn(connectionParams?.['authorization']),
+});
 
 /** One operation of a socket, as it is executed. */
 interface SocketOperation extends ExecutionArgs {
@@ -87,6 +96,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       } catch (error) {
         const problem = problemOf(error);
         if (!problem) throw error;
+        parts.denials.note(askerOn(connection), { transport: 'WEBSOCKET' }, [{ code: problem.code }]);
         const { socket } = connection.extra;
         const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
         const code = passes ? closes.tryAgainLater : closes.unauthorized;
@@ -97,10 +107,10 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
     /** Admits an operation: who asks is looked up anew each time, since a membership may have ended meanwhile. */
     async onSubscribe(connection: SocketConnection, id: string, payload: SubscribePayload) {
       const { socket, running } = connection.extra;
-      const note = new OperationNote(parts, 'WEBSOCKET', requestIdFrom(undefined));
+      const note = new OperationNote(parts, 'WEBSOCKET', requestIdFrom(undefined), askerOn(connection));
       const refuse = (errors: readonly GraphQLError[]) => {
         running.delete(id);
-        note.met(...errors.map(codeOfError));
+        note.metErrors(errors);
         note.end();
         return errors;
       };
@@ -119,7 +129,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if ('errors' in admitted) return refuse(admitted.errors);
         const { document, operation } = admitted;
         (payload as { query: string }).query = ''; // graphql-ws keeps the message as long as the operation lasts, and nobody reads it again
-        note.is(operation);
+        note.is(operation, variableValues);
         follows = operation.operation === 'subscription';
         const actor = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
         const leave = connection.extra.connection.begin();
@@ -160,7 +170,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       const context = args.contextValue as Context;
       try {
         const result = await execute(args);
-        context.caller.note.met(...(result.errors ?? []).map(codeOfError));
+        context.caller.note.metErrors(result.errors ?? []);
         return result;
       } finally {
         await context.end();
@@ -175,7 +185,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         failed(error: Error) {
           failedIn.set(error, caller.note.requestId);
           const code = codeOfError(error);
-          caller.note.met(code);
+          caller.note.metErrors([error]);
           if (code === 'UNAVAILABLE') caller.interrupted();
         },
       };

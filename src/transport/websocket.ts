@@ -7,6 +7,7 @@ import type { Parts } from '../graphql/context.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import { addressOf } from './address.ts';
+import { askerOf } from './asker.ts';
 import { type Connection, Connections } from './connections.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import { Pings } from './pings.ts';
@@ -58,12 +59,14 @@ export function webSocketTransport(
       sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request, connection));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      parts.denials.note(askerOf(request, door), { transport: 'WEBSOCKET' }, [{ code: error.code }]);
       refuseUpgrade(stream, error, localeOf(request.headers['accept-language'], defaultLocale));
     }
   });
 
   function open(socket: WebSocket, stream: Duplex, request: IncomingMessage, connection: Connection): void {
     const acceptLanguage = request.headers['accept-language'];
+    const { address } = askerOf(request, door);
     stream.setMaxListeners(0); // each of its subscriptions may wait for it to drain
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
     // Answered here and not by ws, which would answer a reader that never reads without end.
@@ -94,7 +97,7 @@ export function webSocketTransport(
           });
         },
       },
-      { socket, stream, connection, acceptLanguage, running: new Set() },
+      { socket, stream, connection, address, acceptLanguage, running: new Set() },
     );
     socket.once('close', (code, reason) => {
       closed(code, String(reason)).catch((error: unknown) => parts.log.error({ err: error }, 'a socket did not close well'));
@@ -108,6 +111,7 @@ export function webSocketTransport(
         return true;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
+        parts.denials.note({ address }, { transport: 'WEBSOCKET' }, [{ code: error.code }]);
         closeSocket(socket, closes.tryAgainLater, reasonOf(error, localeOf(acceptLanguage, defaultLocale)));
         return false;
       }

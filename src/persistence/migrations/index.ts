@@ -24,6 +24,7 @@ import { Migration20261126150000Figures } from './Migration20261126150000Figures
 import { Migration20261128100000OpinionCites } from './Migration20261128100000OpinionCites.ts';
 import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
 import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts';
+import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261128100000OpinionCites,
   Migration20261128110000StateEnds,
   Migration20261129100000Chain,
+  Migration20261129101000Security,
 ];
