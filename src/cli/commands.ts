@@ -33,6 +33,10 @@ export const commands: Record<string, Entry> = {
     summary: 'Lists who was denied what, and from where.',
     load: async () => (await import('./security-log.ts')).securityLog,
   },
+  'erase-event': {
+    summary: 'Erases by decision what an event says, where it stands and in the log; the chain still fits.',
+    load: async () => (await import('./erase-event.ts')).eraseEvent,
+  },
   doctor: {
     summary: 'Says in plain sentences what is wrong with an installation, and what to do.',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -57,7 +57,7 @@ interface RawCircle {
 }
 
 /** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
-const takingBack = ['CommentRetracted', 'CommentConcealed', 'ProposalUpdated']; // the last: it may be handled on paper since
+const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'ProposalUpdated']; // the last: it may be handled on paper since
 
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the

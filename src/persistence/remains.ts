@@ -4,7 +4,9 @@ import { canonicalJson } from './log-chain.ts';
 /** What stands for a text that was erased. */
 export const erasedText = '—';
 
-/** Ids, instants, and words of closed lists: what tells how things hang together, and nothing that anybody wrote. */
+/** Fields that nobody writes: ids, instants, and words of closed lists. Everything else may be what somebody wrote. */
+const structuralKey = /(^id|Ids?|At|[dD]ue|[dD]ay|[sS]tatus|[sS]tate|[aA]udience|[kK]inds?|[mM]ode|role|stance|position)$/;
+/** And what stands in them looks like this. */
 const structural = [
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   /^\d{4}-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?)?$/,
@@ -17,14 +19,15 @@ const structural = [
  */
 export function remainsOf(body: string): string {
   const { actor, ...said } = JSON.parse(body) as Record<string, unknown>;
-  return canonicalJson({ actor, ...(without(said) as object) });
+  return canonicalJson({ actor, ...(without(said, '') as object) });
 }
 
-function without(value: unknown): unknown {
-  if (typeof value === 'string') return structural.some((form) => form.test(value)) ? value : erasedText;
-  if (Array.isArray(value)) return value.map(without);
+function without(value: unknown, key: string): unknown {
+  if (typeof value === 'string')
+    return structuralKey.test(key) && structural.some((form) => form.test(value)) ? value : erasedText;
+  if (Array.isArray(value)) return value.map((item) => without(item, key));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, without(field)]));
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, without(field, key)]));
 }
 
 /** By what the event of an erasure tells what it left: it is in the chain, and so what remains cannot be changed either. */

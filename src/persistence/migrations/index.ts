@@ -25,6 +25,7 @@ import { Migration20261128100000OpinionCites } from './Migration20261128100000Op
 import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
 import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
+import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261128110000StateEnds,
   Migration20261129100000Chain,
   Migration20261129101000Security,
+  Migration20261129102000Erasure,
 ];
