@@ -16,6 +16,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
 import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
+import { InFlight } from './graphql/in-flight.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -124,6 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
   const denials = new Denials({ orm: denialsOrm, clock, log, metrics }, options.securityLogDays ?? 365, options.denialLimits);
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
+  const inFlight = new InFlight();
   const parts: Parts = {
     orm,
     clock,
@@ -135,6 +137,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     encoder,
     admission,
     presence,
+    inFlight,
     log,
     metrics,
     denials,
@@ -197,6 +200,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
       clearTimeout(insist);
+      await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
       await deadlines.close();
       await hub.close();
