@@ -81,6 +81,7 @@ test('progress runs from nothing to all, and counts the rows that are there', as
     'thread',
     'comment',
     'comment_revision',
+    'event_body',
     'event',
     'stream',
   ];
