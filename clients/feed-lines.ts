@@ -24,6 +24,8 @@ export function lineOf(item: AnyItem): string | undefined {
       return `  ✗ ${who}: retracted`;
     case 'CommentConcealed':
       return `  ✗ ${who}: concealed by decision`;
+    case 'TextErased':
+      return `  ✗ ${who}: a text was erased by decision ${short(item.decisionReference)}`;
     case 'ThreadResolved':
       return `  ✓ ${who}: resolved`;
     case 'ThreadDismissed':
@@ -154,6 +156,8 @@ type OfProgramme = Extract<ProgrammeFeedSubscription['programmeFeed'], { actor: 
 
 function programmeLineOf(item: OfProgramme, who: string): string {
   switch (item.__typename) {
+    case 'TextErased':
+      return `  ✗ ${who}: a text was erased by decision ${short(item.decisionReference)}`;
     case 'ProgrammeCreated':
       return `+ ${who} entered the programme: ${short(item.title)}`;
     case 'ProgrammeStateChanged':
@@ -186,7 +190,7 @@ function programmeLineOf(item: OfProgramme, who: string): string {
 }
 
 function changeOf(
-  item: Exclude<Extract<OfProgramme, { decisionReference: string }>, { __typename: 'ProposalSuspended' }>,
+  item: Exclude<Extract<OfProgramme, { decisionReference: string }>, { __typename: 'ProposalSuspended' | 'TextErased' }>,
 ): string {
   switch (item.__typename) {
     case 'ProposalAdded':

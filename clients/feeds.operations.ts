@@ -36,6 +36,11 @@ export const ProgrammeFeed = graphql(`
           onBehalfOfBodyName
         }
       }
+      ... on TextErased {
+        erasedEventId
+        decisionReference
+        reason
+      }
       ... on ProgrammeCreated {
         programmeId
         title
@@ -215,6 +220,12 @@ export const InboxFeed = graphql(`
         number
         title
         part
+      }
+      ... on TextErased {
+        erasedEventId
+        erasedCommentId
+        decisionReference
+        reason
       }
       ... on CommentConcealed {
         commentId

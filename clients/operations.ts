@@ -214,6 +214,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on CommentRevealed { commentId threadId threadStatus inReplyToId blockId formerAudience audience writtenAt version text suggestedText retracted anchor { exact prefix suffix start end } }
       ... on CommentRetracted { commentId threadId threadStatus }
       ... on CommentConcealed { commentId threadId remainingStatus }
+      ... on TextErased { erasedEventId erasedCommentId decisionReference reason }
       ... on ThreadResolved { threadId }
       ... on ThreadDismissed { threadId reason }
       ... on ThreadReopened { threadId threadStatus }

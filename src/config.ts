@@ -24,6 +24,7 @@ export interface Config {
   sseHeartbeatMs: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
+  securityLogDays: number;
   limits: Limits;
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
@@ -149,6 +150,12 @@ const settings = {
     meaning:
       'How many proxies, 0 to 10, stand before the server and write x-forwarded-for: what limits per address go by. With 0 the header is not read.',
     read: whole(0, 10),
+  },
+  SECURITY_LOG_DAYS: {
+    default: '365',
+    meaning:
+      'How many days, 30 to 3650, it is kept who was denied what (npx collegium security-log). Nothing of the last 30 days can be deleted by the server.',
+    read: whole(30, 3_650),
   },
   CONNECTIONS_MAX: {
     default: '10000',
@@ -299,6 +306,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     trustedProxies: get('TRUSTED_PROXIES'),
+    securityLogDays: get('SECURITY_LOG_DAYS'),
     limits: {
       connectionsMax: get('CONNECTIONS_MAX'),
       connectionsPerAddressMax: get('CONNECTIONS_PER_ADDRESS_MAX'),

@@ -49,6 +49,7 @@ async function start() {
       hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax },
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
       trustedProxies: config.trustedProxies,
+      securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
     };

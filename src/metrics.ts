@@ -30,6 +30,12 @@ export class Metrics {
     labelNames: ['stream'],
     registers: [this.#registry],
   });
+  readonly #denied = new Counter({
+    name: 'collegium_denied_total',
+    help: 'Attempts that were denied: written to the security log, counted there in one row with others, or lost to it.',
+    labelNames: ['how'],
+    registers: [this.#registry],
+  });
   // Counted by hand and told when somebody looks: it happens a thousand times for one event.
   readonly #delivered = { live: 0, replay: 0 };
   readonly #logReads = new Counter({
@@ -56,6 +62,11 @@ export class Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.#registry],
   });
+
+  /** Attempts that were denied: written to the security log, only counted there, or lost to it. */
+  denied(how: 'written' | 'counted' | 'lost', attempts = 1): void {
+    this.#denied.inc({ how }, attempts);
+  }
 
   appended(streamKind: string, events: number): void {
     this.#appended.inc({ stream: streamKind }, events);

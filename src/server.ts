@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
+import { Denials, type denialLimits } from './access/denials.ts';
 import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
@@ -72,6 +73,9 @@ export interface ServerOptions {
   eventStreamLimits?: EventStreamLimits;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
+  /** How long it is kept who was denied what; left out: a year. */
+  securityLogDays?: number;
+  denialLimits?: typeof denialLimits;
 }
 
 export interface RunningServer {
@@ -119,6 +123,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = new Admission(schema);
   const reading = orm.em.fork(); // by statements alone: it holds nothing
   const members = new Gather((logins: string[]) => actorsOf(reading, logins, clock.now()));
+  const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
+  const denials = new Denials({ orm: denialsOrm, clock, log, metrics }, options.securityLogDays ?? 365, options.denialLimits);
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const inFlight = new InFlight();
   const parts: Parts = {
@@ -135,6 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     inFlight,
     log,
     metrics,
+    denials,
   };
 
   const door = {
@@ -200,6 +207,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await hub.close();
       presence.close();
       await bus.close();
+      await denials.close();
+      await denialsOrm.close();
       await hubOrm.close();
       await orm.close();
     },

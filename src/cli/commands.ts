@@ -25,6 +25,18 @@ export const commands: Record<string, Entry> = {
     summary: 'Makes a data folder from a backup, while no server runs.',
     load: async () => (await import('./restore.ts')).restore,
   },
+  'verify-log': {
+    summary: 'Recomputes the log and names the first row that was tampered with; prints heads to keep elsewhere.',
+    load: async () => (await import('./verify-log.ts')).verifyLog,
+  },
+  'security-log': {
+    summary: 'Lists who was denied what, and from where.',
+    load: async () => (await import('./security-log.ts')).securityLog,
+  },
+  'erase-event': {
+    summary: 'Erases by decision what an event says, where it stands and in the log; the chain still fits.',
+    load: async () => (await import('./erase-event.ts')).eraseEvent,
+  },
   doctor: {
     summary: 'Says in plain sentences what is wrong with an installation, and what to do.',
     load: async () => (await import('./doctor.ts')).doctor,
@@ -37,7 +49,7 @@ export function usage(): string {
     '',
     '  npx collegium <command> [options]',
     '',
-    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`),
     '',
     'Each with --help.',
   ].join('\n');

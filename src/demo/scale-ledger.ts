@@ -1,9 +1,10 @@
 import type { Actor } from '../access/actor.ts';
-import { eventRow, type NewEvent } from '../events/append.ts';
+import { chainedEvent, type NewEvent } from '../events/append.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { type Stream, streamKey } from '../events/stream.ts';
 import type { NewId } from '../ids.ts';
 import type { Tx } from '../persistence/database.ts';
+import { noHash } from '../persistence/log-chain.ts';
 import { actFor } from '../persistence/transaction.ts';
 import { insertRows, type Row } from './rows.ts';
 
@@ -35,6 +36,7 @@ const guardedTables = [
   'sufficiency_finding',
   'finding_step',
   'event',
+  'event_body',
 ] as const;
 
 type OpenTable = (typeof openTables)[number];
@@ -75,7 +77,7 @@ export class Ledger {
     push(this.#open, table, row);
   }
 
-  putFor(actor: Actor, wave: Wave, table: Exclude<GuardedTable, 'event'>, row: Row): void {
+  putFor(actor: Actor, wave: Wave, table: Exclude<GuardedTable, 'event' | 'event_body'>, row: Row): void {
     this.#putGuarded(actor, wave, table, row);
   }
 
@@ -103,17 +105,25 @@ export class Ledger {
     step(1, await insertRows(tx, 'stream', streams));
   }
 
-  /** Gives every event its place in its stream; returns the streams with their heads. */
+  /** Gives every event its place in its stream, and in the chain of it; returns the streams with their heads. */
   #number(): Row[] {
-    const heads = new Map<string, Row & { head: number }>();
+    const heads = new Map<string, { row: Row & { head: number }; hash: Buffer }>();
     for (const { actor, at, stream, event } of this.#events.sort((a, b) => a.at.getTime() - b.at.getTime())) {
       const key = streamKey(stream);
-      const seq = (heads.get(key)?.head ?? 0) + 1;
+      const before = heads.get(key);
+      const seq = (before?.row.head ?? 0) + 1;
       const eventId = this.#newId();
-      heads.set(key, { kind: stream.kind, id: stream.id, head: seq, head_event_id: eventId });
-      this.#putGuarded(actor, 'replies', 'event', eventRow(actor, at, event, { stream, seq, eventId }));
+      const salt = Buffer.from(this.#newId().replaceAll('-', ''), 'hex'); // the same every time, as all the rest
+      const { row, body, hash } = chainedEvent(actor, at, event, { stream, seq, eventId }, before?.hash ?? noHash, salt);
+      heads.set(key, {
+        row: { kind: stream.kind, id: stream.id, head: seq, head_event_id: eventId, head_hash: row.hash },
+        hash,
+      });
+      this.#putGuarded(actor, 'replies', 'event', row);
+      const place = { stream_kind: stream.kind, stream_id: stream.id, seq };
+      this.#putGuarded(actor, 'replies', 'event_body', { ...place, salt: `\\x${salt.toString('hex')}`, body });
     }
-    return [...heads.values()];
+    return [...heads.values()].map(({ row }) => row);
   }
 
   #putGuarded(actor: Actor, wave: Wave, table: GuardedTable, row: Row): void {

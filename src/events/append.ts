@@ -1,6 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { Actor } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import { sql, type Tx } from '../persistence/database.ts';
+import {
+  canonicalJson,
+  commitmentOf,
+  type EventHeader,
+  hashAfter,
+  instantOf,
+  noHash,
+  saltBytes,
+} from '../persistence/log-chain.ts';
 import { attentionChanged } from './attention.ts';
 import type { NewEvent, ToAppend } from './new-event.ts';
 import { type Stream, type StreamKind, streamKey } from './stream.ts';
@@ -18,8 +28,8 @@ const appendedIn = new WeakMap<Tx, Appended[]>();
 
 /**
  * Records what happened, in the transaction that did it: the last thing a use case does. Numbers are taken under the
- * lock of each stream, streams in order of (kind, id) so that no two transactions wait for each other; all events go in
- * with one statement. Announcing is not done here, nor can be: it follows the commit (`announceOf`).
+ * lock of each stream, streams in order of (kind, id) so that no two transactions wait for each other, and with them the
+ * hash that the next event follows; all events go in with one statement. Announcing is not done here, nor can be: it follows the commit (`announceOf`).
  * Whose attention they change is told as well. Returns what was appended, in the order given.
  */
 export async function append(
@@ -35,65 +45,103 @@ export async function append(
     else amounts.set(streamKey(stream), { stream, amount: 1 });
   }
   const streams = [...amounts.values()];
-  const heads = await sql<{ kind: StreamKind; id: string; head: string }>(
+  const heads = await sql<{ kind: StreamKind; id: string; head: string; before: Buffer | null }>(
     tx,
-    `select asked.kind, asked.id, number_events(asked.kind, asked.id, asked.amount) as head
-     from (select * from unnest($1::text[], $2::uuid[], $3::int[]) as t(kind, id, amount) order by kind, id) asked`,
+    `select asked.kind, asked.id, numbered.head, numbered.before
+     from (select * from unnest($1::text[], $2::uuid[], $3::int[]) as t(kind, id, amount) order by kind, id) asked,
+       lateral number_events(asked.kind, asked.id, asked.amount) numbered`,
     [streams.map((s) => s.stream.kind), streams.map((s) => s.stream.id), streams.map((s) => s.amount)],
   );
-  const next = new Map(heads.map((row) => [streamKey(row), Number(row.head) - amounts.get(streamKey(row))!.amount]));
+  const last = new Map(
+    heads.map(({ head, before, ...stream }) => {
+      const key = streamKey(stream);
+      return [key, { seq: Number(head) - amounts.get(key)!.amount, hash: before ?? noHash }];
+    }),
+  );
   const at = clock.now();
-  const appended = events.map(({ stream }) => {
-    const seq = next.get(streamKey(stream))! + 1;
-    next.set(streamKey(stream), seq);
-    return { stream, seq, eventId: crypto.randomUUID() };
+  const chained = events.map(({ stream, event }) => {
+    const before = last.get(streamKey(stream))!;
+    const place = { stream, seq: before.seq + 1, eventId: crypto.randomUUID() };
+    const made = chainedEvent(actor, at, event, place, before.hash, randomBytes(saltBytes));
+    last.set(streamKey(stream), { seq: place.seq, hash: made.hash });
+    return { ...made, place };
   });
-  await insertEvents(tx, actor, at, events, appended);
+  await insertEvents(tx, chained);
+  const appended = chained.map(({ place }) => place);
   appendedIn.set(tx, [...(appendedIn.get(tx) ?? []), ...appended]);
   return appended.slice(0, given.length);
 }
 
-/** An event as the log stores it, with a snapshot of who did it as they are called now. */
-export function eventRow(actor: Actor, at: Date, event: NewEvent, { stream, seq, eventId }: Appended) {
+/** An event as the log stores it: its row, what it says apart from it, and its hash, which is in the row as well. */
+export interface ChainedEvent {
+  row: EventHeader & { commitment: string; hash: string };
+  salt: Buffer;
+  body: string;
+  hash: Buffer;
+}
+
+/** An event in the chain of its stream, after one with the hash `before`. It says who did it as they are called now. */
+export function chainedEvent(
+  actor: Actor,
+  at: Date,
+  event: NewEvent,
+  { stream, seq, eventId }: Appended,
+  before: Buffer,
+  salt: Buffer,
+): ChainedEvent {
   const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
-  return {
+  const header: EventHeader = {
     stream_kind: stream.kind,
     stream_id: stream.id,
     seq,
     event_id: eventId,
     kind: event.kind,
-    at,
+    at: instantOf(at),
     actor_person_id: personId,
     actor_body_id: bodyId,
+    on_behalf_of_body_id: event.onBehalfOf?.bodyId ?? null,
     audience: event.shown.audience,
     owner_person_id: event.shown.ownerPersonId,
     owner_body_id: event.shown.ownerBodyId,
     round_id: event.shown.roundId,
     trace_of_body_id: event.shown.traceOfBodyId,
-    on_behalf_of_body_id: event.onBehalfOf?.bodyId ?? null,
     draft_id: event.draftId,
     object_type: event.objectType,
     object_id: event.objectId,
-    payload: { actor: { personId, name, bodyId, bodyNameVi, bodyNameEn, onBehalfOf: event.onBehalfOf }, ...event.payload },
   };
+  const saidBy = { personId, name, bodyId, bodyNameVi, bodyNameEn, onBehalfOf: event.onBehalfOf };
+  const body = canonicalJson({ actor: saidBy, ...event.payload });
+  const commitment = commitmentOf(salt, body);
+  const hash = hashAfter(before, header, commitment);
+  return { row: { ...header, commitment: hex(commitment), hash: hex(hash) }, salt, body, hash };
 }
 
-async function insertEvents(tx: Tx, actor: Actor, at: Date, events: ToAppend[], appended: Appended[]): Promise<void> {
-  const rows = events.map(({ event }, i) => eventRow(actor, at, event, appended[i]!));
+/** Bytes as PostgreSQL reads them from a text. */
+const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+
+async function insertEvents(tx: Tx, chained: (ChainedEvent & { place: Appended })[]): Promise<void> {
   await sql(
     tx,
     `with added as (
        insert into event select * from jsonb_populate_recordset(null::event, $1::jsonb)
+     ), said as (
+       insert into event_body (stream_kind, stream_id, seq, salt, body)
+       select * from unnest($2::text[], $3::uuid[], $4::bigint[], $5::bytea[], $6::text[])
      ), heads as (
-       select distinct on (kind, id) * from unnest($2::text[], $3::uuid[], $4::bigint[], $5::uuid[]) as t(kind, id, seq, event_id)
+       select distinct on (kind, id) *
+       from unnest($2::text[], $3::uuid[], $4::bigint[], $7::uuid[], $8::bytea[]) as t(kind, id, seq, event_id, hash)
        order by kind, id, seq desc)
-     update stream set head_event_id = heads.event_id from heads where stream.kind = heads.kind and stream.id = heads.id`,
+     update stream set head_event_id = heads.event_id, head_hash = heads.hash
+     from heads where stream.kind = heads.kind and stream.id = heads.id`,
     [
-      JSON.stringify(rows),
-      appended.map((a) => a.stream.kind),
-      appended.map((a) => a.stream.id),
-      appended.map((a) => a.seq),
-      appended.map((a) => a.eventId),
+      JSON.stringify(chained.map(({ row }) => row)),
+      chained.map(({ place }) => place.stream.kind),
+      chained.map(({ place }) => place.stream.id),
+      chained.map(({ place }) => place.seq),
+      chained.map(({ salt }) => salt),
+      chained.map(({ body }) => body),
+      chained.map(({ place }) => place.eventId),
+      chained.map(({ hash }) => hash),
     ],
   );
 }

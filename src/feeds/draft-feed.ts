@@ -9,6 +9,7 @@ import { proposalStream } from '../proposals/proposal.events.ts';
 import { type FeedItem, type FollowsAs, isShown, itemFor, payloadOf, signsOf, type Told } from './feed-item.ts';
 import { tellOfCalendar } from './tell-calendar.ts';
 import { tellOfDues } from './tell-dues.ts';
+import { tellOfErasure } from './tell-erasure.ts';
 import { tellOfFinding } from './tell-finding.ts';
 import { tellOfOpinion } from './tell-opinion.ts';
 import { tellOfPlacement } from './tell-placement.ts';
@@ -46,6 +47,8 @@ function tell(event: RecordedEvent, draft: FollowedDraft): Told | undefined {
     if (number <= draft.number) return undefined;
     return { kind: 'DraftSuperseded', byDraftId: globalId('Draft', draftId), number };
   }
+  const erasure = tellOfErasure(event);
+  if (erasure) return event.draftId === null || event.draftId === draft.id || goesOn(event, draft) ? erasure : undefined;
   if (event.draftId === null) return tellOfProgramme(event) ?? tellOfDues(event) ?? tellOfCalendar(event);
   if (event.draftId === draft.id)
     return tellOfReview(event) ?? tellOfRounds(event) ?? tellOfOpinion(event) ?? tellOfFinding(event) ?? tellOfPlacement(event);

@@ -5,6 +5,7 @@ import { DuesRecomputed } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DraftSuperseded, PlacementConfirmed, ThreadDetached, ThreadPlaced, ThreadReattached } from './draft-events.type.ts';
 import { DueMoved, ExtensionRefused, ExtensionRequested } from './due-events.type.ts';
+import { TextErased } from './erasure-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   CoverageChanged,
@@ -128,6 +129,7 @@ export const DraftFeedItem = createUnionType({
       PlacementConfirmed,
       ThreadReattached,
       ThreadDetached,
+      TextErased,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -33,7 +33,8 @@ interface RawEvent {
   carried_to: string[];
   about_id: string | null;
   on_paper_number: number | null;
-  payload: RecordedEvent['payload'];
+  /** As JSON. */
+  payload: string;
   bytes: number;
 }
 
@@ -56,7 +57,7 @@ interface RawCircle {
 }
 
 /** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
-const takingBack = ['CommentRetracted', 'CommentConcealed', 'ProposalUpdated']; // the last: it may be handled on paper since
+const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'ProposalUpdated']; // the last: it may be handled on paper since
 
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
@@ -170,10 +171,11 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
       this.#orm.em.fork(),
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
          event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
-         case when event.stream_kind = 'BODY' then (event.payload ->> 'proposalId')::uuid else event.stream_id end as about_id,
+         case when event.stream_kind = 'BODY' then (said.payload::json ->> 'proposalId')::uuid else event.stream_id end as about_id,
          on_paper.number as on_paper_number,
-         case when on_paper.id is null then event.payload else event.payload || '{"title": null}'
-           || case when event.payload ? 'reason' then '{"reason": "—", "decisionReference": "—"}'::jsonb else '{}' end end as payload, octet_length(event.payload::text) as bytes,
+         case when on_paper.id is null then said.payload else (said.payload::jsonb || '{"title": null}'
+           || case when said.payload::jsonb ? 'reason' then '{"reason": "—", "decisionReference": "—"}'::jsonb else '{}' end)::text end as payload,
+         octet_length(said.payload) as bytes,
          coalesce(comment.audience, thread.audience) as now_audience,
          coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
          coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
@@ -182,6 +184,8 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
          array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id,
            case when event.object_type = 'Concealment' then (select concealed.thread_id from comment concealed where concealed.id = event.object_id) end)) as carried_to
        from event
+       left join lateral (select coalesce(body, remains) as payload from event_body where event_body.stream_kind = event.stream_kind
+         and event_body.stream_id = event.stream_id and event_body.seq = event.seq) said on true
        left join comment on event.object_type = 'Comment' and comment.id = event.object_id
        left join thread on event.object_type = 'Thread' and thread.id = event.object_id
        left join proposal on_paper on event.object_type = 'Proposal' and on_paper.id = event.object_id
@@ -277,7 +281,7 @@ function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
     aboutId: row.about_id,
     onPaperNumber: row.on_paper_number,
     takesBack: takingBack.includes(row.kind),
-    payload: row.payload,
+    payload: JSON.parse(row.payload) as RecordedEvent['payload'],
     bytes: row.bytes,
   };
 }

@@ -6,6 +6,7 @@ import { type FeedItem, type FollowsAs, isShown, itemFor, signsOf, type Told } f
 import { tellOfMeetings } from './tell-agenda.ts';
 import { tellOfCalendar } from './tell-calendar.ts';
 import { tellOfDues } from './tell-dues.ts';
+import { tellOfErasure } from './tell-erasure.ts';
 import { tellOfFinding } from './tell-finding.ts';
 import { tellOfInbox } from './tell-inbox.ts';
 import { tellOfSigning } from './tell-opinion.ts';
@@ -29,6 +30,7 @@ function tell(event: RecordedEvent): Told | undefined {
     tellOfFinding(event) ??
     tellOfDues(event) ??
     tellOfCalendar(event) ??
-    tellOfMeetings(event)
+    tellOfMeetings(event) ??
+    tellOfErasure(event)
   );
 }

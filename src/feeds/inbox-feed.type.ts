@@ -3,6 +3,7 @@ import { MeetingCancelled, MeetingCreated, MeetingMoved } from './agenda-events.
 import { CalendarChanged, DuesRecomputed, RegulationChanged } from './calendar-events.type.ts';
 import { DueExpired, DueSoon } from './deadline-events.type.ts';
 import { DueMoved, ExtensionRefused } from './due-events.type.ts';
+import { TextErased } from './erasure-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
@@ -60,6 +61,7 @@ export const InboxFeedItem = createUnionType({
       MeetingMoved,
       MeetingCancelled,
       ExtensionRefused,
+      TextErased,
       Ready,
       Checkpoint,
       ResyncRequired,

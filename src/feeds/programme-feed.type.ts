@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import { LeadTimeWaived, ProposalReturned, ProposalScheduled, TargetMeetingChanged } from './agenda-events.type.ts';
+import { TextErased } from './erasure-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import {
   ProgrammeCreated,
@@ -40,6 +41,7 @@ export const ProgrammeFeedItem = createUnionType({
       ProposalReturned,
       ProposalSuspended,
       ProposalResumed,
+      TextErased,
       Ready,
       Checkpoint,
       ResyncRequired,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.ts';
+import type { Denials } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
@@ -36,6 +37,8 @@ export interface Parts {
   inFlight: InFlight;
   log: Logger;
   metrics: Metrics;
+  /** Who was denied what. */
+  denials: Denials;
 }
 
 /** How a request came in, as far as it matters to what it may do. */
@@ -72,6 +75,7 @@ export class Context {
     this.parts = parts;
     this.caller = caller;
     this.loaders = new Loaders();
+    caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
   }
 

@@ -83,7 +83,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
   } catch (error) {
     const problems = problemsIn(error);
     if (!problems) throw error;
-    for (const problem of problems) context.caller.note.met(problem.code);
+    for (const problem of problems) context.caller.note.metIn(mutation, problem, input);
     const userErrors = problems.map((problem) => userError(problem, context.locale));
     return { objectId: null, eventId: null, cursor: null, userErrors };
   }

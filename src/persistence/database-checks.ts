@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { asAdmin, type Database, migrationsOf } from './database.ts';
 import { logFaults } from './log-faults.ts';
+import { seeAll } from './see-all.ts';
 
 /** What was looked at, and whether it is as it should be; in sentences. */
 export interface Check {
@@ -19,11 +20,7 @@ const fenced = ['thread', 'comment', 'comment_revision', 'event', 'idempotency']
  */
 export function databaseChecks(database: Database): Promise<Check[]> {
   return asAdmin(database, async (admin) => {
-    const { rows } = await admin.query<{ all: boolean }>(
-      `select rolsuper or rolbypassrls as all from pg_roles where rolname = current_user`,
-    );
-    const seesAll = rows[0]!.all;
-    if (!seesAll) await admin.query('set role collegium_hub');
+    const seesAll = await seeAll(admin);
     return [
       await migrationCheck(database),
       await logCheck(admin),

@@ -1,9 +1,11 @@
 import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DamagedBackup, readBackup } from './backup-file.ts';
 import { bootstrap } from './bootstrap.ts';
 import { adminOf, type Database, migrate } from './database.ts';
 import { logFaults } from './log-faults.ts';
+import { verifyLog } from './verify-log.ts';
 import { tablesOf } from './write-backup.ts';
 
 /**
@@ -42,6 +44,7 @@ export async function loadBackup(database: Database, file: string, progress: (li
         throw new DamagedBackup(`The heads of the streams in ${file} are not those it names.`);
       const faults = await logFaults(admin);
       if (faults.length > 0) throw new DamagedBackup(`The log in ${file} is not whole: ${faults[0]}`);
+      if (there.has('event_body')) await assertChained(admin, file, progress); // older logs are chained below
       await admin.query('commit');
     });
     progress('bringing the schema up to date');
@@ -50,4 +53,11 @@ export async function loadBackup(database: Database, file: string, progress: (li
   } finally {
     await admin.end();
   }
+}
+
+async function assertChained(admin: pg.Client, file: string, progress: (line: string) => void): Promise<void> {
+  progress('verifying the log');
+  await admin.query('analyze event, event_body, stream');
+  const { bad } = await verifyLog(admin, {}, progress);
+  if (bad) throw new DamagedBackup(`The log in ${file} is not whole: event ${bad.seq} of stream ${bad.stream} ${bad.wrong}`);
 }

@@ -75,7 +75,7 @@ export class Connections {
 /** One connection that stays open, and what it may still send. */
 export class Connection {
   readonly #all: Connections;
-  readonly #address: string;
+  readonly address: string;
   #personId: string | undefined;
   #closed = false;
   /** What was sent and is not forgotten yet: it drains at the rate that is allowed. */
@@ -85,7 +85,7 @@ export class Connection {
 
   constructor(all: Connections, address: string) {
     this.#all = all;
-    this.#address = address;
+    this.address = address;
   }
 
   /** It is known whose it is. TOO_MANY_CONNECTIONS. */
@@ -137,6 +137,6 @@ export class Connection {
   leave(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#all.left(this.#address, this.#personId);
+    this.#all.left(this.address, this.#personId);
   }
 }

@@ -4,11 +4,13 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { problemOf, tellErrors } from '../graphql/errors.ts';
+import { readGlobalId } from '../graphql/global-id.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
+import { askerOf } from './asker.ts';
 import { readBody } from './body.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
@@ -58,13 +60,14 @@ export async function httpTransport(
     const page = pageOf(request, pages);
     const beside = doors.find((candidate) => candidate.takes(request));
     const streams = sse.takes(request);
-    const note = page ? undefined : new OperationNote(parts, streams ? 'SSE' : 'HTTP', requestId);
+    const asker = askerOf(request, door);
+    const note = page ? undefined : new OperationNote(parts, streams ? 'SSE' : 'HTTP', requestId, asker);
     response.once('close', () => note?.end(response.statusCode));
     const refused = (error: unknown) => {
       const known = problemOf(error);
       if (!known) parts.log.error({ requestId, err: error }, 'a request failed');
       const problem = known ?? new Problem('INTERNAL', { requestId });
-      note?.met(problem.code);
+      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')));
       refuse(response, problem, locale);
     };
     const answered = async () => {
@@ -155,8 +158,8 @@ function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Pag
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, contextValue }) {
-        if (operation) contextValue.caller.note.is(operation);
+      async didResolveOperation({ operation, contextValue, request }) {
+        if (operation) contextValue.caller.note.is(operation, request.variables);
         if (operation?.operation === 'subscription')
           throw new GraphQLError('SOCKET_ONLY', {
             originalError: new Problem('SOCKET_ONLY'),
@@ -166,7 +169,7 @@ const tellPlugin: ApolloServerPlugin<Context> = {
       async willSendResponse({ response, errors, contextValue }) {
         if (response.body.kind !== 'single' || !errors?.length) return;
         const { caller, parts } = contextValue;
-        caller.note.met(...errors.map(codeOfError));
+        caller.note.metErrors(errors);
         response.body.singleResult.errors = tellErrors(errors, {
           locale: caller.locale,
           requestId: caller.note.requestId,

@@ -10,6 +10,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import type { Asker } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
@@ -49,6 +50,8 @@ export interface Session {
   readonly operations: number;
   /** Who it is, when that was found a moment ago. */
   readonly known: Actor | undefined;
+  /** What is known of who asks, before it is looked up. */
+  readonly asker: Asker;
   identify(): Promise<Actor | undefined>;
   /** Sends a message. Resolves once the system has taken the bytes: who writes to a reader that does not read, waits. */
   say(message: string): Promise<void>;
@@ -79,7 +82,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   constructor(session: Session, id: string) {
     this.#session = session;
     this.id = id;
-    this.note = new OperationNote(session.serving.parts, 'WEBSOCKET');
+    this.note = new OperationNote(session.serving.parts, 'WEBSOCKET', undefined, session.asker);
   }
 
   get transport(): 'WEBSOCKET' {
@@ -110,7 +113,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       const admitted = parts.admission.admit(query, operationName);
       if ('errors' in admitted) return this.#refuse(admitted.errors);
       const { document, operation } = admitted;
-      this.note.is(operation);
+      this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
       this.actor = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
       this.#counted = connection.beginOne();
@@ -172,7 +175,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     let result: ExecutionResult;
     try {
       result = await execute(args);
-      this.note.met(...(result.errors ?? []).map(codeOfError));
+      if (result.errors) this.note.metErrors(result.errors);
     } finally {
       await (args.contextValue as Context).end();
       this.ended();
@@ -218,7 +221,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
 
   /** It was never begun. */
   #refuse(errors: readonly GraphQLError[]): void {
-    this.note.met(...errors.map(codeOfError));
+    this.note.metErrors(errors);
     this.#end(() => `{"id":${this.id},"type":"error","payload":${JSON.stringify(this.#told(errors))}}`);
   }
 

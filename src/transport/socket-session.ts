@@ -11,9 +11,11 @@ import {
 } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import type { Asker } from '../access/denials.ts';
 import { problemOf } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
+import { claimedIn } from './asker.ts';
 import type { Connection } from './connections.ts';
 import { textFrame } from './frame-template.ts';
 import { type Claim, identify } from './identify.ts';
@@ -86,6 +88,10 @@ export class SocketSession implements Asked, Session {
   get known(): Actor | undefined {
     const known = this.#identified;
     return known && performance.now() - known.at < identityMsMax ? known.actor : undefined;
+  }
+
+  get asker(): Asker {
+    return { address: this.connection.address, claimed: claimedIn(this.#claim?.authorization) };
   }
 
   identify(): Promise<Actor | undefined> {
@@ -189,6 +195,7 @@ export class SocketSession implements Asked, Session {
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;
+      this.serving.parts.denials.note(this.asker, { transport: 'WEBSOCKET' }, [{ code: problem.code }]);
       const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
       return void this.#close(passes ? closes.tryAgainLater : closes.unauthorized, reasonOf(problem, this.locale));
     }
@@ -221,6 +228,7 @@ export class SocketSession implements Asked, Session {
       return true;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      this.serving.parts.denials.note(this.asker, { transport: 'WEBSOCKET' }, [{ code: error.code }]);
       this.#close(closes.tryAgainLater, reasonOf(error, this.locale));
       return false;
     }

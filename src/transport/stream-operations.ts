@@ -32,7 +32,7 @@ export async function answerWith(stream: EventStream, { schema, context, admitte
   // The name as it was asked with, or none: so those of sockets and of streams who ask the same are one group.
   const { operationName, variables: variableValues } = asked;
   const args = { schema, document, contextValue: context, operationName, variableValues };
-  context.caller.note.is(operation);
+  context.caller.note.is(operation, variableValues);
   if (operation.operation === 'subscription') return follow(stream, context, args);
   try {
     const result = await execute(args);
@@ -98,7 +98,7 @@ function tellLast(stream: EventStream, context: Context, errors: readonly GraphQ
 
 function payloadOf({ caller, parts }: Context, { errors, ...result }: ExecutionResult): string {
   if (!errors) return JSON.stringify(result);
-  caller.note.met(...errors.map(codeOfError));
+  caller.note.metErrors(errors);
   const { locale, note } = caller;
   return JSON.stringify({ ...result, errors: tellErrors(errors, { locale, requestId: note.requestId, log: parts.log }) });
 }

@@ -7,6 +7,7 @@ import type { Parts } from '../graphql/context.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import { addressOf } from './address.ts';
+import { askerOf } from './asker.ts';
 import { Attendance } from './attendance.ts';
 import { type Connection, Connections } from './connections.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
@@ -74,6 +75,7 @@ export function webSocketTransport(
       if (!opened) leaveWith(stream, connection);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      parts.denials.note(askerOf(request, door), { transport: 'WEBSOCKET' }, [{ code: error.code }]);
       refuseUpgrade(stream, error, localeOf(request.headers['accept-language'], defaultLocale));
     }
   });

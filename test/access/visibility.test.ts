@@ -296,13 +296,14 @@ test('no role of the application is a superuser or passes the fence, and a reque
       `select from pg_roles where rolname like 'collegium%' and not rolsuper and not rolbypassrls`,
     );
     expect(roles).toHaveLength(3);
-    await expect(sql(request.em.fork(), `select * from event`)).rejects.toThrow('permission denied');
+    for (const table of ['event', 'event_body'])
+      await expect(sql(request.em.fork(), `select * from ${table}`)).rejects.toThrow('permission denied');
     const viewer = { personId: crypto.randomUUID(), bodyId: crypto.randomUUID(), isOffice: true };
     const forged = inTransaction(request, viewer, (tx) =>
       sql(
         tx,
-        `insert into event (stream_kind, stream_id, seq, event_id, kind, at, actor_person_id, actor_body_id, audience, owner_person_id, owner_body_id, object_type, object_id, payload)
-         values ('PROPOSAL', $1, 1, $1, 'x', now(), $1, $1, 'ROUND', $1, $1, 'x', $1, '{}')`,
+        `insert into event (stream_kind, stream_id, seq, event_id, kind, at, actor_person_id, actor_body_id, audience, owner_person_id, owner_body_id, object_type, object_id, commitment, hash)
+         values ('PROPOSAL', $1, 1, $1, 'x', now(), $1, $1, 'ROUND', $1, $1, 'x', $1, '', '')`,
         [crypto.randomUUID()],
       ),
     );

@@ -8,7 +8,7 @@ import { aDataDir, aFreePort, eventually, isServing, packageDir, processesOf, st
 test('npx collegium runs the commands of the package in a clone, and lists them all', async () => {
   const npx = startProgram('npx', ['--offline', 'collegium', '--help']);
   expect(await npx.ended).toBe(0);
-  for (const [name, { summary }] of Object.entries(commands)) expect(npx.said()).toContain(`${name.padEnd(10)}${summary}`);
+  for (const [name, { summary }] of Object.entries(commands)) expect(npx.said()).toContain(`${name.padEnd(14)}${summary}`);
   expect(statSync(path.join(packageDir, 'src/launcher/collegium.mjs')).mode & 0o111).toBe(0o111);
 }, 60_000);
 

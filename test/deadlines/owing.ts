@@ -55,7 +55,7 @@ export interface Told {
 export function toldOf(world: World, obligationId: string): Promise<Told[]> {
   return asAdmin(world.database.name, async (admin) => {
     const { rows } = await admin.query(
-      `select kind, at, payload ->> 'due' as due, stream_kind as stream, payload -> 'actor' ->> 'name' as actor from event
+      `select kind, at, body::json ->> 'due' as due, stream_kind as stream, body::json -> 'actor' ->> 'name' as actor from event join event_body using (stream_kind, stream_id, seq)
        where object_id = $1 and kind in ('DueSoon', 'DueExpired') order by at, stream_kind, seq`,
       [obligationId],
     );

@@ -81,6 +81,7 @@ test('progress runs from nothing to all, and counts the rows that are there', as
     'thread',
     'comment',
     'comment_revision',
+    'event_body',
     'event',
     'stream',
   ];
@@ -172,15 +173,16 @@ const varied = ['CommentAdded', 'OpinionDrafted', 'OpinionSubmitted'];
 function shapesOf(of: Database): Promise<Shape[]> {
   return asAdmin(of.name, async (admin) => {
     const { rows } = await admin.query<Shape>(
-      `select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
+      `with told as (select event.*, body::jsonb as payload from event join event_body using (stream_kind, stream_id, seq))
+      select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
         'round:' || (round_id is not null),
         (select string_agg(key || ':' || jsonb_typeof(payload -> key), ',' order by key) from jsonb_object_keys(payload) key
           where jsonb_typeof(payload -> key) <> 'null')) as form
-      from event where kind <> all ($1)
+      from told where kind <> all ($1)
       union
       select distinct kind, audience, concat_ws(' ', stream_kind, kind, object_type, 'draft:' || (draft_id is not null),
         'round:' || (round_id is not null), (select string_agg(key, ',' order by key) from jsonb_object_keys(payload) key))
-      from event where kind = any ($1)`,
+      from told where kind = any ($1)`,
       [varied],
     );
     return rows;

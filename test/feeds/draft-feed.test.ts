@@ -16,6 +16,7 @@ import { hubLimits } from '../../src/live/hub.ts';
 import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
+import { repeatLastEvent } from '../harness/log.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld, done, sampleText } from '../harness/world.ts';
 
@@ -55,19 +56,9 @@ test('from Draft.firstCursor, 10 000 events are replayed as they stand in the lo
   const { uuid } = readGlobalId(proposalId)!;
   // The log is written to directly: ten thousand requests would test the same, slower.
   const log = await asAdmin(world.database.name, async (admin) => {
-    await admin.query(
-      `insert into event select (jsonb_populate_record(event, jsonb_build_object('seq', seq + n, 'event_id', gen_random_uuid(),
-         'payload', payload || jsonb_build_object('text', n::text)))).*
-       from event, generate_series(1, 9999) n where event.seq = (select head from stream where id = $1) and stream_id = $1`,
-      [uuid],
-    );
-    await admin.query(
-      `update stream set head = e.seq, head_event_id = e.event_id
-       from (select seq, event_id from event where stream_id = $1 order by seq desc limit 1) e where stream.id = $1`,
-      [uuid],
-    );
+    await repeatLastEvent(admin, uuid, 9999);
     return admin.query<{ event_id: string; text: string }>(
-      `select event_id, payload->>'text' as text from event where stream_id = $1 and kind = 'CommentAdded' order by seq`,
+      `select event_id, body::json ->> 'text' as text from event join event_body using (stream_kind, stream_id, seq) where stream_id = $1 and kind = 'CommentAdded' order by seq`,
       [uuid],
     );
   });
@@ -166,14 +157,7 @@ test('a lost announcement costs a beat, not an event', async () => {
   await b.ready();
   const { uuid } = readGlobalId(proposalId)!;
   // An event that nobody here announced, as one by another process whose hint was lost.
-  await asAdmin(world.database.name, (admin) =>
-    admin.query(
-      `with added as (insert into event select (jsonb_populate_record(event, jsonb_build_object('seq', seq + 1, 'event_id', gen_random_uuid()))).*
-         from event where stream_id = $1 and seq = (select head from stream where id = $1))
-       update stream set head = head + 1 where id = $1`,
-      [uuid],
-    ),
-  );
+  await asAdmin(world.database.name, (admin) => repeatLastEvent(admin, uuid, 1));
   await b.until(() => b.events().length === 1);
   expect(b.events()[0]!.__typename).toBe('RoundOpened');
 });

@@ -9,6 +9,7 @@ import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { statements } from '../../src/persistence/database.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower, type FeedTransport, followerBy } from '../harness/follower.ts';
+import { repeatLastEvent } from '../harness/log.ts';
 import { seededRandom } from '../harness/traffic.ts';
 import { aComment, aRound, aWorld, done, type World } from '../harness/world.ts';
 
@@ -50,18 +51,7 @@ async function pagesOf(
 /** Repeats the last event of a proposal so many times, past the server, where as many requests would test the same, slower. */
 async function repeatLast(proposalId: string, times: number): Promise<void> {
   const { uuid } = readGlobalId(proposalId)!;
-  await asAdmin(world.database.name, async (admin) => {
-    await admin.query(
-      `insert into event select (jsonb_populate_record(event, jsonb_build_object('seq', seq + n, 'event_id', gen_random_uuid()))).*
-       from event, generate_series(1, $2::int) n where seq = (select head from stream where id = $1) and stream_id = $1`,
-      [uuid, times],
-    );
-    await admin.query(
-      `update stream set head = e.seq, head_event_id = e.event_id
-       from (select seq, event_id from event where stream_id = $1 order by seq desc limit 1) e where stream.id = $1`,
-      [uuid],
-    );
-  });
+  await asAdmin(world.database.name, (admin) => repeatLastEvent(admin, uuid, times));
 }
 
 test('a client goes from one way to the next at any cursor, and is told of each comment once, in order', async () => {

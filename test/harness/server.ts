@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { pino } from 'pino';
+import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import { newId } from '../../src/ids.ts';
@@ -31,6 +32,7 @@ export interface TestServerOptions {
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
   trustedProxies?: number;
+  denialLimits?: typeof denialLimits;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
   fileStorage?: FileStorage;

@@ -6,6 +6,7 @@ import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { signs } from '../feeds/policy.sign.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
+import { repeatLastEvent } from '../harness/log.ts';
 import { aComment, aDraftInReview, aRound, aWorld, done, type World } from '../harness/world.ts';
 
 // Open streams follow within one second of the commit (domain §5.5), by the real clock and the limits as they are shipped.
@@ -128,13 +129,7 @@ test('a proposal that is handled on paper from now on is followed by nobody any 
   // Put on paper past the server, with an event as any change of a proposal has one.
   const toPaper = () =>
     asAdmin(world.database.name, (admin) =>
-      admin.query(
-        `with changed as (update proposal set handling = 'OFF_SYSTEM' where id = $1),
-           added as (insert into event select (jsonb_populate_record(event, jsonb_build_object('seq', seq + 1, 'event_id', gen_random_uuid()))).*
-             from event where stream_id = $1 and seq = (select head from stream where id = $1))
-         update stream set head = head + 1 where id = $1`,
-        [readGlobalId(proposalId)!.uuid],
-      ),
+      repeatLastEvent(admin, readGlobalId(proposalId)!.uuid, 1, `update proposal set handling = 'OFF_SYSTEM' where id = $1`),
     );
   await toPaper();
   const committed = performance.now();

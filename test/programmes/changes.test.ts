@@ -68,7 +68,7 @@ const added = async (programmeId: string, more: object = {}) => done(await add(p
 const recorded = (kind: string, id: string) =>
   asAdmin(world.database.name, async (admin) => {
     const { rows } = await admin.query<{ kind: string; audience: string; owner: string; payload: Record<string, unknown> }>(
-      `select kind, audience, owner_body_id as owner, payload from event where stream_kind = $1 and stream_id = $2 order by seq`,
+      `select kind, audience, owner_body_id as owner, body::json as payload from event join event_body using (stream_kind, stream_id, seq) where stream_kind = $1 and stream_id = $2 order by seq`,
       [kind, uuid(id)],
     );
     return rows;
@@ -249,7 +249,7 @@ test('a body finds in its inbox what it is given to prepare: at the adoption, wh
   const inbox = (letter: string) =>
     asAdmin(own.database.name, async (admin) => {
       const { rows } = await admin.query<{ audience: string; owner: string; payload: { role: string; number: number } }>(
-        `select audience, owner_body_id as owner, payload from event
+        `select audience, owner_body_id as owner, body::json as payload from event join event_body using (stream_kind, stream_id, seq)
          where stream_kind = 'BODY' and stream_id = $1 and kind = 'ProposalAssigned' order by seq`,
         [uuid(own.body[letter]!)],
       );

@@ -23,6 +23,9 @@ import { Migration20261126140000Timers } from './Migration20261126140000Timers.t
 import { Migration20261126150000Figures } from './Migration20261126150000Figures.ts';
 import { Migration20261128100000OpinionCites } from './Migration20261128100000OpinionCites.ts';
 import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
+import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts';
+import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
+import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   Migration20261126150000Figures,
   Migration20261128100000OpinionCites,
   Migration20261128110000StateEnds,
+  Migration20261129100000Chain,
+  Migration20261129101000Security,
+  Migration20261129102000Erasure,
 ];

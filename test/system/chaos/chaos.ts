@@ -122,8 +122,8 @@ async function demoDraft({ url }: House) {
 function commentsOf({ postgres }: House): Promise<Seen[]> {
   return postgres.asAdmin('collegium', async (admin) => {
     const { rows } = await admin.query<Seen>(
-      `select event_id as "eventId", payload ->> 'text' as text from event
-       where kind = 'CommentAdded' and stream_kind = 'PROPOSAL' and payload ->> 'text' ~ $1 order by stream_id, seq`,
+      `select event_id as "eventId", body::json ->> 'text' as text from event join event_body using (stream_kind, stream_id, seq)
+       where kind = 'CommentAdded' and stream_kind = 'PROPOSAL' and body::json ->> 'text' ~ $1 order by stream_id, seq`,
       [`^(${writers.join('|')})-[0-9]+$`],
     );
     return rows;

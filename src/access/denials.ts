@@ -1,0 +1,233 @@
+import type { Logger } from 'pino';
+import type { AlarmClock } from '../clock.ts';
+import type { Metrics } from '../metrics.ts';
+import { type Orm, sql } from '../persistence/database.ts';
+import { type ProblemCode, problems } from '../problems.ts';
+
+/** Who asks, as far as it is known: filled in while it is found out. */
+export interface Asker {
+  address: string;
+  /** The name it was claimed to be, where a claim is no secret. */
+  claimed?: string | undefined;
+  personId?: string | undefined;
+  bodyId?: string | undefined;
+}
+
+/** What was asked for and denied. */
+export interface Denial {
+  code: ProblemCode;
+  /** The field or mutation; none: the whole request. */
+  field?: string | undefined;
+  /** What it was about. */
+  object?: { type: string; uuid: string } | undefined;
+}
+
+/** In which request. */
+export interface DeniedIn {
+  transport: string;
+  operation?: string | undefined;
+  name?: string | undefined;
+  requestId?: string | undefined;
+}
+
+interface Row {
+  at: string;
+  code: ProblemCode;
+  attempts: number;
+  transport: string;
+  address: string;
+  claimed: string | null;
+  person_id: string | null;
+  body_id: string | null;
+  operation: string | null;
+  name: string | null;
+  field: string | null;
+  object_type: string | null;
+  object_id: string | null;
+  request_id: string | null;
+}
+
+/** How much is kept of what comes too fast. */
+export const denialLimits = {
+  /** Of one address and code, in one window: what comes beyond is only counted. */
+  perWindowMax: 30,
+  windowMs: 60_000,
+  /** Addresses and codes counted apart; those beyond are counted as one. */
+  countedApartMax: 5_000,
+  /** Rows that wait to be written; those beyond are lost, and counted as such. */
+  waitingMax: 2_000,
+  batchMax: 200,
+};
+
+const forgetEveryMs = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const others = '(other addresses)';
+const deniedStatuses = [401, 403, 404, 429];
+
+/** Whether a code says that somebody was denied something: who, what, or how much of it. */
+export const isDenial = (code: ProblemCode): boolean =>
+  deniedStatuses.includes(problems[code].status) || code === 'REQUEST_TOO_COMPLEX';
+
+/**
+ * The security log: attempts that were denied, written behind the answer, in transactions and on a connection of its own.
+ * It never slows nor fails a request: what comes too fast from one address is counted in one row a window, what cannot be
+ * written is lost and counted. Of what is not found only what exists is written, and so was hidden.
+ */
+export class Denials {
+  readonly #orm: Orm;
+  readonly #clock: AlarmClock;
+  readonly #log: Logger;
+  readonly #metrics: Metrics;
+  readonly #keepDays: number;
+  readonly #limits: typeof denialLimits;
+  readonly #windows = new Map<string, { since: number; told: number; last: Row; more: number }>();
+  #waiting: Row[] = [];
+  #writing: Promise<void> | undefined;
+  /** Takes back the alarm at the end of the window in which something is only counted. */
+  #wake: (() => void) | undefined;
+  #forgotAt = Number.NEGATIVE_INFINITY;
+
+  /** `orm`: in the role of the hub, which adds to the log and cannot change it. */
+  constructor(
+    { orm, clock, log, metrics }: { orm: Orm; clock: AlarmClock; log: Logger; metrics: Metrics },
+    keepDays: number,
+    limits: typeof denialLimits = denialLimits,
+  ) {
+    this.#orm = orm;
+    this.#clock = clock;
+    this.#log = log;
+    this.#metrics = metrics;
+    this.#keepDays = keepDays;
+    this.#limits = limits;
+  }
+
+  /** Notes attempts of one request. Returns at once. */
+  note(asker: Asker, where: DeniedIn, denials: Iterable<Denial>): void {
+    const at = this.#clock.now();
+    this.#closeWindows(at.getTime());
+    for (const denial of denials)
+      if (isDenial(denial.code) && (denial.code !== 'NOT_FOUND' || denial.object)) this.#take(rowOf(at, asker, where, denial));
+    this.#write();
+  }
+
+  /** Writes what is counted and what waits. */
+  async close(): Promise<void> {
+    this.#wake?.();
+    this.#closeWindows(Number.POSITIVE_INFINITY);
+    this.#write();
+    await this.#writing;
+  }
+
+  #take(row: Row): void {
+    const { perWindowMax, countedApartMax } = this.#limits;
+    let key = `${row.address} ${row.code}`;
+    if (!this.#windows.has(key) && this.#windows.size >= countedApartMax) key = `${others} ${row.code}`;
+    const window = this.#windows.get(key);
+    if (!window) this.#windows.set(key, { since: Date.parse(row.at), told: 1, last: row, more: 0 });
+    else if (window.told < perWindowMax) window.told += 1;
+    else {
+      window.more += 1;
+      window.last = key.startsWith(others) ? { ...row, address: others } : row;
+      this.#metrics.denied('counted');
+      this.#wake ??= this.#wakeAt(window.since + this.#limits.windowMs);
+      return;
+    }
+    this.#enqueue(row);
+  }
+
+  /** Those that are over say how many there were beyond what was told, and are forgotten. */
+  #closeWindows(now: number): void {
+    for (const [key, { since, last, more }] of this.#windows) {
+      if (now - since < this.#limits.windowMs) break; // in the order in which they began
+      this.#windows.delete(key);
+      if (more > 0) this.#enqueue({ ...withoutObject(last), attempts: more });
+    }
+  }
+
+  /** Nobody may be denied anything any more, and what was only counted is to be written all the same. */
+  #wakeAt(at: number): () => void {
+    return this.#clock.at(new Date(at), () => {
+      this.#wake = undefined;
+      this.#closeWindows(this.#clock.now().getTime());
+      const next = [...this.#windows.values()].find(({ more }) => more > 0);
+      if (next) this.#wake = this.#wakeAt(next.since + this.#limits.windowMs);
+      this.#write();
+    });
+  }
+
+  #enqueue(row: Row): void {
+    if (this.#waiting.length < this.#limits.waitingMax) this.#waiting.push(row);
+    else this.#metrics.denied('lost');
+  }
+
+  #write(): void {
+    if (this.#writing || this.#waiting.length === 0) return;
+    this.#writing = this.#writeAll().finally(() => {
+      this.#writing = undefined;
+      this.#write(); // what came meanwhile
+    });
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, this.#limits.batchMax);
+      try {
+        await this.#forget();
+        await sql(this.#orm.em.fork(), insertRows, [JSON.stringify(batch)]);
+        this.#metrics.denied('written', batch.length);
+      } catch (error) {
+        this.#metrics.denied('lost', batch.length);
+        this.#log.warn({ err: error, lost: batch.length }, 'the security log could not be written');
+      }
+    }
+  }
+
+  /** Once a day: what is older than is kept. */
+  async #forget(): Promise<void> {
+    const now = this.#clock.now().getTime();
+    if (now - this.#forgotAt < forgetEveryMs) return;
+    this.#forgotAt = now;
+    await sql(this.#orm.em.fork(), `select forget_security_events($1)`, [new Date(now - this.#keepDays * dayMs)]);
+  }
+}
+
+const columns = `at timestamptz, code text, attempts int, transport text, address text, claimed text, person_id uuid, body_id uuid,
+  operation text, name text, field text, object_type text, object_id uuid, request_id text`;
+const columnNames = columns.replace(/ (timestamptz|text|int|uuid)/g, '');
+const insertRows = `insert into security_event (${columnNames})
+  select ${columnNames} from jsonb_to_recordset($1::jsonb) as given(${columns})
+  where code <> 'NOT_FOUND' or object_id is null or object_exists(object_type, object_id)`;
+
+function rowOf(at: Date, asker: Asker, { transport, operation, name, requestId }: DeniedIn, denial: Denial): Row {
+  return {
+    at: at.toISOString(),
+    code: denial.code,
+    attempts: 1,
+    transport,
+    address: asker.address,
+    claimed: asker.claimed ?? null,
+    person_id: asker.personId ?? null,
+    body_id: asker.bodyId ?? null,
+    operation: operation ?? null,
+    name: name ?? null,
+    field: denial.field ?? null,
+    object_type: denial.object?.type ?? null,
+    object_id: denial.object?.uuid ?? null,
+    request_id: requestId ?? null,
+  };
+}
+
+/** Of many, what they have in common: from where, and what they were told. */
+function withoutObject(row: Row): Row {
+  return {
+    ...row,
+    claimed: null,
+    person_id: null,
+    body_id: null,
+    name: null,
+    field: null,
+    object_type: null,
+    object_id: null,
+    request_id: null,
+  };
+}

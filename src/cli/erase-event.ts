@@ -1,0 +1,63 @@
+import 'reflect-metadata'; // as in main.ts
+import { Role } from '../access/actor.ts';
+import { actorsOf } from '../access/personas.ts';
+import { systemClock } from '../clock.ts';
+import { eraseEvent as erase } from '../discussion/erase-event.ts';
+import { newId } from '../ids.ts';
+import { asAdmin, type Database, openDatabase } from '../persistence/database.ts';
+import { inTransaction } from '../persistence/transaction.ts';
+import { Problem, sentence } from '../problems.ts';
+import { BadUsage, type Command, dataDirOption, exits, type Given, Refused } from './command.ts';
+import { assertData, onData, whereOf } from './on-data.ts';
+
+export const eraseEvent: Command = {
+  options: {
+    event: { value: '<uuid>', meaning: 'the event, by its eventId' },
+    decision: { value: '<text>', meaning: 'on which decision' },
+    reason: { value: '<text>', meaning: 'why' },
+    by: { value: '<login>', meaning: 'who decided: somebody who heads the office' },
+    ...dataDirOption,
+  },
+  more: [
+    'For good. What the event says goes, and its salt; of one that says what a comment says, also the comment in all its',
+    'versions and every other event that says so. Ids, instants and who did it remain, as does the chain: an event TextErased',
+    'tells those who were told before by whom and on which decision. It may be run while the server runs.',
+    'Not covered: backups taken before, the journal of PostgreSQL until it is recycled, and a comment that a signed opinion',
+    'quotes, which is refused.',
+  ].join('\n'),
+  async run(given, say) {
+    const [eventId, decisionReference, reason, by] = ['event', 'decision', 'reason', 'by'].map((option) => needed(given, option));
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(eventId!)) throw new BadUsage(`--event ${eventId} is no event id.`);
+    const where = whereOf(given);
+    await assertData(where);
+    const erased = await onData(where, say, (database) =>
+      eraseIn(database, { eventId: eventId!, decisionReference: decisionReference!, reason: reason! }, by!),
+    );
+    console.log(`${erased} ${erased === 1 ? 'event says' : 'events say'} nothing any more, and the log says by which decision.`);
+    return exits.ok;
+  },
+};
+
+function needed(given: Given, option: string): string {
+  const text = given.text(option);
+  if (!text) throw new BadUsage(`Say --${option}.`);
+  return text;
+}
+
+async function eraseIn(database: Database, input: Parameters<typeof erase>[1], login: string): Promise<number> {
+  const orm = await openDatabase(database, 'collegium_owner', [], 1);
+  try {
+    const actors = (await actorsOf(orm.em.fork(), [login], systemClock.now())).get(login) ?? [];
+    const actor = actors.find(({ isOffice, role }) => isOffice && role === Role.HEAD);
+    if (!actor) throw new Refused(`${login} does not head the office: only its head decides that a text is erased.`);
+    const erased = await inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input));
+    // What was there before is not only hidden: its place is given back.
+    await asAdmin(database, (admin) => admin.query('vacuum event_body, comment, comment_revision'));
+    return erased;
+  } catch (error) {
+    if (error instanceof Problem) throw new Refused(sentence(error.code, error.details, 'en'));
+    throw error;
+  } finally {
+    await orm.close();
+  }
+}

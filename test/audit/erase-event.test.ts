@@ -1,0 +1,124 @@
+import { EditComment } from '../../clients/operations.ts';
+import { verifyLog } from '../../src/persistence/verify-log.ts';
+import { runCommand } from '../harness/cli.ts';
+import { asAdmin, databaseUrl } from '../harness/database.ts';
+import { aFollower } from '../harness/follower.ts';
+import { aComment, aRound, aWorld, done, type World } from '../harness/world.ts';
+
+const words = ['Trần Bí Mật', 'THƯ-TUYỆT-MẬT', 'SECRET'];
+
+/** Every row of every table, as text. */
+const dumpOf = (world: World) =>
+  asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    let dump = '';
+    for (const { name } of rows)
+      dump += (await admin.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row).join('\n');
+    return dump;
+  });
+const verified = (world: World) =>
+  asAdmin(world.database.name, async (admin) => {
+    await admin.query('begin');
+    return verifyLog(admin);
+  });
+const erase = (world: World, eventId: string, by: string, decision = 'QĐ 12') =>
+  runCommand(['erase-event', '--event', eventId, '--decision', decision, '--reason', 'theo yêu cầu', '--by', by], {
+    DATABASE_URL: databaseUrl(world.database.name),
+  });
+
+test('a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told', async () => {
+  await using world = await aWorld();
+  const { draftId, firstCursor } = await aRound(world);
+  const remark = await aComment(world, 'a-head', { draftId, text: `${words[0]} đã viết`, suggestedText: null });
+  const input = { commentId: remark.id, text: words[1]!, expectedVersion: 1 };
+  done((await world.ask('a-head', EditComment, { input })).data?.editComment);
+  done((await world.ask('a-head', EditComment, { input: { ...input, text: words[2]!, expectedVersion: 2 } })).data?.editComment);
+  const other = await aComment(world, 'a-head', { draftId, text: 'ở lại' });
+  const before = await dumpOf(world);
+  for (const word of words) expect([word, before.includes(word)]).toEqual([word, true]);
+
+  await using reader = aFollower(world.as('b-head'), draftId);
+  await using outsider = aFollower(world.as('l-head'), draftId);
+  await Promise.all([reader.ready(), outsider.ready()]);
+  expect(await erase(world, remark.eventId, 'o-desk')).toEqual({
+    exit: 3,
+    said: expect.stringContaining('o-desk does not head the office'),
+  });
+  expect(await erase(world, crypto.randomUUID(), 'o-head')).toEqual({
+    exit: 3,
+    said: expect.stringContaining('There is no such thing'),
+  });
+  expect(await erase(world, remark.eventId, 'o-head')).toEqual({
+    exit: 0,
+    said: expect.stringContaining('3 events say nothing any more'),
+  });
+  const after = await dumpOf(world);
+  for (const word of words) expect([word, after.includes(word)]).toEqual([word, false]);
+  expect(after).toContain('ở lại');
+  expect(await verified(world)).toHaveProperty('heads');
+
+  await reader.until(() => reader.events().length === 3);
+  expect(reader.events()).toMatchObject(
+    [1, 2, 3].map(() => ({
+      __typename: 'TextErased',
+      erasedCommentId: remark.id,
+      decisionReference: 'QĐ 12',
+      reason: 'theo yêu cầu',
+      actor: { name: 'Nguyễn Văn o-head' },
+    })),
+  );
+  expect(outsider.events()).toEqual([]); // it was never told what was said in the round
+  await using again = aFollower(world.as('b-head'), draftId, firstCursor);
+  await again.ready();
+  const told = again.events().flatMap((event) => ('text' in event ? [[event.__typename, event.text]] : []));
+  expect(told).toEqual([
+    ['CommentAdded', '—'],
+    ['CommentEdited', '—'],
+    ['CommentEdited', '—'],
+    ['CommentAdded', 'ở lại'],
+  ]);
+
+  expect(await erase(world, remark.eventId, 'o-head')).toEqual({ exit: 3, said: expect.stringContaining('It is so already') });
+  expect(await erase(world, other.eventId, 'o-head')).toMatchObject({ exit: 0 });
+});
+
+test('a text that is gone without a decision, or of which something else remains, is found', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aRound(world);
+  const [kept, erased] = [
+    await aComment(world, 'a-head', { draftId, text: 'một' }),
+    await aComment(world, 'a-head', { draftId, text: 'hai' }),
+  ];
+  expect(await erase(world, erased.eventId, 'o-head')).toMatchObject({ exit: 0 });
+  const tampered = async (statement: string, eventId: string) =>
+    asAdmin(world.database.name, async (admin) => {
+      await admin.query('begin');
+      await admin.query(
+        `update event_body set ${statement} from event where event.event_id = $1 and event.stream_kind = event_body.stream_kind
+           and event.stream_id = event_body.stream_id and event.seq = event_body.seq`,
+        [eventId],
+      );
+      const { bad } = await verifyLog(admin);
+      await admin.query('rollback');
+      return bad;
+    });
+  expect(await tampered(`body = null, salt = null, remains = '{}'`, kept.eventId)).toMatchObject({
+    eventId: kept.eventId,
+    wrong: 'says nothing any more, and no event says by which decision it was erased',
+  });
+  expect(await tampered(`remains = replace(remains, '—', 'ba')`, erased.eventId)).toMatchObject({
+    eventId: erased.eventId,
+    wrong: 'was erased, and what remains of it is not what the decision left',
+  });
+  expect(await verified(world)).toHaveProperty('heads');
+  // The server's own roles cannot erase.
+  for (const role of ['collegium_request', 'collegium_hub'])
+    await asAdmin(world.database.name, async (admin) => {
+      await admin.query(`set role ${role}`);
+      await expect(admin.query(`update event_body set body = null, salt = null, remains = '{}'`)).rejects.toThrow(
+        'permission denied',
+      );
+    });
+});
