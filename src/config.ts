@@ -27,15 +27,22 @@ export interface Config {
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
-/** How much is let in over sockets and event streams. */
-export interface Limits {
+/** How much may be sent a second. */
+interface Rate {
+  messagesPerSecondMax: number;
+  bytesPerSecondMax: number;
+}
+
+/** How much is let in over sockets and event streams, and by requests. */
+export interface Limits extends Rate {
   connectionsMax: number;
   connectionsPerAddressMax: number;
   connectionsPerPersonMax: number;
   operationsMax: number;
   operationsPerPersonMax: number;
-  messagesPerSecondMax: number;
-  bytesPerSecondMax: number;
+  operationsPerAddressMax: number;
+  perPerson: Rate;
+  perAddress: Rate;
   messageBytesMax: number;
   bufferedBytesMax: number;
   initMsMax: number;
@@ -171,7 +178,13 @@ const settings = {
   },
   OPERATIONS_PER_PERSON_MAX: {
     default: '1000',
-    meaning: 'How many of one person, over all sockets and event streams. Refused in the same way.',
+    meaning:
+      'How many of one person, over all sockets, event streams and requests. Refused in the same way: a request with status 429.',
+    read: whole(1, countMax),
+  },
+  OPERATIONS_PER_ADDRESS_MAX: {
+    default: '20000',
+    meaning: 'How many from one address, in the same way; a request counts from its first byte, and files and calendars do too.',
     read: whole(1, countMax),
   },
   MESSAGES_PER_SECOND_MAX: {
@@ -182,6 +195,27 @@ const settings = {
   },
   BYTES_PER_SECOND_MAX: {
     default: '256000',
+    meaning: 'How many bytes, in the same way.',
+    read: whole(1, bytesMax),
+  },
+  MESSAGES_PER_SECOND_PER_PERSON_MAX: {
+    default: '2000',
+    meaning:
+      'How many messages one person may send a second, over all sockets, and requests, on average over ten seconds. A socket that sends more is closed with 1013; a request is refused with TOO_MANY_MESSAGES, status 429, an event stream in the stream.',
+    read: whole(1, countMax),
+  },
+  BYTES_PER_SECOND_PER_PERSON_MAX: {
+    default: '4000000',
+    meaning: 'How many bytes, in the same way. Files that are uploaded do not count: they have limits of their own.',
+    read: whole(1, bytesMax),
+  },
+  MESSAGES_PER_SECOND_PER_ADDRESS_MAX: {
+    default: '20000',
+    meaning: 'How many messages and requests may come from one address a second, in the same way.',
+    read: whole(1, countMax),
+  },
+  BYTES_PER_SECOND_PER_ADDRESS_MAX: {
+    default: '40000000',
     meaning: 'How many bytes, in the same way.',
     read: whole(1, bytesMax),
   },
@@ -297,8 +331,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       connectionsPerPersonMax: get('CONNECTIONS_PER_PERSON_MAX'),
       operationsMax: get('OPERATIONS_PER_SOCKET_MAX'),
       operationsPerPersonMax: get('OPERATIONS_PER_PERSON_MAX'),
+      operationsPerAddressMax: get('OPERATIONS_PER_ADDRESS_MAX'),
       messagesPerSecondMax: get('MESSAGES_PER_SECOND_MAX'),
       bytesPerSecondMax: get('BYTES_PER_SECOND_MAX'),
+      perPerson: {
+        messagesPerSecondMax: get('MESSAGES_PER_SECOND_PER_PERSON_MAX'),
+        bytesPerSecondMax: get('BYTES_PER_SECOND_PER_PERSON_MAX'),
+      },
+      perAddress: {
+        messagesPerSecondMax: get('MESSAGES_PER_SECOND_PER_ADDRESS_MAX'),
+        bytesPerSecondMax: get('BYTES_PER_SECOND_PER_ADDRESS_MAX'),
+      },
       messageBytesMax: get('MESSAGE_BYTES_MAX'),
       bufferedBytesMax: get('BUFFERED_BYTES_MAX'),
       initMsMax: get('CONNECTION_INIT_MS_MAX'),

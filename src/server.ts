@@ -154,7 +154,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
+  const http = await httpTransport(
+    schema,
+    parts,
+    door,
+    options.defaultLocale,
+    sse,
+    [files, calendarDoor(parts)],
+    (request) => connections.visit(addressOf(request, door.trustedProxies)),
+    pages,
+  );
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
   httpServer.on('request', (request, response) => {
     if (draining) sayLast(response);

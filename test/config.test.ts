@@ -55,10 +55,18 @@ test('limits are those the server has without settings, and each has one of its 
     CONNECTION_INIT_MS_MAX: '1010',
     PING_INTERVAL_MS: '1011',
     DRAIN_SPREAD_MS: '1012',
+    OPERATIONS_PER_ADDRESS_MAX: '1013',
+    MESSAGES_PER_SECOND_PER_PERSON_MAX: '1014',
+    BYTES_PER_SECOND_PER_PERSON_MAX: '1015',
+    MESSAGES_PER_SECOND_PER_ADDRESS_MAX: '1016',
+    BYTES_PER_SECOND_PER_ADDRESS_MAX: '1017',
     TRUSTED_PROXIES: '2',
   };
   const { limits, trustedProxies } = readConfig(env);
-  expect(Object.values(limits)).toEqual(Array.from({ length: 12 }, (_, i) => 1001 + i));
+  const values = Object.values(limits).flatMap((limit) =>
+    typeof limit === 'number' ? limit : (Object.values(limit) as number[]),
+  );
+  expect(values.sort()).toEqual(Array.from({ length: 17 }, (_, i) => 1001 + i));
   expect(Object.keys(limits).sort()).toEqual(Object.keys(byDefault).sort());
   expect(trustedProxies).toBe(2);
 });

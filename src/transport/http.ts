@@ -10,6 +10,7 @@ import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
 import { readBody } from './body.ts';
+import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
@@ -30,6 +31,7 @@ export interface HttpTransport {
   stop(): Promise<void>;
 }
 
+/** `enter` counts a request that is answered in one piece, or throws why there are too many. */
 export async function httpTransport(
   schema: GraphQLSchema,
   parts: Parts,
@@ -37,6 +39,7 @@ export async function httpTransport(
   defaultLocale: Locale,
   sse: SseTransport,
   doors: readonly FileDoor[],
+  enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
@@ -67,11 +70,17 @@ export async function httpTransport(
       note?.met(problem.code);
       refuse(response, problem, locale);
     };
+    const counted = async (serve: (visit: Visit) => Promise<void>) => {
+      const visit = enter(request);
+      response.once('close', () => visit.leave());
+      visit.came(request.url!.length);
+      await serve(visit);
+    };
     if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
     else if (page) show(page, request, response, locale).catch(refused);
-    else if (beside) exchange(beside, request, response, door).catch(refused);
+    else if (beside) counted((visit) => exchange(beside, request, response, door, visit)).catch(refused);
     else if (streams) stream(sse, note!, locale, request, response, door).catch(refused);
-    else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
+    else counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response)).catch(refused);
   };
   return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
 }
@@ -80,6 +89,7 @@ async function answer(
   apollo: ApolloServer<Context>,
   parts: Parts,
   door: Door,
+  visit: Visit,
   note: OperationNote,
   locale: Locale,
   request: IncomingMessage,
@@ -88,11 +98,12 @@ async function answer(
   const target = targetOf(request);
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const body = await readBody(request);
+  const body = await readBody(request, (bytes) => visit.read(bytes));
   const actor = await identify(parts, {
     authorization: request.headers.authorization,
     actingAs: request.headers['acting-as'],
   });
+  if (actor) visit.belongsTo(actor.personId);
   const context = new Context(parts, {
     transport: 'HTTP',
     actor,
@@ -125,8 +136,14 @@ function silentOf(log: Parts['log']) {
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
 }
 
-async function exchange(files: FileDoor, request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
-  if (!answerOrigin(request, response, door)) await files.answer(request, response);
+async function exchange(
+  files: FileDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  visit: Visit,
+): Promise<void> {
+  if (!answerOrigin(request, response, door)) await files.answer(request, response, (personId) => visit.belongsTo(personId));
 }
 
 async function stream(

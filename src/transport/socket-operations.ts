@@ -19,7 +19,7 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem } from '../problems.ts';
+import { Problem, problems } from '../problems.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
@@ -88,8 +88,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         const problem = problemOf(error);
         if (!problem) throw error;
         const { socket } = connection.extra;
-        const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
-        const code = passes ? closes.tryAgainLater : closes.unauthorized;
+        const code = problems[problem.code].retryable ? closes.tryAgainLater : closes.unauthorized;
         closeSocket(socket, code, reasonOf(problem, localeOfSocket(connection)));
         return false;
       }
