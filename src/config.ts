@@ -21,6 +21,7 @@ export interface Config {
   drainNoticeMs: number;
   databaseSilenceMs: number;
   sseHeartbeatMs: number;
+  stalledMsMax: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
   limits: Limits;
@@ -247,10 +248,16 @@ const settings = {
     read: (text: string) =>
       /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 600_000 ? Number(text) : undefined,
   },
-  SSE_HEARTBEAT_MS: {
+  STALLED_MS_MAX: {
     default: '15000',
     meaning:
-      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead.',
+      'How many milliseconds, 1000 to 60000, a reader may take nothing of what waits for it. Then its socket is closed with 1013, or its event stream cut.',
+    read: whole(1_000, msMax),
+  },
+  SSE_HEARTBEAT_MS: {
+    default: '10000',
+    meaning:
+      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead. On Linux, one to whom nothing gets through is found by it, STALLED_MS_MAX after it was sent.',
     read: (text: string) =>
       /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 120_000 ? Number(text) : undefined,
   },
@@ -324,6 +331,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
     databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
+    stalledMsMax: get('STALLED_MS_MAX'),
     trustedProxies: get('TRUSTED_PROXIES'),
     limits: {
       connectionsMax: get('CONNECTIONS_MAX'),

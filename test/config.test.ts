@@ -27,6 +27,8 @@ test.each([
   ['EXPLORER', 'yes'],
   ['SSE_HEARTBEAT_MS', '999'],
   ['SSE_HEARTBEAT_MS', '120001'],
+  ['STALLED_MS_MAX', '999'],
+  ['STALLED_MS_MAX', '60001'],
   ['TRUSTED_PROXIES', '-1'],
   ['CONNECTIONS_MAX', '0'],
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
@@ -99,6 +101,8 @@ test('half a storage is refused, with what is missing', () => {
 });
 
 test('readers of event streams are sent a comment every 15 seconds, or as is set', () => {
-  expect(readConfig({}).sseHeartbeatMs).toBe(15_000);
+  expect(readConfig({}).sseHeartbeatMs).toBe(10_000);
+  expect(readConfig({}).stalledMsMax).toBe(15_000);
+  expect(readConfig({ STALLED_MS_MAX: '1000' }).stalledMsMax).toBe(1_000);
   expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
 });

@@ -14,6 +14,7 @@ import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
 import { spread } from './spread.ts';
+import { Stalls } from './stalls.ts';
 import { answerWith } from './stream-operations.ts';
 
 /** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
@@ -55,6 +56,7 @@ export function sseTransport(
   enter: (request: IncomingMessage) => Entered = () => unlimited,
 ): SseTransport {
   const streams = new Set<EventStream>();
+  const stalls = new Stalls(streams, limits.stalledMsMax);
   let heart: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -65,9 +67,11 @@ export function sseTransport(
     heart ??= setInterval(() => {
       for (const each of streams) each.beat();
     }, limits.heartbeatMs).unref();
+    stalls.watch();
     void stream.closed.then(() => {
       streams.delete(stream);
       if (streams.size > 0) return;
+      stalls.stop();
       clearInterval(heart);
       heart = undefined;
     });

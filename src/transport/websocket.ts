@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
@@ -73,7 +74,7 @@ export function webSocketTransport(
       else socket.pong(data);
     });
     socket.on('pong', (data) => void comes(data.length));
-    pings.watch(socket);
+    pings.watch(socket, stream as Socket);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
