@@ -46,7 +46,7 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
-      hubLimits: { ...hubLimits, stalledMsMax: config.stalledMsMax },
+      hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax, stalledMsMax: config.stalledMsMax },
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs, stalledMsMax: config.stalledMsMax },
       trustedProxies: config.trustedProxies,
       webSocketLimits: { ...webSocketLimits, ...config.limits },

@@ -72,15 +72,22 @@ export async function httpTransport(
     };
     const counted = async (serve: (visit: Visit) => Promise<void>) => {
       const visit = enter(request);
-      response.once('close', () => visit.leave());
-      visit.came(request.url!.length);
-      await serve(visit);
+      const closed = new Promise((resolve) => response.once('close', resolve));
+      try {
+        visit.came(request.url!.length);
+        await serve(visit);
+      } finally {
+        void closed.then(() => visit.leave()); // who hangs up is not let in again before the work has ended
+      }
     };
-    if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
-    else if (page) show(page, request, response, locale).catch(refused);
-    else if (beside) counted((visit) => exchange(beside, request, response, door, visit)).catch(refused);
-    else if (streams) stream(sse, note!, locale, request, response, door).catch(refused);
-    else counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response)).catch(refused);
+    const answered = async () => {
+      if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
+      if (page) return show(page, request, response, locale);
+      if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
+      if (streams) return stream(sse, note!, locale, request, response, door);
+      return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
+    };
+    parts.inFlight.track(answered()).catch(refused);
   };
   return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
 }
