@@ -9,6 +9,8 @@ export interface Watched {
   encoded(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
+  /** Hints and words for them that were dropped. */
+  dropped(): number;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
 }
@@ -82,7 +84,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, streams, listeners, encoded, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, encoded, degraded, dropped, pools }: Watched): void {
     const registers = [this.#registry];
     new Counter({
       name: 'collegium_items_encoded_total',
@@ -91,6 +93,15 @@ export class Metrics {
       collect() {
         this.reset();
         this.inc(encoded());
+      },
+    });
+    new Counter({
+      name: 'collegium_hints_dropped_total',
+      help: 'Hints and words for other servers that were not sent, since Redis was away or did not take them fast enough.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(dropped());
       },
     });
     const delivered = this.#delivered;

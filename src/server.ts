@@ -180,6 +180,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
+    dropped: () => bus.dropped,
     pools: { request: await poolOf(orm), hub: await poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));

@@ -3,7 +3,6 @@ import { GraphQLSchema, parse } from 'graphql';
 import * as ws from 'ws';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { Encoder } from '../../src/live/encoder.ts';
-import type { Sink } from '../../src/live/listener.ts';
 import { makeSchema } from '../../src/schema.ts';
 import { FrameTemplate } from '../../src/transport/frame-template.ts';
 import { SocketFrames } from '../../src/transport/socket-frames.ts';
@@ -11,50 +10,10 @@ import { aFollower, type Follower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld } from '../harness/world.ts';
 import { aHub, never } from './a-hub.ts';
+import { Basin } from './basin.ts';
 
 // What reads the frames of a WebSocket; its types leave it out.
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable };
-
-/** A sink that takes so many items between two drains. */
-class Basin implements Sink<FeedItem> {
-  readonly items: FeedItem[] = [];
-  readonly writes: number[] = [];
-  #room: number;
-  #staged = 0;
-  #drained: (() => void) | undefined;
-
-  constructor(room: number) {
-    this.#room = room;
-  }
-
-  get full(): boolean {
-    return this.#room <= 0;
-  }
-
-  put(item: FeedItem): boolean {
-    this.items.push(item);
-    this.#staged += 1;
-    this.#room -= 1;
-    return this.#room > 0;
-  }
-
-  flush(): void {
-    this.writes.push(this.#staged);
-    this.#staged = 0;
-  }
-
-  whenDrained(call: () => void): () => void {
-    this.#drained = call;
-    return () => (this.#drained = undefined);
-  }
-
-  drain(room: number): void {
-    this.#room = room;
-    const call = this.#drained;
-    this.#drained = undefined;
-    call?.();
-  }
-}
 
 const texts = (items: FeedItem[]) => items.map((item) => item['text'] ?? item.kind);
 

@@ -56,6 +56,30 @@ export const mistakes: Record<string, { at: Mistake[]; says: RegExp }> = {
   },
 };
 
+/** Mistakes that lose nothing as long as nothing fails. */
+export const mistakesInNeed: Record<string, { at: Mistake[]; says: RegExp }> = {
+  'what could not be read of the log is taken for read': {
+    at: [
+      {
+        file: 'live/window.js',
+        of: 'this.#failed(error);',
+        instead: 'this.#failed(error); this.at = { seq: this.at.seq + 1, eventId: null };',
+      },
+    ],
+    says: /never got/,
+  },
+  'a change is answered before it is on disk': {
+    at: [
+      {
+        file: 'persistence/database.js',
+        of: "'-c tcp_keepalives_idle",
+        instead: "'-c synchronous_commit=off -c tcp_keepalives_idle",
+      },
+    ],
+    says: /was acknowledged and is not in the log/,
+  },
+};
+
 /** A build of the server with mistakes planted in it, in a folder of its own. */
 export function aBuildWith(at: readonly Mistake[]): { dist: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-planted-'));
