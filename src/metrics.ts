@@ -34,6 +34,7 @@ export class Metrics {
   });
   // Counted by hand and told when somebody looks: it happens a thousand times for one event.
   readonly #delivered = { live: 0, replay: 0 };
+  #presenceTold = 0;
   readonly #logReads = new Counter({
     name: 'collegium_log_reads_total',
     help: 'Pages of events read from the log: for all who follow a stream together, and for those who catch up with it.',
@@ -66,6 +67,11 @@ export class Metrics {
   /** An item was taken by a subscription, as it came or while catching up. */
   delivered(phase: 'live' | 'replay'): void {
     this.#delivered[phase] += 1;
+  }
+
+  /** A list of who is on a draft was taken by one who watches. */
+  presenceTold(): void {
+    this.#presenceTold += 1;
   }
 
   /** A page of events was read from the log. */
@@ -102,6 +108,16 @@ export class Metrics {
       collect() {
         this.reset();
         this.inc(dropped());
+      },
+    });
+    const presenceTold = () => this.#presenceTold;
+    new Counter({
+      name: 'collegium_presence_lists_total',
+      help: 'Lists of who is on a draft that were handed to those who watch; how many were encoded for it stands with the items.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(presenceTold());
       },
     });
     const delivered = this.#delivered;

@@ -20,7 +20,7 @@ export interface ChaosOptions {
   plan?: Step[];
   /**
    * So long after it was answered everybody is to have a comment; then readers stay on the way on which they came, since who
-   * comes back by another looks for itself. Left out: whenever, and they come and go.
+   * comes back by another looks for itself, and all write on one server, since what is written on the other makes it look. Left out: whenever, and they come and go.
    */
   tellMsMax?: number;
   /** So long after the last fault everybody is to have everything: connections that died are noticed, the beat looks. */
@@ -71,8 +71,9 @@ export async function chaos({
   };
   await using house = await aHouse(seed, dist);
   const { id: draftId, feedCursor } = await demoDraft(house);
+  const writeAt = tellMsMax === undefined ? house.url : house.members[0].url;
   const read = readers.map((name, i) => new Reader(name, house.url, draftId, feedCursor, seed * 1_000 + i));
-  const write = writers.map((login, i) => new Writer(login, house.url, draftId, seed * 2_000 + i));
+  const write = writers.map((login, i) => new Writer(login, writeAt, draftId, seed * 2_000 + i));
   const unwatch = watchRequests((login, after) => read.find(({ name }) => name === login)?.resumes(after));
   const stopWriting = new AbortController();
   const stay = new AbortController();
