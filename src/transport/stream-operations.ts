@@ -51,7 +51,6 @@ async function follow(stream: EventStream, context: Context, args: ExecutionArgs
   // Who leaves is not waited for: what is being followed ends at once, and with it the delivery below.
   void stream.closed.then(() => items.return?.());
   try {
-
     if (source instanceof Listener) await deliver(source, stream, context, args);
     else if (source instanceof Shared) await pullShared(source, stream, context, args);
     else await pull(items, stream, async (item) => payloadOf(context, await execute({ ...args, rootValue: item })));
