@@ -34,6 +34,11 @@ export class Basin implements Sink<FeedItem> {
     return () => (this.#drained = undefined);
   }
 
+  /** Whether anybody waits for it to drain. */
+  get isAwaited(): boolean {
+    return this.#drained !== undefined;
+  }
+
   drain(room: number): void {
     this.#room = room;
     const call = this.#drained;

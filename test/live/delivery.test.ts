@@ -1,4 +1,6 @@
 import { Duplex, PassThrough, type Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { GraphQLSchema, parse } from 'graphql';
 import * as ws from 'ws';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
@@ -9,11 +11,14 @@ import { SocketFrames } from '../../src/transport/socket-frames.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld } from '../harness/world.ts';
-import { aHub, never } from './a-hub.ts';
+import { aHub, limits, never } from './a-hub.ts';
 import { Basin } from './basin.ts';
 
 // What reads the frames of a WebSocket; its types leave it out.
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable };
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const texts = (items: FeedItem[]) => items.map((item) => item['text'] ?? item.kind);
 
@@ -61,6 +66,44 @@ describe('a listener delivers to a sink', () => {
       await listener.return();
       await over;
     }
+  });
+
+  test('one that leaves while its sink is full is not called when that drains', async () => {
+    await using at = await aHub({ windowEventsMax: 50 });
+    const basin = new Basin(1);
+    const listener = await at.follow();
+    const over = listener.deliverTo(basin);
+    expect([texts(basin.items), basin.isAwaited]).toEqual([['Ready'], true]);
+    await listener.return();
+    await over;
+    expect(basin.isAwaited).toBe(false);
+  });
+
+  test('the page that somebody caught up from is forgotten once it is at the head', async () => {
+    await using at = await aHub();
+    const from = await at.head();
+    for (let n = 0; n < 2 * limits.windowEventsMax; n++) await at.say(`${n}`);
+    const ahead = await at.follow(); // keeps the window open, and its floor above the page
+    const read = at.log.read.bind(at.log);
+    const entries: WeakRef<object>[] = [];
+    at.log.read = async (...asked) => {
+      const events = await read(...asked);
+      entries.push(...events.map((event) => new WeakRef(event)));
+      return events;
+    };
+    const basin = new Basin(never);
+    const listener = await at.follow(from);
+    const over = listener.deliverTo(basin);
+    await eventually('it is at the head', 5_000, () => basin.items.at(-1)?.kind === 'Ready');
+    expect(entries.length).toBeGreaterThanOrEqual(limits.windowEventsMax);
+    basin.items.length = 0;
+    await eventually('none of them is in memory', 5_000, () => {
+      collectGarbage();
+      return entries.every((entry) => entry.deref() === undefined);
+    });
+    await ahead.return();
+    await listener.return();
+    await over;
   });
 
   test('one whose sink does not drain for long is ended as too slow, and others are not', async () => {
