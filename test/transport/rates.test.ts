@@ -24,11 +24,12 @@ const { perPerson, perAddress, operationsPerPersonMax, operationsPerAddressMax }
 const me = JSON.stringify({ query: print(Me) });
 
 /** A request as a proxy passes it on: its status, what it is refused with, and when to come again. */
-async function post({ url }: World, address: string, login: string, body = me, path = '/graphql') {
+async function post({ url }: World, address: string, login: string, body = me, path = '/graphql', signal?: AbortSignal) {
   const answer = await fetch(new URL(path, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': address, authorization: `Demo ${login}` },
     body,
+    ...(signal && { signal }),
   });
   const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string; details: object } }[] };
   const { code, details } = errors?.[0]?.extensions ?? {};
@@ -113,7 +114,7 @@ test('an address sends so many bytes: more is refused before all of it has come'
   expect(await post(own, '192.0.2.2', 'a-head')).toMatchObject(taken);
 });
 
-test('requests that are being answered count with what is followed, of a person, and no longer once they are', async () => {
+test('requests that are being answered count with what is followed, of a person, until they are: also of one who has hung up', async () => {
   await using own = await world({ operationsPerPersonMax });
   const { draftId } = await aRound(own);
   const socket = await RawSocket.open(own.url);
@@ -126,12 +127,16 @@ test('requests that are being answered count with what is followed, of a person,
   await asAdmin(own.database.name, async (admin) => {
     await admin.query('begin');
     await admin.query('lock table proposal in access exclusive mode');
-    const waiting = post(own, '192.0.2.1', 'a-head', proposals);
+    const hangUp = new AbortController();
+    const waiting = post(own, '192.0.2.1', 'a-head', proposals, '/graphql', hangUp.signal);
     await eventually('it waits', 5_000, async () => (await admin.query('select from pg_locks where not granted')).rowCount! > 0);
     expect(await post(own, '192.0.2.2', 'a-head')).toEqual(refused('TOO_MANY_OPERATIONS', 3, 'per person'));
     expect(await post(own, '192.0.2.2', 'b-head')).toMatchObject(taken);
+    hangUp.abort();
+    await expect(waiting).rejects.toThrow('aborted');
+    await expect(post(own, '192.0.2.2', 'nobody')).resolves.toMatchObject({ code: 'UNKNOWN_PERSON' }); // by now it is known that somebody has hung up
+    expect(await post(own, '192.0.2.2', 'a-head')).toEqual(refused('TOO_MANY_OPERATIONS', 3, 'per person'));
     await admin.query('rollback');
-    expect(await waiting).toMatchObject(taken);
   });
   await eventually('it is let in', 5_000, async () => (await post(own, '192.0.2.2', 'a-head')).status === 200);
   socket.cut();
