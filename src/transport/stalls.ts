@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import { arrived } from './arrival.ts';
 import type { EventStream } from './event-stream.ts';
 
-/** How often in that time it is looked. */
-const looks = 5;
+/** How often it is looked in the time that a stream may stand still. */
+export const looks = 5;
 
 /** What was seen of one stream: how far it was when it last went on. */
 interface Seen {

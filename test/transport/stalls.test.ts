@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import { DraftFeed, UploadDraft } from '../../clients/operations.ts';
 import { arrived } from '../../src/transport/arrival.ts';
 import { eventStreamLimits } from '../../src/transport/event-stream.ts';
+import { looks } from '../../src/transport/stalls.ts';
 import { anEventStream } from '../harness/event-source.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
@@ -56,6 +57,11 @@ test('an answer that nobody takes to its end does not stay open for ever', async
   await eventually('it is cut off', 10_000, async () => (await streams()) === 0);
   stream.response.resume();
   expect(await stream.ended).toBe('cut');
+});
+
+test('without settings who is gone is cut off within 30 s: at the latest the next heartbeat does not arrive', () => {
+  const { heartbeatMs, stalledMsMax } = eventStreamLimits;
+  expect(heartbeatMs + stalledMsMax + stalledMsMax / looks).toBeLessThan(30_000);
 });
 
 test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('what has arrived at %s is told of each connection', async (host) => {
