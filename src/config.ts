@@ -22,6 +22,7 @@ export interface Config {
   gatherMsMax: number;
   databaseSilenceMs: number;
   sseHeartbeatMs: number;
+  stalledMsMax: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
   securityLogDays: number;
@@ -29,15 +30,22 @@ export interface Config {
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
-/** How much is let in over sockets and event streams. */
-export interface Limits {
+/** How much may be sent a second. */
+interface Rate {
+  messagesPerSecondMax: number;
+  bytesPerSecondMax: number;
+}
+
+/** How much is let in over sockets and event streams, and by requests. */
+export interface Limits extends Rate {
   connectionsMax: number;
   connectionsPerAddressMax: number;
   connectionsPerPersonMax: number;
   operationsMax: number;
   operationsPerPersonMax: number;
-  messagesPerSecondMax: number;
-  bytesPerSecondMax: number;
+  operationsPerAddressMax: number;
+  perPerson: Rate;
+  perAddress: Rate;
   messageBytesMax: number;
   bufferedBytesMax: number;
   initMsMax: number;
@@ -179,7 +187,13 @@ const settings = {
   },
   OPERATIONS_PER_PERSON_MAX: {
     default: '1000',
-    meaning: 'How many of one person, over all sockets and event streams. Refused in the same way.',
+    meaning:
+      'How many of one person, over all sockets, event streams and requests. Refused in the same way: a request with status 429.',
+    read: whole(1, countMax),
+  },
+  OPERATIONS_PER_ADDRESS_MAX: {
+    default: '20000',
+    meaning: 'How many from one address, in the same way; a request counts from its first byte, and files and calendars do too.',
     read: whole(1, countMax),
   },
   MESSAGES_PER_SECOND_MAX: {
@@ -190,6 +204,27 @@ const settings = {
   },
   BYTES_PER_SECOND_MAX: {
     default: '256000',
+    meaning: 'How many bytes, in the same way.',
+    read: whole(1, bytesMax),
+  },
+  MESSAGES_PER_SECOND_PER_PERSON_MAX: {
+    default: '2000',
+    meaning:
+      'How many messages one person may send a second, over all sockets, and requests, on average over ten seconds. A socket that sends more is closed with 1013; a request is refused with TOO_MANY_MESSAGES, status 429, an event stream in the stream.',
+    read: whole(1, countMax),
+  },
+  BYTES_PER_SECOND_PER_PERSON_MAX: {
+    default: '4000000',
+    meaning: 'How many bytes, in the same way. Files that are uploaded do not count: they have limits of their own.',
+    read: whole(1, bytesMax),
+  },
+  MESSAGES_PER_SECOND_PER_ADDRESS_MAX: {
+    default: '20000',
+    meaning: 'How many messages and requests may come from one address a second, in the same way.',
+    read: whole(1, countMax),
+  },
+  BYTES_PER_SECOND_PER_ADDRESS_MAX: {
+    default: '40000000',
     meaning: 'How many bytes, in the same way.',
     read: whole(1, bytesMax),
   },
@@ -227,10 +262,16 @@ const settings = {
     read: (text: string) =>
       /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 600_000 ? Number(text) : undefined,
   },
-  SSE_HEARTBEAT_MS: {
+  STALLED_MS_MAX: {
     default: '15000',
     meaning:
-      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead.',
+      'How many milliseconds, 1000 to 60000, a reader may take nothing of what waits for it. Then its socket is closed with 1013, or its event stream cut.',
+    read: whole(1_000, msMax),
+  },
+  SSE_HEARTBEAT_MS: {
+    default: '10000',
+    meaning:
+      'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead. On Linux, one to whom nothing gets through is found by it, STALLED_MS_MAX after it was sent.',
     read: (text: string) =>
       /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 120_000 ? Number(text) : undefined,
   },
@@ -305,6 +346,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     gatherMsMax: get('GATHER_MS_MAX'),
     databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
+    stalledMsMax: get('STALLED_MS_MAX'),
     trustedProxies: get('TRUSTED_PROXIES'),
     securityLogDays: get('SECURITY_LOG_DAYS'),
     limits: {
@@ -313,8 +355,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       connectionsPerPersonMax: get('CONNECTIONS_PER_PERSON_MAX'),
       operationsMax: get('OPERATIONS_PER_SOCKET_MAX'),
       operationsPerPersonMax: get('OPERATIONS_PER_PERSON_MAX'),
+      operationsPerAddressMax: get('OPERATIONS_PER_ADDRESS_MAX'),
       messagesPerSecondMax: get('MESSAGES_PER_SECOND_MAX'),
       bytesPerSecondMax: get('BYTES_PER_SECOND_MAX'),
+      perPerson: {
+        messagesPerSecondMax: get('MESSAGES_PER_SECOND_PER_PERSON_MAX'),
+        bytesPerSecondMax: get('BYTES_PER_SECOND_PER_PERSON_MAX'),
+      },
+      perAddress: {
+        messagesPerSecondMax: get('MESSAGES_PER_SECOND_PER_ADDRESS_MAX'),
+        bytesPerSecondMax: get('BYTES_PER_SECOND_PER_ADDRESS_MAX'),
+      },
       messageBytesMax: get('MESSAGE_BYTES_MAX'),
       bufferedBytesMax: get('BUFFERED_BYTES_MAX'),
       initMsMax: get('CONNECTION_INIT_MS_MAX'),

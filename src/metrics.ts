@@ -9,6 +9,8 @@ export interface Watched {
   encoded(): number;
   /** Whether servers on the same database do not wake each other although they should. */
   degraded(): boolean;
+  /** Hints and words for them that were dropped. */
+  dropped(): number;
   /** Connections to the database, by role. */
   pools: Record<string, () => { total: number; idle: number; waiting: number }>;
 }
@@ -38,6 +40,7 @@ export class Metrics {
   });
   // Counted by hand and told when somebody looks: it happens a thousand times for one event.
   readonly #delivered = { live: 0, replay: 0 };
+  #presenceTold = 0;
   readonly #logReads = new Counter({
     name: 'collegium_log_reads_total',
     help: 'Pages of events read from the log: for all who follow a stream together, and for those who catch up with it.',
@@ -77,6 +80,11 @@ export class Metrics {
     this.#delivered[phase] += 1;
   }
 
+  /** A list of who is on a draft was taken by one who watches. */
+  presenceTold(): void {
+    this.#presenceTold += 1;
+  }
+
   /** A page of events was read from the log. */
   logRead(): void {
     this.#logReads.inc();
@@ -93,7 +101,7 @@ export class Metrics {
   }
 
   /** Says once where to look up what is only looked up. */
-  watch({ sockets, streams, listeners, encoded, degraded, pools }: Watched): void {
+  watch({ sockets, streams, listeners, encoded, degraded, dropped, pools }: Watched): void {
     const registers = [this.#registry];
     new Counter({
       name: 'collegium_items_encoded_total',
@@ -102,6 +110,25 @@ export class Metrics {
       collect() {
         this.reset();
         this.inc(encoded());
+      },
+    });
+    new Counter({
+      name: 'collegium_hints_dropped_total',
+      help: 'Hints and words for other servers that were not sent, since Redis was away or did not take them fast enough.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(dropped());
+      },
+    });
+    const presenceTold = () => this.#presenceTold;
+    new Counter({
+      name: 'collegium_presence_lists_total',
+      help: 'Lists of who is on a draft that were handed to those who watch; how many were encoded for it stands with the items.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(presenceTold());
       },
     });
     const delivered = this.#delivered;

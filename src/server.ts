@@ -165,7 +165,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
-  const http = await httpTransport(schema, parts, door, options.defaultLocale, sse, [files, calendarDoor(parts)], pages);
+  const http = await httpTransport(
+    schema,
+    parts,
+    door,
+    options.defaultLocale,
+    sse,
+    [files, calendarDoor(parts)],
+    (request) => connections.visit(addressOf(request, door.trustedProxies)),
+    pages,
+  );
   const webSocket = webSocketTransport(httpServer, schema, parts, door, options.defaultLocale, limits, connections);
   httpServer.on('request', (request, response) => {
     if (draining) sayLast(response);
@@ -179,6 +188,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     listeners: () => hub.listeners,
     encoded: () => encoder.total,
     degraded: () => bus.degraded !== undefined,
+    dropped: () => bus.dropped,
     pools: { request: poolOf(orm), hub: poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));

@@ -28,6 +28,8 @@ test.each([
   ['EXPLORER', 'yes'],
   ['SSE_HEARTBEAT_MS', '999'],
   ['SSE_HEARTBEAT_MS', '120001'],
+  ['STALLED_MS_MAX', '999'],
+  ['STALLED_MS_MAX', '60001'],
   ['TRUSTED_PROXIES', '-1'],
   ['CONNECTIONS_MAX', '0'],
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
@@ -59,10 +61,18 @@ test('limits are those the server has without settings, and each has one of its 
     CONNECTION_INIT_MS_MAX: '1010',
     PING_INTERVAL_MS: '1011',
     DRAIN_SPREAD_MS: '1012',
+    OPERATIONS_PER_ADDRESS_MAX: '1013',
+    MESSAGES_PER_SECOND_PER_PERSON_MAX: '1014',
+    BYTES_PER_SECOND_PER_PERSON_MAX: '1015',
+    MESSAGES_PER_SECOND_PER_ADDRESS_MAX: '1016',
+    BYTES_PER_SECOND_PER_ADDRESS_MAX: '1017',
     TRUSTED_PROXIES: '2',
   };
   const { limits, trustedProxies } = readConfig(env);
-  expect(Object.values(limits)).toEqual(Array.from({ length: 12 }, (_, i) => 1001 + i));
+  const values = Object.values(limits).flatMap((limit) =>
+    typeof limit === 'number' ? limit : (Object.values(limit) as number[]),
+  );
+  expect(values.sort()).toEqual(Array.from({ length: 17 }, (_, i) => 1001 + i));
   expect(Object.keys(limits).sort()).toEqual(Object.keys(byDefault).sort());
   expect(trustedProxies).toBe(2);
 });
@@ -95,6 +105,8 @@ test('half a storage is refused, with what is missing', () => {
 });
 
 test('readers of event streams are sent a comment every 15 seconds, or as is set', () => {
-  expect(readConfig({}).sseHeartbeatMs).toBe(15_000);
+  expect(readConfig({}).sseHeartbeatMs).toBe(10_000);
+  expect(readConfig({}).stalledMsMax).toBe(15_000);
+  expect(readConfig({ STALLED_MS_MAX: '1000' }).stalledMsMax).toBe(1_000);
   expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
 });

@@ -61,8 +61,19 @@ async function ended(items: AsyncIterator<unknown>): Promise<void> {
   while (!(await items.next()).done);
 }
 
-/** A list as its viewer reads it. */
-export function presenceIn(locale: Locale, { at, people, totalCount }: PresenceList): DraftPresence {
+/** Lists as they are told, by language. */
+const told: Record<Locale, WeakMap<PresenceList, DraftPresence>> = { vi: new WeakMap(), en: new WeakMap() };
+
+/** A list as its viewers read it: one object for all of a language. */
+export function presenceIn(locale: Locale, list: PresenceList): DraftPresence {
+  const known = told[locale].get(list);
+  if (known) return known;
+  const presence = presenceOf(locale, list);
+  told[locale].set(list, presence);
+  return presence;
+}
+
+function presenceOf(locale: Locale, { at, people, totalCount }: PresenceList): DraftPresence {
   return {
     at,
     totalCount,

@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
-import type { PresenceList } from '../live/presence-view.ts';
+import { Shared } from '../live/shared.ts';
 import { presenceIn, watchDraft } from './draft-presence.ts';
 import { type MarkPresence, markPresence } from './mark-presence.ts';
 import { DraftPresence, MarkPresenceInput, PresencePayload } from './presence.type.ts';
@@ -15,15 +15,18 @@ export class PresenceResolver {
     description:
       'Who is on a draft now, and at which block: the whole list at once, and again whenever it changes; after a reconnect just subscribe again. Whoever follows it over a WebSocket is there itself, until the subscription or its socket ends, or the socket answers no ping for 8 s. Of one person, however many sockets it has, at most one change is told a second. Each body sees its own people, and the office everybody; bodies that take part in a round, and do not hold back from it, see each other and the office, but nobody else while the round is blind; the lead body sees no appraiser and is seen by none. Nothing of it is stored. Error: NOT_FOUND (also when a right ends meanwhile).',
     async subscribe({ args, context }: { args: { draftId: string }; context: Context }) {
-      return watchDraft(context, found(await draftById(context, uuidOf('Draft', args.draftId))));
+      const watch = await watchDraft(context, found(await draftById(context, uuidOf('Draft', args.draftId))));
+      return new Shared(watch, (list) => {
+        context.parts.metrics.presenceTold();
+        return presenceIn(context.locale, list);
+      });
     },
   })
   draftPresence(
-    @Root() list: PresenceList,
+    @Root() list: DraftPresence,
     @Arg('draftId', () => ID, { description: 'The draft to watch.' }) _draftId: string,
-    @Ctx() context: Context,
   ): DraftPresence {
-    return presenceIn(context.locale, list);
+    return list;
   }
 
   @Mutation(() => PresencePayload, {

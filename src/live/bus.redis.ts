@@ -8,8 +8,10 @@ const pulsesMissedMax = 2;
 const connectMsMax = 3_000;
 const retryMsMin = 50;
 const retryMsMax = 1_000;
-/** What waits for a Redis that does not answer; more is dropped. */
+/** What waits for a Redis that does not answer; what comes then is dropped, and all else until it has answered. */
 const commandsMax = 10_000;
+/** What the library says then. */
+const queueIsFull = 'The queue is full';
 
 export interface RedisBusOptions {
   url: string;
@@ -28,6 +30,7 @@ export interface RedisBusOptions {
  *   connect ── subscribe to our own pulse and to what is listened to ── publish a pulse ── heard: it carries
  *      └── error, no pulse for two seconds: away with the connection ── wait 50 ms, twice as long each time, up to 1 s ──┘
  *
+ * When more is to be sent than it takes, nothing more is, until a pulse sent after what waits has come back: so it catches up.
  * Whoever listens is told to look at the log whenever a subscription begins or begins again: what was published before is
  * not kept for anybody. What cannot be published now is dropped; nothing waits for Redis, and nothing fails with it.
  */
@@ -67,6 +70,9 @@ export function redisBus(options: RedisBusOptions): Bus {
     hear: (name, heard) => channels.add(name, heard),
     get degraded() {
       return line.degraded;
+    },
+    get dropped() {
+      return line.dropped;
     },
     close: async () => line.close(),
   };
@@ -117,6 +123,10 @@ class Line {
   #degraded: string | undefined;
   #carried: boolean | undefined;
   #missed = 0;
+  /** How many pulses were sent, and which is the first that shows, when it comes back, that all before it has got through. */
+  #pulses = 0;
+  #owed = 0;
+  #dropped = 0;
   #retryMs = retryMsMin;
   #retry: NodeJS.Timeout | undefined;
   readonly #pulse: NodeJS.Timeout;
@@ -136,6 +146,10 @@ class Line {
     return this.#closed ? undefined : this.#degraded;
   }
 
+  get dropped(): number {
+    return this.#dropped;
+  }
+
   join(name: string): void {
     this.#names.add(name);
     if (this.#client?.isReady) void this.#subscribe(this.#client, name);
@@ -147,7 +161,8 @@ class Line {
   }
 
   send(name: string, text: string): void {
-    if (this.#client && this.#degraded === undefined) this.#publish(this.#client, name, text);
+    if (this.#client && this.#degraded === undefined) void this.#publish(this.#client, name, text);
+    else if (!this.#closed) this.#dropped += 1;
   }
 
   close(): void {
@@ -167,7 +182,7 @@ class Line {
     await this.#try(client, async () => {
       await client.connect();
       await Promise.all([this.#pulseName, ...this.#names].map((name) => this.#subscribe(client, name)));
-      await this.#publish(client, this.#pulseName, '');
+      await this.#sendPulse(client);
     });
     clearTimeout(late);
   }
@@ -180,21 +195,36 @@ class Line {
   }
 
   #publish(client: Client, name: string, text: string): Promise<void> {
-    return this.#try(client, () => client.sPublish(this.#prefix + name, `${this.#options.me} ${text}`));
+    return this.#try(client, async () => {
+      try {
+        await client.sPublish(this.#prefix + name, `${this.#options.me} ${text}`);
+      } catch (error) {
+        if ((error as Error).message !== queueIsFull) throw error;
+        if (name !== this.#pulseName) this.#dropped += 1;
+        this.#owed = this.#pulses + 1;
+        this.#turn(`${placeOf(this.#options.url)}: it does not take what is sent as fast as it comes`);
+      }
+    });
+  }
+
+  #sendPulse(client: Client): Promise<void> {
+    this.#pulses += 1;
+    return this.#publish(client, this.#pulseName, String(this.#pulses));
   }
 
   readonly #heard = (message: string, channel: string): void => {
     const name = channel.slice(this.#prefix.length);
     const { me } = this.#options;
-    if (name === this.#pulseName) this.#carries();
-    else if (!message.startsWith(me)) this.#tells.heard(name, message.slice(message.indexOf(' ') + 1)); // our own was told at once
+    const text = message.slice(message.indexOf(' ') + 1);
+    if (name === this.#pulseName) this.#carries(Number(text));
+    else if (!message.startsWith(me)) this.#tells.heard(name, text); // our own was told at once
   };
 
-  /** Our pulse came back: whatever was subscribed to before it is, too. */
-  #carries(): void {
+  /** Our pulse came back: whatever was subscribed to before it is, too, and whatever was sent before it has got through. */
+  #carries(pulse: number): void {
     this.#missed = 0;
     this.#retryMs = retryMsMin;
-    this.#turn(undefined);
+    if (pulse >= this.#owed) this.#turn(undefined);
   }
 
   #beat(): void {
@@ -202,7 +232,7 @@ class Line {
     if (!client?.isReady) return;
     this.#missed += 1;
     if (this.#missed > pulsesMissedMax) this.#fell(client, new Error('no answer'));
-    else void this.#publish(client, this.#pulseName, '');
+    else void this.#sendPulse(client);
   }
 
   async #try(client: Client, work: (client: Client) => Promise<unknown>): Promise<void> {

@@ -21,6 +21,8 @@ export interface Bus {
   hear(channel: string, heard: (words: string) => void): () => void;
   /** Why hints do not reach other processes now; undefined when they do, or when there is nobody to reach. */
   readonly degraded: string | undefined;
+  /** How many hints and words for other processes were dropped so far, since they could not be sent on. */
+  readonly dropped: number;
   /** Ends what goes on between processes; within this one everything still reaches who listens. */
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function localBus(): Bus {
     tell: (channel, words) => channels.tell(channel, words),
     hear: (channel, heard) => channels.add(channel, heard),
     degraded: undefined,
+    dropped: 0,
     close: async () => {},
   };
 }

@@ -21,11 +21,21 @@ export interface Group {
   readonly key: string;
   /** How many readers are in it. */
   members: number;
-  readonly encoded: Map<object, Encoded>;
+  readonly encoded: Map<object, Kept>;
+}
+
+/** What was encoded of an item for a group, and about how much of memory it takes. */
+interface Kept {
+  readonly group: Group;
+  readonly item: object;
+  readonly encoded: Encoded;
+  readonly bytes: number;
 }
 
 /** How much of what was encoded last is kept for readers that come to it later; in all groups together. */
 const encodedBytesMax = 8_000_000;
+/** What keeping one takes beside its JSON. */
+const keptBytes = 500;
 
 /**
  * Executes a selection on an item once and encodes the result once, for all who ask the same of the same item. An item
@@ -36,7 +46,8 @@ export class Encoder {
   readonly #contextValue: unknown;
   readonly #bytesMax: number;
   readonly #groups = new WeakMap<DocumentNode, Map<string, Group>>();
-  readonly #kept = new Set<{ group: Group; item: object; bytes: number }>();
+  /** What was encoded last stands last. */
+  readonly #kept = new Set<Kept>();
   #bytes = 0;
   #total = 0;
 
@@ -47,7 +58,7 @@ export class Encoder {
     this.#bytesMax = bytesMax;
   }
 
-  /** The bytes of encoded results that are kept. */
+  /** About how many bytes of encoded results are kept. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -81,11 +92,13 @@ export class Encoder {
 
   leave(group: Group): void {
     group.members -= 1;
-    if (group.members === 0) this.#groups.get(group.selection.document)?.delete(group.key);
+    if (group.members > 0) return;
+    this.#groups.get(group.selection.document)?.delete(group.key);
+    for (const kept of group.encoded.values()) this.#drop(kept); // nobody can join it any more
   }
 
   encode(group: Group, item: object): Encoded {
-    return group.encoded.get(item) ?? this.#encode(group, item);
+    return group.encoded.get(item)?.encoded ?? this.#encode(group, item);
   }
 
   #encode(group: Group, item: object): Encoded {
@@ -109,16 +122,20 @@ export class Encoder {
   }
 
   #keep(group: Group, item: object, encoded: Encoded): void {
-    const bytes = encoded.json.length;
-    group.encoded.set(item, encoded);
-    this.#kept.add({ group, item, bytes });
-    this.#bytes += bytes;
+    const kept: Kept = { group, item, encoded, bytes: encoded.json.length + keptBytes };
+    group.encoded.set(item, kept);
+    this.#kept.add(kept);
+    this.#bytes += kept.bytes;
     for (const oldest of this.#kept) {
       if (this.#bytes <= this.#bytesMax) return;
-      this.#kept.delete(oldest);
-      oldest.group.encoded.delete(oldest.item);
-      this.#bytes -= oldest.bytes;
+      this.#drop(oldest);
     }
+  }
+
+  #drop(kept: Kept): void {
+    this.#kept.delete(kept);
+    kept.group.encoded.delete(kept.item);
+    this.#bytes -= kept.bytes;
   }
 }
 

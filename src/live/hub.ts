@@ -58,6 +58,9 @@ export class Hub<Entry extends LogEntry, Facts> {
   readonly #checkpointAt = new Map<AnyListener, number>();
   #beat: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  /** Streams that may have gone on without a hint; and what finds out. */
+  readonly #doubted = new Set<Window<Entry, Facts>>();
+  #settling: Promise<void> | undefined;
   /** What is still being read for those who may have left meanwhile. */
   readonly #reading = new Set<Promise<unknown>>();
   #beatAt = 0;
@@ -175,7 +178,8 @@ export class Hub<Entry extends LogEntry, Facts> {
         readPage: (seq) => this.#track(this.#readPage(stream, seq)),
         left: (listener, cohort) => this.#left(home, listener, cohort),
         unlisten: this.#bus.listen(key, (seq) => {
-          if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
+          if (seq === Number.POSITIVE_INFINITY) opened.promise.then(() => this.#doubt(window)).catch(() => {});
+          else if (seq > window.head) opened.promise.then(() => window.refresh()).catch(() => {}); // told to who waits for it to open
         }),
       };
       followed = home;
@@ -210,6 +214,28 @@ export class Hub<Entry extends LogEntry, Facts> {
     this.#beat = undefined;
   }
 
+  /** Hints about this stream may have been lost. Of all that are doubted at once, as when Redis comes back, one statement asks for the heads. */
+  #doubt(window: Window<Entry, Facts>): void {
+    this.#doubted.add(window);
+    this.#settling ??= this.#track(this.#settle()).finally(() => {
+      this.#settling = undefined;
+    });
+  }
+
+  async #settle(): Promise<void> {
+    try {
+      while (this.#doubted.size > 0 && !this.#closed) {
+        await new Promise((resolve) => setImmediate(resolve)); // they come one by one
+        const windows = [...this.#doubted];
+        this.#doubted.clear();
+        refreshBehind(windows, await this.#source.heads(windows.map((window) => window.stream)));
+      }
+    } catch (error) {
+      this.#doubted.clear(); // the beat looks at all
+      this.#failed(error);
+    }
+  }
+
   /** The slow beat: what no hint told, memberships that ended, checkpoints that are due. */
   #look(): void {
     if (this.#closed) return;
@@ -222,7 +248,7 @@ export class Hub<Entry extends LogEntry, Facts> {
     try {
       const windows = [...this.#followed.values()].map((followed) => followed.window);
       const heads = await this.#source.heads(windows.map((window) => window.stream));
-      for (const window of windows) if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
+      refreshBehind(windows, heads);
       await this.#dismissDeparted();
       this.#beatAt = performance.now();
     } catch (error) {
@@ -251,4 +277,9 @@ export class Hub<Entry extends LogEntry, Facts> {
     for (const { personId, bodyId } of departed)
       for (const cohort of byViewer.get(`${personId} ${bodyId}`)?.cohorts ?? []) cohort.dismiss();
   }
+}
+
+/** Those whose log has gone on are read on. */
+function refreshBehind<Entry extends LogEntry, Facts>(windows: Window<Entry, Facts>[], heads: Map<string, number>): void {
+  for (const window of windows) if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
 }

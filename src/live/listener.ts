@@ -83,8 +83,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   #ending: Ending | undefined;
   /** A page could not be read: it is tried again at the next look. */
   #unread = false;
-  /** A page is being read for the sink. */
+  /** A page is being read for the sink, or the window again. */
   #reading = false;
+  /** What is next has been kept for too long: it may have been taken back since. */
+  #stale = false;
+  /** It has just been read again: it is told now, however long telling others took. */
+  #fresh = false;
   /** Since when the sink has been full. */
   #fullSince: number | undefined;
   #forgetDrain: (() => void) | undefined;
@@ -108,10 +112,12 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
   async next(): Promise<IteratorResult<Out, undefined>> {
     // A slow reader holds its page for long: the rest is told as things are now, and not as they were when it was read.
     if (performance.now() - this.#pageAt > this.#home.pageMsMax) this.#page = undefined;
+    this.#fresh = false;
     while (!this.#closed) {
       const value = this.#take();
       if (value !== undefined) return { done: false, value };
-      if (this.#at.seq < this.#window.floor) await this.#catchUp();
+      if (this.#stale) await this.#readAgain();
+      else if (this.#at.seq < this.#window.floor) await this.#catchUp();
       if (!this.#closed && (this.#unread || this.#at.seq >= this.#window.head))
         await new Promise<void>((wake) => (this.#waiting = wake));
     }
@@ -189,6 +195,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     try {
       while (!this.#closed) {
         if (sink.full) {
+          this.#fresh = false;
           this.#fullSince = performance.now();
           this.#forgetDrain = sink.whenDrained(() => {
             if (performance.now() - this.#pageAt > this.#home.pageMsMax) this.#page = undefined;
@@ -199,7 +206,8 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
         }
         let item = this.#take();
         if (item === undefined) {
-          if (this.#at.seq < this.#window.floor) void this.#readOn();
+          if (this.#stale) void this.#readOn(this.#readAgain());
+          else if (this.#at.seq < this.#window.floor) void this.#readOn(this.#catchUp());
           return;
         }
         while (item !== undefined && sink.put(item)) item = this.#take();
@@ -210,9 +218,9 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     }
   }
 
-  async #readOn(): Promise<void> {
+  async #readOn(reading: Promise<void>): Promise<void> {
     this.#reading = true;
-    await this.#catchUp();
+    await reading;
     this.#reading = false;
     if (!this.#closed && !this.#unread) this.#push();
   }
@@ -235,6 +243,8 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       const fromPage = this.#page?.entries[this.#pagePosition];
       const entry = fromPage ?? this.#window.after(this.#at.seq);
       if (entry === undefined) break;
+      this.#stale = !fromPage && !this.#fresh && this.#window.isOlder(entry, this.#home.pageMsMax);
+      if (this.#stale) return undefined;
       const { facts } = fromPage ? this.#page! : this.#window;
       if (fromPage) this.#pagePosition += 1;
       this.#at = { seq: entry.seq, eventId: entry.eventId };
@@ -244,6 +254,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       return shown;
     }
     this.#page = undefined;
+    this.#fresh = false;
     if (this.#at.seq < this.#window.head) return undefined;
     if (!this.#live) {
       this.#live = true;
@@ -268,6 +279,13 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     this.#pagePosition = 0;
     this.#pageHead = head;
     this.#pageAt = performance.now();
+  }
+
+  /** What waited for long in the window is told as things are now; for all who wait for it, it is read once. */
+  async #readAgain(): Promise<void> {
+    this.#stale = false;
+    this.#fresh = await this.#window.refresh(true);
+    this.#unread = !this.#fresh;
   }
 
   #close(): void {

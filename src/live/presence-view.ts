@@ -149,6 +149,12 @@ export class View {
     return { at: this.#clock.now(), people: seen.slice(0, this.#limits.shownMax), totalCount: seen.length };
   }
 
+  /** The same, and the one that was told last when that still holds: so whoever comes is told what others were. */
+  current(): PresenceList {
+    const list = this.look();
+    return saySame(list, this.#told) ? this.#told : list;
+  }
+
   close(): void {
     this.#unring?.();
   }

@@ -73,7 +73,7 @@ export class Presence {
       if (here) room.enter(watch, viewer);
       else room.leave(watch, viewer);
     };
-    const watch = new Watch(view.look(), () => {
+    const watch = new Watch(view.current(), () => {
       isHere(false);
       view.watches.delete(watch);
       if (view.watches.size === 0) room.closeView(viewer);
@@ -88,7 +88,7 @@ export class Presence {
       know: (read, judge) => room.know(read, judge),
       isHere(now) {
         isHere(now);
-        if (now) watch.show(view.look()); // itself among them, even when the others are told later
+        if (now) watch.show(view.current()); // itself among them, even when the others are told later
       },
     };
   }

@@ -55,6 +55,8 @@ export class Window<Entry extends LogEntry, Facts> {
   #stale = false;
   #anew = false;
   #notBefore = 0;
+  /** When each entry that is kept was read, of a stream whose entries are told otherwise without an entry of its own. */
+  readonly #readAt: WeakMap<Entry, number> | undefined;
 
   /** `told` is called with each entry read once all who follow have been told that it is there. */
   constructor(
@@ -69,6 +71,7 @@ export class Window<Entry extends LogEntry, Facts> {
     this.#limits = limits;
     this.#failed = failed;
     this.#told = told;
+    if (source.changesElsewhere(stream)) this.#readAt = new WeakMap();
   }
 
   get head(): number {
@@ -99,6 +102,12 @@ export class Window<Entry extends LogEntry, Facts> {
       else low = middle + 1;
     }
     return this.#entries[low];
+  }
+
+  /** Whether something kept may be told otherwise since: it is to be read again when it was read longer ago than so. */
+  isOlder(entry: Entry, ms: number): boolean {
+    const readAt = this.#readAt?.get(entry);
+    return readAt !== undefined && performance.now() - readAt > ms;
   }
 
   /**
@@ -192,6 +201,7 @@ export class Window<Entry extends LogEntry, Facts> {
       this.#entries = kept;
       this.#bytes = kept.reduce((bytes, entry) => bytes + entry.bytes, 0);
     }
+    if (this.#readAt) for (const entry of anew ? kept.concat(entries) : entries) this.#readAt.set(entry, performance.now());
     const before = kept.length; // what was read just now is dropped only once everybody was told of it
     for (const entry of entries) {
       this.#entries.push(entry);

@@ -4,8 +4,8 @@ import { Problem } from '../problems.ts';
 /** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
 export const requestBytesMax = 12_500_000;
 
-/** The JSON in a request. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+/** The JSON in a request. `came` is told of each piece, and may throw. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
+export async function readBody(request: IncomingMessage, came: (bytes: number) => void): Promise<unknown> {
   const tooLarge = () => new Problem('REQUEST_TOO_LARGE', { limit: requestBytesMax });
   if (Number(request.headers['content-length'] ?? 0) > requestBytesMax) throw tooLarge();
   const chunks: Buffer[] = [];
@@ -13,6 +13,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > requestBytesMax) throw tooLarge();
+    came(chunk.length);
     chunks.push(chunk);
   }
   if (bytes === 0) return undefined;

@@ -1,21 +1,22 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 
 export interface EventStreamLimits {
-  /** How often each reader is sent a comment, so that nothing on the way takes the connection for dead. */
+  /** How often each reader is sent a comment, so that nothing on the way takes the connection for dead, and who is dead is found. */
   heartbeatMs: number;
   /** How long a client is told to wait before it comes back. */
   retryMs: number;
   /** How long it may wait after a refusal that passes by itself. */
   retryLaterMs: number;
-  /** How long a reader may leave unread what waits for it. */
+  /** How long a reader may leave unread what waits for it, and how long nothing of what was sent to it may arrive. */
   stalledMsMax: number;
   /** How long an ended stream may take to be read to its end. */
   closeGraceMs: number;
 }
 
 export const eventStreamLimits: EventStreamLimits = {
-  heartbeatMs: 15_000,
+  heartbeatMs: 10_000,
   retryMs: 1_000,
   retryLaterMs: 10_000,
   stalledMsMax: 15_000,
@@ -68,6 +69,11 @@ export class EventStream {
     response.write(`retry: ${retryMs}\n\n`);
   }
 
+  /** What it is written to. */
+  get socket(): Socket | null {
+    return this.#response.socket;
+  }
+
   /** Whether what is written may still be read. */
   get isOpen(): boolean {
     return !this.#ended && !this.#response.closed && !this.#response.destroyed;
@@ -109,7 +115,7 @@ export class EventStream {
   }
 
   cut(why: string): void {
-    if (!this.isOpen) return;
+    if (this.#response.closed || this.#response.destroyed) return;
     this.#log.info({ waitingBytes: this.#response.writableLength }, `${why}: its stream is cut`);
     this.#ended = true;
     this.#response.destroy();

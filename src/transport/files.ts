@@ -20,7 +20,8 @@ export interface FileDoor {
   routes: readonly string[];
   /** Whether a request is about files. */
   takes(request: IncomingMessage): boolean;
-  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** `belongsTo` is told whose the request is, once that is known, and may throw why there are too many. */
+  answer(request: IncomingMessage, response: ServerResponse, belongsTo: (personId: string) => void): Promise<void>;
 }
 
 const path = '/files';
@@ -33,7 +34,7 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
   return {
     routes: [path, `${path}/<id>`],
     takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
-    async answer(request, response) {
+    async answer(request, response, belongsTo) {
       const target = targetOf(request);
       const isUpload = target.path === path;
       const allowed = isUpload ? ['POST'] : ['GET', 'HEAD'];
@@ -45,6 +46,7 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
       if (isUpload) assertPreflighted(request);
       const actor = await identify(parts, { authorization, actingAs });
       if (!actor) throw new Problem('UNAUTHENTICATED');
+      belongsTo(actor.personId);
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
       const leave = gate.enter(actor.personId);
       try {

@@ -12,6 +12,7 @@ import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
 import { askerOf } from './asker.ts';
 import { readBody } from './body.ts';
+import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
@@ -32,6 +33,7 @@ export interface HttpTransport {
   stop(): Promise<void>;
 }
 
+/** `enter` counts a request that is answered in one piece, or throws why there are too many. */
 export async function httpTransport(
   schema: GraphQLSchema,
   parts: Parts,
@@ -39,6 +41,7 @@ export async function httpTransport(
   defaultLocale: Locale,
   sse: SseTransport,
   doors: readonly FileDoor[],
+  enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
@@ -70,12 +73,22 @@ export async function httpTransport(
       note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')));
       refuse(response, problem, locale);
     };
+    const counted = async (serve: (visit: Visit) => Promise<void>) => {
+      const visit = enter(request);
+      const closed = new Promise((resolve) => response.once('close', resolve));
+      try {
+        visit.came(request.url!.length);
+        await serve(visit);
+      } finally {
+        void closed.then(() => visit.leave()); // who hangs up is not let in again before the work has ended
+      }
+    };
     const answered = async () => {
       if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
       if (page) return show(page, request, response, locale);
-      if (beside) return exchange(beside, request, response, door);
+      if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return answer(apollo, parts, door, note!, locale, request, response);
+      return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -86,6 +99,7 @@ async function answer(
   apollo: ApolloServer<Context>,
   parts: Parts,
   door: Door,
+  visit: Visit,
   note: OperationNote,
   locale: Locale,
   request: IncomingMessage,
@@ -94,11 +108,12 @@ async function answer(
   const target = targetOf(request);
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const body = await readBody(request);
+  const body = await readBody(request, (bytes) => visit.read(bytes));
   const actor = await identify(parts, {
     authorization: request.headers.authorization,
     actingAs: request.headers['acting-as'],
   });
+  if (actor) visit.belongsTo(actor.personId);
   const context = new Context(parts, {
     transport: 'HTTP',
     actor,
@@ -131,8 +146,14 @@ function silentOf(log: Parts['log']) {
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
 }
 
-async function exchange(files: FileDoor, request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
-  if (!answerOrigin(request, response, door)) await files.answer(request, response);
+async function exchange(
+  files: FileDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  visit: Visit,
+): Promise<void> {
+  if (!answerOrigin(request, response, door)) await files.answer(request, response, (personId) => visit.belongsTo(personId));
 }
 
 async function stream(

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
+import { arrived } from './arrival.ts';
 import { closeSocket, closes } from './sockets.ts';
 
 /** In how many portions the sockets are asked. */
@@ -10,9 +11,11 @@ const portions = 16;
 /** One who is asked. */
 export interface Asked {
   readonly socket: WebSocket;
-  readonly stream: Duplex;
+  readonly stream: Socket;
   /** Whether it has answered since it was asked. */
   answered: boolean;
+  /** It is late: what it still owes, and how many bytes had arrived when it was looked at. */
+  late: { asked: Buffer; arrived: number | undefined } | undefined;
   /** It is asked now: it has been there for a while, or has just answered the last time. */
   atTurn(): void;
 }
@@ -28,6 +31,9 @@ export interface Portion {
  * answered by its next turn is closed with 1013: it is dead, or it does not read. What is asked differs each time and is
  * to be said again, so that who does not read cannot answer. Were this process held up for long, nobody would seem dead for it:
  * between two turns of a portion the others have theirs, and what has come is read.
+ *
+ * Who is late, and to whom bytes are still on the way, has not got the question yet: it may wait behind a long answer on a
+ * slow line. Such a one has until its next turn, and again for as long as more of them arrive.
  */
 export class Pings {
   readonly #portions: Portion[] = Array.from({ length: portions }, () => ({ members: new Set(), asked: Buffer.alloc(0) }));
@@ -56,19 +62,35 @@ export class Pings {
   }
 
   #ask(portion: Portion): void {
+    const before = portion.asked;
     portion.asked = randomBytes(8);
     const ping = Buffer.concat([Buffer.from([0x89, portion.asked.length]), portion.asked]); // the frame is the same for all
+    const late: Asked[] = [];
     for (const one of portion.members) {
-      const { socket, stream, answered } = one;
-      if (socket.readyState !== socket.OPEN) continue;
+      if (one.socket.readyState !== one.socket.OPEN) continue;
       one.atTurn();
-      if (answered) {
+      if (one.answered) {
         one.answered = false;
-        stream.write(ping);
+        one.stream.write(ping);
       } else {
-        this.#log.info({ bufferedBytes: socket.bufferedAmount }, 'a socket does not answer: it is closed with 1013');
-        closeSocket(socket, closes.tryAgainLater, 'No answer: resume from your last cursor');
+        one.late ??= { asked: before, arrived: undefined };
+        late.push(one);
       }
+    }
+    if (late.length > 0) void this.#judge(late);
+  }
+
+  async #judge(late: readonly Asked[]): Promise<void> {
+    const bytes = await arrived(late.map(({ stream }) => stream));
+    for (const one of late) {
+      const { socket, stream } = one;
+      if (!one.late || socket.readyState !== socket.OPEN) continue; // it has answered since
+      const now = bytes.get(stream)!;
+      const flows = now < stream.bytesWritten && (one.late.arrived === undefined || now > one.late.arrived);
+      one.late.arrived = now;
+      if (flows) continue;
+      this.#log.info({ bufferedBytes: socket.bufferedAmount }, 'a socket does not answer: it is closed with 1013');
+      closeSocket(socket, closes.tryAgainLater, 'No answer: resume from your last cursor');
     }
   }
 }

@@ -7,6 +7,9 @@ import { type Problem, problems } from '../problems.ts';
 /** A file may be refused for reasons that HTTP has different words for. */
 const statusOfReason: Record<string, number> = { size: 413, empty: 400, type: 415, name: 415 };
 
+/** When to come again after a refusal that passes by itself. */
+const retryAfterSeconds = 2;
+
 /** Answers a request that is refused as a whole: errors as GraphQL has them, under a status that says the same. */
 export function refuse(response: ServerResponse, problem: Problem, locale: Locale): void {
   if (response.headersSent) return void response.destroy();
@@ -17,12 +20,10 @@ export function refuse(response: ServerResponse, problem: Problem, locale: Local
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
+    ...(problems[code].retryable ? { 'retry-after': String(retryAfterSeconds) } : {}),
   });
   response.end(JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] }));
 }
-
-/** When to come again after a refusal that passes by itself. */
-const retryAfterSeconds = 2;
 
 /** Answers a request for a socket that is refused, in the same way. */
 export function refuseUpgrade(stream: Duplex, { code, details, inputPath }: Problem, locale: Locale): void {

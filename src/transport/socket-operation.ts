@@ -19,6 +19,7 @@ import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
+import { Shared } from '../live/shared.ts';
 import type { Locale } from '../locale.ts';
 import { Problem } from '../problems.ts';
 import type { Attendance } from './attendance.ts';
@@ -194,12 +195,11 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.giveUp();
       this.#finish();
     } else if (source instanceof Listener) {
-      const { document, operationName, variableValues } = args;
-      const { serving, stream } = this.#session;
-      this.#group = serving.parts.encoder.join({ document, operationName, variableValues });
+      this.#join(args);
       this.actor = undefined; // it has been judged, and from here on its cohort knows whose it is
-      (source as Listener<RecordedEvent, Circles, FeedItem>).deliver(new SocketFrames(stream, this), this);
+      (source as Listener<RecordedEvent, Circles, FeedItem>).deliver(new SocketFrames(this.#session.stream, this), this);
     } else {
+      if (source instanceof Shared) this.#join(args);
       await this.#sayEach(items, args);
     }
   }
@@ -208,15 +208,28 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   async #sayEach(items: AsyncIterator<unknown>, args: ExecutionArgs): Promise<void> {
     try {
       for (let item = await items.next(); !item.done; item = await items.next())
-        await this.#sayNext(await execute({ ...args, rootValue: item.value }));
+        await this.#sayNext(await this.#resultOf(item.value, args));
     } catch (error) {
       return this.#fail(error as Error);
     }
     this.#finish();
   }
 
-  async #sayNext(result: ExecutionResult): Promise<void> {
-    if (this.#wanted) await this.#session.say(`{"id":${this.id},"type":"next","payload":${JSON.stringify(this.tell(result))}}`);
+  /** What is told to many is executed and encoded once for all who ask the same of it. */
+  #resultOf(item: unknown, args: ExecutionArgs): Encoded | PromiseLike<ExecutionResult> | ExecutionResult {
+    if (this.#group) return this.encode(item as FeedItem);
+    return execute({ ...args, rootValue: item });
+  }
+
+  #join({ document, operationName, variableValues }: ExecutionArgs): void {
+    this.#group = this.#session.serving.parts.encoder.join({ document, operationName, variableValues });
+  }
+
+  async #sayNext(result: ExecutionResult | Encoded): Promise<void> {
+    if (!this.#wanted) return;
+    const told = 'json' in result ? result.failed : result;
+    const payload = told ? JSON.stringify(this.tell(told)) : (result as Encoded).json.toString();
+    await this.#session.say(`{"id":${this.id},"type":"next","payload":${payload}}`);
   }
 
   /** It was never begun. */

@@ -1,4 +1,4 @@
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import {
   CloseCode,
   type ConnectionInitMessage,
@@ -14,7 +14,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Asker } from '../access/denials.ts';
 import { problemOf } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
-import { Problem } from '../problems.ts';
+import { Problem, problems } from '../problems.ts';
 import { claimedIn } from './asker.ts';
 import type { Connection } from './connections.ts';
 import { textFrame } from './frame-template.ts';
@@ -55,11 +55,12 @@ const acknowledgement = textFrame(stringifyMessage({ type: MessageType.Connectio
 export class SocketSession implements Asked, Session {
   readonly serving: SocketServing;
   readonly socket: WebSocket;
-  readonly stream: Duplex;
+  readonly stream: Socket;
   readonly connection: Connection;
   /** What was asked for by the request that opened it, and then by `connection_init`. */
   locale: Locale;
   answered = true;
+  late: { asked: Buffer; arrived: number | undefined } | undefined;
   operations = 0;
   readonly #portion: Portion;
   #state: 'new' | 'said' | 'acknowledged' = 'new';
@@ -69,7 +70,7 @@ export class SocketSession implements Asked, Session {
   /** The newest of its operations: mostly there is one. */
   #newest: SocketOperation | undefined;
 
-  constructor(serving: SocketServing, socket: WebSocket, stream: Duplex, connection: Connection, locale: Locale) {
+  constructor(serving: SocketServing, socket: WebSocket, stream: Socket, connection: Connection, locale: Locale) {
     this.serving = serving;
     this.socket = socket;
     this.stream = stream;
@@ -133,7 +134,9 @@ export class SocketSession implements Asked, Session {
 
   /** A pong frame has come. */
   ponged(data: Buffer): void {
-    if (this.#comes(data.length) && data.equals(this.#portion.asked)) this.answered = true;
+    if (!this.#comes(data.length) || !data.equals(this.late?.asked ?? this.#portion.asked)) return;
+    this.answered = true;
+    this.late = undefined;
   }
 
   atTurn(): void {
@@ -196,8 +199,8 @@ export class SocketSession implements Asked, Session {
       const problem = problemOf(error);
       if (!problem) throw error;
       this.serving.parts.denials.note(this.asker, { transport: 'WEBSOCKET' }, [{ code: problem.code }]);
-      const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
-      return void this.#close(passes ? closes.tryAgainLater : closes.unauthorized, reasonOf(problem, this.locale));
+      const code = problems[problem.code].retryable ? closes.tryAgainLater : closes.unauthorized;
+      return void this.#close(code, reasonOf(problem, this.locale));
     }
     this.#state = 'acknowledged';
     if (this.isOpen) this.stream.write(acknowledgement);

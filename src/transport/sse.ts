@@ -14,6 +14,7 @@ import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
 import { spread } from './spread.ts';
+import { Stalls } from './stalls.ts';
 import { answerWith } from './stream-operations.ts';
 
 /** GraphQL over Server-Sent Events on the same path as over HTTP, for requests that accept an event stream. */
@@ -27,14 +28,19 @@ export interface SseTransport {
   stop(spreadMs: number): Promise<void>;
 }
 
-/** What counts the connections that stay open, of whatever transport. */
+/** What counts the connections that stay open, of whatever transport, and what comes over them. */
 export interface Entered {
+  /** A message has come, or a piece of the request. */
+  took(bytes: number): void;
+  read(bytes: number): void;
   /** It is known whose it is. */
   belongsTo(personId: string): void;
   /** Begins an operation of that person; what it gives back ends it. */
   begin(): () => void;
   leave(): void;
 }
+
+const unlimited: Entered = { took() {}, read() {}, belongsTo() {}, begin: () => () => {}, leave() {} };
 
 /**
  * What waiting would not mend is refused before the stream, by a status of failure, from which an EventSource never comes
@@ -47,9 +53,10 @@ export function sseTransport(
   parts: Parts,
   door: Door,
   limits: EventStreamLimits = eventStreamLimits,
-  enter: (request: IncomingMessage) => Entered = () => ({ belongsTo: () => {}, begin: () => () => {}, leave: () => {} }),
+  enter: (request: IncomingMessage) => Entered = () => unlimited,
 ): SseTransport {
   const streams = new Set<EventStream>();
+  const stalls = new Stalls(streams, limits.stalledMsMax);
   let heart: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -60,35 +67,41 @@ export function sseTransport(
     heart ??= setInterval(() => {
       for (const each of streams) each.beat();
     }, limits.heartbeatMs).unref();
+    stalls.watch();
     void stream.closed.then(() => {
       streams.delete(stream);
       if (streams.size > 0) return;
+      stalls.stop();
       clearInterval(heart);
       heart = undefined;
     });
     return stream;
   }
 
-  async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
+  async function admit(request: IncomingMessage, response: ServerResponse): Promise<{ asked: Asked; actor: Actor }> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
-    if (response.closed) entered.leave();
-    else response.once('close', () => entered.leave());
+    response.once('close', () => entered.leave());
+    entered.took(request.url!.length);
+    const { asked, claim } = await read(request, response, door, (bytes) => entered.read(bytes));
     const actor = await identify(parts, claim);
     if (stopped) throw new Problem('RESTARTING'); // since
     if (!actor) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(actor.personId);
-    response.once('close', entered.begin());
-    return actor;
+    const end = entered.begin();
+    if (response.closed) end();
+    else response.once('close', end);
+    return { asked, actor };
   }
 
   /** Refuses what may be let in later. */
-  function refuse(error: unknown, response: ServerResponse, note: OperationNote, locale: Locale): void {
+  function refuse(error: unknown, request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): void {
     if (error instanceof Problem && !problems[error.code].retryable) throw error;
     const refusal = new GraphQLError((error as Error).message, { originalError: error as Error });
     note.met(codeOfError(refusal));
     const errors = tellErrors([refusal], { locale, requestId: note.requestId, log: parts.log });
     const isFull = error instanceof Problem && error.code !== 'RESTARTING';
+    if (!request.complete) response.setHeader('connection', 'close'); // what is still coming of it is not read
     open(response, isFull ? limits.retryLaterMs : limits.retryMs).leave(JSON.stringify({ errors }));
   }
 
@@ -98,13 +111,13 @@ export function sseTransport(
     },
     takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
     async answer(request, response, note, locale) {
-      const { asked, claim } = await read(request, response, door);
-      let actor: Actor;
+      let admission: { asked: Asked; actor: Actor };
       try {
-        actor = await admit(request, response, claim);
+        admission = await admit(request, response);
       } catch (error) {
-        return refuse(error, response, note, locale);
+        return refuse(error, request, response, note, locale);
       }
+      const { asked, actor } = admission;
       const admitted = parts.admission.admit(asked.query, asked.operationName);
       if (request.method === 'GET') assertReads(admitted, response);
       const stream = open(response);
@@ -136,6 +149,7 @@ async function read(
   request: IncomingMessage,
   response: ServerResponse,
   { namesInUrl }: Door,
+  came: (bytes: number) => void,
 ): Promise<{ asked: Asked; claim: Claim }> {
   const { method, headers } = request;
   const { authorization, 'acting-as': actingAs } = headers;
@@ -143,7 +157,7 @@ async function read(
     // A page of another origin may send other types unasked.
     if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
       throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
-    return { asked: askedInBody(await readBody(request)), claim: { authorization, actingAs } };
+    return { asked: askedInBody(await readBody(request, came)), claim: { authorization, actingAs } };
   }
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);

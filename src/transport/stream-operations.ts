@@ -13,6 +13,7 @@ import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { Listener } from '../live/listener.ts';
+import { Shared } from '../live/shared.ts';
 import type { Asked } from './asked.ts';
 import { type EventStream, nextEvent } from './event-stream.ts';
 import { cursorOf, StreamFrames } from './stream-frames.ts';
@@ -51,7 +52,8 @@ async function follow(stream: EventStream, context: Context, args: ExecutionArgs
   void stream.closed.then(() => items.return?.());
   try {
     if (source instanceof Listener) await deliver(source, stream, context, args);
-    else await pull(items, stream, context, args);
+    else if (source instanceof Shared) await pullShared(source, stream, context, args);
+    else await pull(items, stream, async (item) => payloadOf(context, await execute({ ...args, rootValue: item })));
   } catch (error) {
     return tellLast(stream, context, [new GraphQLError((error as Error).message, { originalError: error as Error })]);
   }
@@ -75,14 +77,36 @@ async function deliver(
   }
 }
 
-/** What is told to one alone, item by item, each once the one before has been taken. */
-async function pull(items: AsyncIterator<unknown>, stream: EventStream, context: Context, args: ExecutionArgs): Promise<void> {
+/** What is told item by item, each once the one before has been taken. */
+async function pull(
+  items: AsyncIterator<unknown>,
+  stream: EventStream,
+  encode: (item: unknown) => Promise<string> | string | Buffer,
+): Promise<void> {
   for (;;) {
     const { done, value } = await items.next();
     if (done || !stream.isOpen) return;
-    const result = await execute({ ...args, rootValue: value });
-    stream.write(nextEvent(payloadOf(context, result), cursorOf(value as Partial<FeedItem>)));
+    stream.write(nextEvent(await encode(value), cursorOf(value as Partial<FeedItem>)));
     await stream.drained();
+  }
+}
+
+/** The same of items that are told to many. */
+async function pullShared(
+  items: Shared<unknown, object>,
+  stream: EventStream,
+  context: Context,
+  { document, operationName, variableValues }: ExecutionArgs,
+): Promise<void> {
+  const { encoder } = context.parts;
+  const group = encoder.join({ document, operationName, variableValues });
+  try {
+    await pull(items, stream, (item) => {
+      const { json, failed } = encoder.encode(group, item as object);
+      return failed ? payloadOf(context, failed) : json;
+    });
+  } finally {
+    encoder.leave(group);
   }
 }
 

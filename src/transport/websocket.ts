@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols } from 'graphql-ws';
@@ -84,7 +85,7 @@ export function webSocketTransport(
   function open(socket: ClientSocket, stream: Duplex, connection: Connection, locale: Locale): void {
     stream.setMaxListeners(0); // each of its subscriptions may wait for it to drain
     socket.on('error', onError).on('close', onClose).on('message', onMessage).on('ping', onPing).on('pong', onPong);
-    socket.session = new SocketSession(serving, socket, stream, connection, locale);
+    socket.session = new SocketSession(serving, socket, stream as Socket, connection, locale);
     sessions.add(socket.session);
   }
 

@@ -6,6 +6,8 @@ export interface Write {
   /** As the server acknowledged it. */
   eventId?: string;
   entitled: (readerName: string) => boolean;
+  /** When it was answered, in milliseconds. */
+  at?: number;
 }
 
 /** A comment that the server acknowledged. */
@@ -15,6 +17,8 @@ export type Acknowledged = Write & { outcome: 'acknowledged'; eventId: string };
 export interface Seen {
   text: string;
   eventId: string;
+  /** When a reader got it, in milliseconds. */
+  at?: number;
 }
 
 /** What one reader was shown, over all its connections and transports, in the order it came. */
@@ -35,6 +39,21 @@ export interface Shown {
  */
 export function violations(writes: readonly Write[], log: readonly Seen[], shown: readonly Shown[]): string[] {
   return [...writingFaults(writes, log), ...shown.flatMap((reading) => readingFaults(writes, log, reading))];
+}
+
+/** How long after its first answer each comment reached each reader who got it, the longest first, with a sentence each. */
+export function delays(writes: readonly Write[], shown: readonly Shown[]): { ms: number; says: string }[] {
+  const answered = new Map<string, number>();
+  for (const { eventId, at } of writes)
+    if (eventId !== undefined && at !== undefined) answered.set(eventId, Math.min(at, answered.get(eventId) ?? at));
+  const found = shown.flatMap(({ reader, events }) =>
+    events.flatMap(({ text, eventId, at }) => {
+      const since = answered.get(eventId);
+      if (since === undefined || at === undefined) return [];
+      return { ms: at - since, says: `${reader} got ${text} ${Math.round(at - since)} ms after it was answered` };
+    }),
+  );
+  return found.sort((one, other) => other.ms - one.ms);
 }
 
 function writingFaults(writes: readonly Write[], log: readonly Seen[]): string[] {

@@ -154,6 +154,13 @@ export class RawSocket {
     this.#socket.resume();
   }
 
+  readonly #stop = () => void this.#socket.pause();
+
+  /** Reads what comes next, and no more until it is asked again. */
+  readOnce(): void {
+    this.#socket.off('data', this.#stop).once('data', this.#stop).resume();
+  }
+
   /** Cuts the connection, without a word. */
   cut(): void {
     this.#socket.destroy();

@@ -37,7 +37,17 @@ export class HeldLog extends EventLog {
   /** How many of the next pages cannot be read. */
   failing = 0;
 
+  /** How many streams were asked for their heads, each time; and how many pages were read. */
+  readonly headsOf: number[] = [];
+  reads = 0;
+
+  override heads(streams: Stream[]): Promise<Map<string, number>> {
+    this.headsOf.push(streams.length);
+    return super.heads(streams);
+  }
+
   override async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+    this.reads += 1;
     if (this.failing > 0) {
       this.failing -= 1;
       throw new Error('The log cannot be read now.');
@@ -103,6 +113,10 @@ export async function aHub({ failed, ...more }: Partial<HubLimits> & { failed?: 
     /** Tells the hub that there is something. */
     async announce() {
       bus.announce(streamKey(stream), (await log.head(stream)).seq);
+    },
+    /** Hints may have been lost of everything. */
+    doubt() {
+      for (const each of [stream, inbox]) bus.announce(streamKey(each), Number.POSITIVE_INFINITY);
     },
     async readOn() {
       await (await follow()).return();

@@ -1,60 +1,24 @@
 import { Duplex, PassThrough, type Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { GraphQLSchema, parse } from 'graphql';
 import * as ws from 'ws';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { Encoder } from '../../src/live/encoder.ts';
-import type { Sink } from '../../src/live/listener.ts';
 import { makeSchema } from '../../src/schema.ts';
 import { FrameTemplate } from '../../src/transport/frame-template.ts';
 import { SocketFrames } from '../../src/transport/socket-frames.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld } from '../harness/world.ts';
-import { aHub, never } from './a-hub.ts';
+import { aHub, limits, never } from './a-hub.ts';
+import { Basin } from './basin.ts';
 
 // What reads the frames of a WebSocket; its types leave it out.
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable };
 
-/** A sink that takes so many items between two drains. */
-class Basin implements Sink<FeedItem> {
-  readonly items: FeedItem[] = [];
-  readonly writes: number[] = [];
-  #room: number;
-  #staged = 0;
-  #drained: (() => void) | undefined;
-
-  constructor(room: number) {
-    this.#room = room;
-  }
-
-  get full(): boolean {
-    return this.#room <= 0;
-  }
-
-  put(item: FeedItem): boolean {
-    this.items.push(item);
-    this.#staged += 1;
-    this.#room -= 1;
-    return this.#room > 0;
-  }
-
-  flush(): void {
-    this.writes.push(this.#staged);
-    this.#staged = 0;
-  }
-
-  whenDrained(call: () => void): () => void {
-    this.#drained = call;
-    return () => (this.#drained = undefined);
-  }
-
-  drain(room: number): void {
-    this.#room = room;
-    const call = this.#drained;
-    this.#drained = undefined;
-    call?.();
-  }
-}
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const texts = (items: FeedItem[]) => items.map((item) => item['text'] ?? item.kind);
 
@@ -102,6 +66,44 @@ describe('a listener delivers to a sink', () => {
       await listener.return();
       await over;
     }
+  });
+
+  test('one that leaves while its sink is full is not called when that drains', async () => {
+    await using at = await aHub({ windowEventsMax: 50 });
+    const basin = new Basin(1);
+    const listener = await at.follow();
+    const over = listener.deliverTo(basin);
+    expect([texts(basin.items), basin.isAwaited]).toEqual([['Ready'], true]);
+    await listener.return();
+    await over;
+    expect(basin.isAwaited).toBe(false);
+  });
+
+  test('the page that somebody caught up from is forgotten once it is at the head', async () => {
+    await using at = await aHub();
+    const from = await at.head();
+    for (let n = 0; n < 2 * limits.windowEventsMax; n++) await at.say(`${n}`);
+    const ahead = await at.follow(); // keeps the window open, and its floor above the page
+    const read = at.log.read.bind(at.log);
+    const entries: WeakRef<object>[] = [];
+    at.log.read = async (...asked) => {
+      const events = await read(...asked);
+      entries.push(...events.map((event) => new WeakRef(event)));
+      return events;
+    };
+    const basin = new Basin(never);
+    const listener = await at.follow(from);
+    const over = listener.deliverTo(basin);
+    await eventually('it is at the head', 5_000, () => basin.items.at(-1)?.kind === 'Ready');
+    expect(entries.length).toBeGreaterThanOrEqual(limits.windowEventsMax);
+    basin.items.length = 0;
+    await eventually('none of them is in memory', 5_000, () => {
+      collectGarbage();
+      return entries.every((entry) => entry.deref() === undefined);
+    });
+    await ahead.return();
+    await listener.return();
+    await over;
   });
 
   test('one whose sink does not drain for long is ended as too slow, and others are not', async () => {
@@ -289,16 +291,17 @@ describe('an encoder', () => {
   });
 
   test('keeps no more than its limit, and forgets a group when its last reader leaves', () => {
-    const encoder = new Encoder(schema, undefined, 1_000);
+    const encoder = new Encoder(schema, undefined, 10_000);
     const selection = {
       ...following('subscription { draftFeed(draftId: "1") { ... on Ready { cursor } } }'),
       variableValues: {},
     };
     const group = encoder.join(selection);
     for (let n = 0; n < 100; n++) encoder.encode(group, { ...item, cursor: `${n}`.padStart(100, '0') });
-    expect(encoder.bytes).toBeLessThanOrEqual(1_000);
-    expect(encoder.bytes).toBeGreaterThan(800);
+    expect(encoder.bytes).toBeLessThanOrEqual(10_000);
+    expect(encoder.bytes).toBeGreaterThan(9_000);
     encoder.leave(group);
+    expect(encoder.bytes).toBe(0); // what was encoded for it is of no use to anybody
     expect(encoder.join(selection)).not.toBe(group);
   });
 

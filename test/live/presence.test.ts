@@ -1,6 +1,7 @@
+import { print } from 'graphql';
 import { WebSocket } from 'ws';
 import { CloseRound } from '../../clients/operations.ts';
-import { MarkPresence } from '../../clients/presence.operations.ts';
+import { DraftPresence, MarkPresence } from '../../clients/presence.operations.ts';
 import { systemClock } from '../../src/clock.ts';
 import { localBus } from '../../src/live/bus.ts';
 import { presenceLimits } from '../../src/live/presence.ts';
@@ -9,6 +10,7 @@ import { signs } from '../feeds/policy.sign.ts';
 import { aClock } from '../harness/clock.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aWatcher, type Watcher } from '../harness/presence.ts';
+import { frame, opcodes, RawSocket } from '../harness/raw-socket.ts';
 import { aServer } from '../harness/server.ts';
 import { aDraft, aDraftInReview, aRound, aWorld, codesOf, done, type World } from '../harness/world.ts';
 
@@ -225,6 +227,23 @@ test('who answers no ping is not there, and is again once it does', async () => 
   expect(a.socket.readyState).toBe(WebSocket.OPEN);
   a.socket.on('ping', (data) => a.socket.pong(data));
   await b.sees('a-head@', 'b-head@');
+});
+
+test('whose socket is being closed is not there, however long it takes to say good-bye', async () => {
+  await using world = await aWorldNow({ webSocketLimits: { ...webSocketLimits, attendanceIntervalMs: 60 } });
+  const { draftId } = await aRound(world);
+  await using b = await aWatcher(world.as('b-head'), draftId);
+  const a = await RawSocket.open(world.url);
+  await a.init('a-head');
+  a.say({ id: '1', type: 'subscribe', payload: { query: print(DraftPresence), variables: { draftId } } });
+  await b.sees('a-head@', 'b-head@');
+  a.send(frame(opcodes.text, 'nonsense'));
+  expect((await a.closed).code).toBe(4400); // which it does not answer
+  let hasEnded = false;
+  void a.ended.then(() => (hasEnded = true));
+  await b.sees('b-head@');
+  expect(hasEnded).toBe(false);
+  a.cut();
 });
 
 test('who watches nowhere is nowhere, and where one cannot be is NOT_FOUND', async () => {

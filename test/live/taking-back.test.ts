@@ -1,5 +1,8 @@
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
-import { aHub, limits, uuid } from './a-hub.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
+import { eventually } from '../harness/process.ts';
+import { aHub, limits, never, uuid } from './a-hub.ts';
+import { Basin } from './basin.ts';
 
 type Reader = Awaited<ReturnType<Awaited<ReturnType<typeof aHub>>['follow']>>;
 
@@ -91,6 +94,26 @@ test('a slow reader that holds a page is shown the rest of it as things are now,
   for (let item = await next(reader); item.kind !== 'Ready'; item = await next(reader)) told.push(item);
   expect(told).toEqual([]);
   await ahead.return();
+});
+
+test('a live reader of an inbox that is behind is not told of what was hidden meanwhile, however it reads', async () => {
+  await using at = await aHub({ pageMsMax: 0 });
+  const pulls = await at.followInbox();
+  expect((await next(pulls)).kind).toBe('Ready');
+  const delivered = await at.followInbox();
+  const basin = new Basin(1);
+  const over = delivered.deliverTo(basin);
+  const { id } = await at.mention('secret');
+  await at.mention('for all to know');
+  await (await at.followInbox()).return(); // the window has both
+  expect(basin.items.map(({ kind }) => kind)).toEqual(['Ready']);
+  await at.admin((admin) => admin.query(`update comment set concealed_for_body_id = author_body_id where id = $1`, [uuid(id)]));
+  basin.drain(never);
+  await eventually('it is delivered', 5_000, () => basin.items.length > 1);
+  for (const items of [basin.items.slice(1), [await next(pulls)]])
+    expect(items.map((item) => [item.kind, item['commentId'] === globalId('Comment', uuid(id))])).toEqual([['Mentioned', false]]);
+  await Promise.all([pulls.return(), delivered.return()]);
+  await over;
 });
 
 test('an inbox that is resumed within its window does not tell of what was hidden meanwhile', async () => {

@@ -129,6 +129,37 @@ test('a Redis that takes connections and answers nobody is noticed, when it stop
   await late.bus.close();
 });
 
+test('more than Redis takes is dropped and counted, and that it is behind is said until it has caught up', async () => {
+  await using redis = await aRedis();
+  await using ends = twoEnds(redis.url);
+  const woken: number[] = [];
+  ends.there.listen('BODY:1', (seq) => woken.push(seq));
+  await ends.joined();
+  const before = ends.here.dropped; // while they were beginning
+  woken.length = 0;
+  redis.freeze();
+  const sent = 12_000;
+  for (let seq = 1; seq <= sent; seq++) ends.here.announce('BODY:1', seq);
+  const place = redis.url.replace('redis://', 'Redis at ');
+  await eventually(
+    'it is said',
+    2_000,
+    () => ends.here.degraded === `${place}: it does not take what is sent as fast as it comes`,
+  );
+  const dropped = ends.here.dropped - before;
+  expect(dropped).toBeGreaterThan(1_900);
+  ends.here.announce('BODY:1', sent + 1);
+  expect(ends.here.dropped - before).toBe(dropped + 1);
+  redis.thaw();
+  await eventually('it is unsaid', 5_000, () => ends.here.degraded === undefined);
+  await ends.settled();
+  // The connection held, and what had been taken came, in order.
+  expect(woken).toEqual(Array.from({ length: sent - dropped }, (_, n) => n + 1));
+  ends.here.announce('BODY:1', sent + 2);
+  await ends.settled();
+  expect(woken.at(-1)).toBe(sent + 2);
+});
+
 test('a Redis that wants another password says so, and nobody says the one that was given', async () => {
   await using redis = await aRedis({ password: 'right' });
   const wrong = redis.url.replace('//', '//:wr0ng@');

@@ -1,4 +1,5 @@
 import { Server } from 'node:http';
+import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { EntityManager } from '@mikro-orm/postgresql';
@@ -13,35 +14,41 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-const query = 'subscription Follow($draftId: ID!) { draftFeed(draftId: $draftId) { __typename } }';
+/** What is followed: a feed, and every fourth time who is there; each with what shows that it is. */
+const followed = [
+  ['subscription Follow($draftId: ID!) { draftFeed(draftId: $draftId) { __typename } }', '"Ready"'],
+  ['subscription Watch($draftId: ID!) { draftPresence(draftId: $draftId) { totalCount } }', '"totalCount"'],
+] as const;
+const followedBy = (n: number) => followed[n % 4 === 0 ? 1 : 0];
 /** What reads now and then whoever comes and goes: the beat. */
 const forksAtRest = 5;
-const sockets = 10;
+const connections = 10;
 const atOncePerSocket = 8;
 
 /** Subscribes and completes so many times in all, a few at once on each of some sockets. */
-async function cycles(world: World, draftId: string, amount: number): Promise<void> {
+async function overSockets(world: World, draftId: string, amount: number): Promise<void> {
   let begun = 0;
-  await Promise.all(
-    Array.from({ length: sockets }, async () => {
+  await allGone(
+    world,
+    Array.from({ length: connections }, async () => {
       const socket = new WebSocket(world.url.replace('http', 'ws'), 'graphql-transport-ws');
       const done = Promise.withResolvers<void>();
-      let going = 0;
+      const going = new Set<string>();
       const say = (message: object) => socket.send(JSON.stringify(message));
       const begin = () => {
-        while (going < atOncePerSocket && begun < amount) {
-          going += 1;
-          say({ id: `${++begun}`, type: 'subscribe', payload: { query, variables: { draftId } } });
+        while (going.size < atOncePerSocket && begun < amount) {
+          const id = `${++begun}`;
+          going.add(id);
+          say({ id, type: 'subscribe', payload: { query: followedBy(begun)[0], variables: { draftId } } });
         }
-        if (going === 0) done.resolve();
+        if (going.size === 0) done.resolve();
       };
       socket.on('close', (code, reason) => done.reject(new Error(`${code} ${reason}`)));
       socket.on('open', () => say({ type: 'connection_init', payload: { authorization: 'Demo a-head' } }));
       socket.on('message', (data) => {
-        const { type, id, payload } = JSON.parse(String(data));
-        if (type === 'next' && payload.data.draftFeed.__typename === 'Ready') {
-          say({ id, type: 'complete' });
-          going -= 1;
+        const { type, id } = JSON.parse(String(data));
+        if (type === 'next' && String(data).includes(followedBy(id)[1])) {
+          if (going.delete(id)) say({ id, type: 'complete' }); // who is there may be told twice before that has come
         } else if (type !== 'connection_ack') done.reject(new Error(String(data)));
         begin();
       });
@@ -49,11 +56,39 @@ async function cycles(world: World, draftId: string, amount: number): Promise<vo
       socket.removeAllListeners('close').terminate();
     }),
   );
-  await eventually(
-    'nobody listens any more but the one who does all the while',
-    10_000,
-    async () => world.server.listeners() === 1,
+}
+
+/** Asks for so many event streams, a few at once, and hangs up on each once it tells something. */
+async function overStreams(world: World, draftId: string, amount: number): Promise<void> {
+  const { hostname, port } = new URL(world.url);
+  let begun = 0;
+  await allGone(
+    world,
+    Array.from({ length: connections }, async () => {
+      while (begun < amount) {
+        const [query, sign] = followedBy(++begun);
+        const body = JSON.stringify({ query, variables: { draftId } });
+        const socket = connect(Number(port), hostname);
+        const head = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: Demo a-head\r\naccept: text/event-stream\r\ncontent-type: application/json`;
+        socket.write(`${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+        let text = '';
+        await new Promise<void>((resolve, reject) => {
+          socket.on('data', (chunk) => {
+            text += chunk;
+            if (text.includes(sign)) resolve();
+          });
+          socket.once('close', () => reject(new Error(text)));
+          socket.once('error', reject);
+        });
+        socket.removeAllListeners('close').resetAndDestroy(); // or it would hold its port for a minute
+      }
+    }),
   );
+}
+
+async function allGone({ server }: World, all: Promise<void>[]): Promise<void> {
+  await Promise.all(all);
+  await eventually('nobody listens any more but the one who does all the while', 10_000, () => server.listeners() === 1);
 }
 
 /** Tells how many forks are made from now on, and how many of them are still in memory. */
@@ -117,22 +152,26 @@ async function heapBytes(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-test('20 000 subscriptions that come and go leave nothing behind', async () => {
-  const many = { messagesPerSecondMax: 1e6, bytesPerSecondMax: 1e9 };
-  await using world = await aWorld({ webSocketLimits: { ...webSocketLimits, ...many } });
+test('20 000 subscriptions over sockets and 20 000 event streams, every fourth of who is there, come and go and leave nothing behind', async () => {
+  const much = { messagesPerSecondMax: 1e6, bytesPerSecondMax: 1e9 };
+  await using world = await aWorld({ webSocketLimits: { ...webSocketLimits, ...much, perPerson: much, perAddress: much } });
   const { draftId } = await aRound(world);
   await using one = aFollower(world.as('b-head'), draftId); // it keeps the window open
   await one.ready();
-  await cycles(world, draftId, 2_000);
+  const cycles = async (amount: number) => {
+    await overSockets(world, draftId, amount);
+    await overStreams(world, draftId, amount);
+  };
+  await cycles(2_000);
   const before = await heapBytes();
   const forks = countForks();
-  await cycles(world, draftId, 20_000);
+  await cycles(20_000);
   const after = await heapBytes();
   forks.stop();
   expect(after / before).toBeLessThan(1.05);
   expect(forks.made()).toBeGreaterThan(0);
   expect(forks.living()).toBeLessThanOrEqual(forksAtRest);
-}, 300_000);
+}, 600_000);
 
 test('of one who only follows neither the request that opened the socket is kept nor what its operation began with', async () => {
   await using world = await aWorld();

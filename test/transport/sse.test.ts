@@ -391,6 +391,28 @@ test('a server that stops ends its streams without completing them, and one that
   agent.destroy();
 });
 
+test('a stream that is asked for just before the server stops, and of whom is found out after, does not begin', async () => {
+  const own = await aWorld();
+  const round = await aRound(own);
+  const closed = await asAdmin(own.database.name, async (admin) => {
+    await admin.query('begin');
+    await admin.query('lock table membership in access exclusive mode');
+    const asked = anEventStream(own.as('a-head'), { query: bare, variables: { draftId: round.draftId } });
+    await eventually(
+      'it is looked up',
+      5_000,
+      async () => (await admin.query('select from pg_locks where not granted')).rowCount! > 0,
+    );
+    const closing = own.server.close();
+    await admin.query('rollback');
+    const stream = await asked;
+    expect([await stream.ended, codesIn(stream)]).toEqual(['ended', ['RESTARTING']]);
+    return { closing };
+  });
+  await closed.closing;
+  expect(own.server.listeners()).toBe(0);
+});
+
 test('a reader that stops reading is cut off, the others go on, and it resumes where it was', async () => {
   const cut = Promise.withResolvers<{ waitingBytes: number }>();
   await using own = await aWorld({

@@ -1,11 +1,11 @@
 import { ask } from '../../../clients/connect.ts';
 import { DraftById, Proposals } from '../../../clients/operations.ts';
 import { logFaults } from '../../../src/persistence/log-faults.ts';
-import { type Seen, type Shown, violations, type Write } from '../../harness/checker.ts';
+import { delays, type Seen, type Shown, violations, type Write } from '../../harness/checker.ts';
 import { readers, views, writers } from './cast.ts';
 import { aHouse, type House } from './house.ts';
 import { strike } from './nemesis.ts';
-import { lineOf, planOf } from './plan.ts';
+import { lineOf, planOf, type Step } from './plan.ts';
 import { Reader, watchRequests } from './reader.ts';
 import { Writer } from './writers.ts';
 
@@ -16,6 +16,13 @@ export interface ChaosOptions {
   dist?: string;
   /** How often the things that happen are to happen at all; false: the same traffic in peace. */
   strikes?: boolean;
+  /** What happens; left out: of everything something, by the seed. */
+  plan?: Step[];
+  /**
+   * So long after it was answered everybody is to have a comment; then readers stay on the way on which they came, since who
+   * comes back by another looks for itself, and all write on one server, since what is written on the other makes it look. Left out: whenever, and they come and go.
+   */
+  tellMsMax?: number;
   /** So long after the last fault everybody is to have everything: connections that died are noticed, the beat looks. */
   convergeMsMax?: number;
   say?: (line: string) => void;
@@ -30,10 +37,16 @@ export interface ChaosResult {
   unknown: number;
   refused: number;
   delivered: number;
+  /** How long after it was answered the last reader had a comment, at the longest. */
+  longestMs: number;
+  /** The ways in which somebody read. */
+  ways: string[];
   /** How long after the last fault the last reader had everything. */
   convergedMs: number;
 }
 
+/** How long readers may take to come, on a busy machine. */
+const startMsMax = 30_000;
 /** How many more each writes once nobody comes and goes any more. */
 const lastWrites = 2;
 
@@ -46,6 +59,8 @@ export async function chaos({
   runMs,
   dist,
   strikes = true,
+  plan = planOf(seed, runMs),
+  tellMsMax,
   convergeMsMax = 15_000,
   say = () => {},
 }: ChaosOptions): Promise<ChaosResult> {
@@ -56,16 +71,19 @@ export async function chaos({
   };
   await using house = await aHouse(seed, dist);
   const { id: draftId, feedCursor } = await demoDraft(house);
+  const writeAt = tellMsMax === undefined ? house.url : house.members[0].url;
   const read = readers.map((name, i) => new Reader(name, house.url, draftId, feedCursor, seed * 1_000 + i));
-  const write = writers.map((login, i) => new Writer(login, house.url, draftId, seed * 2_000 + i));
+  const write = writers.map((login, i) => new Writer(login, writeAt, draftId, seed * 2_000 + i));
   const unwatch = watchRequests((login, after) => read.find(({ name }) => name === login)?.resumes(after));
   const stopWriting = new AbortController();
   const stay = new AbortController();
+  if (tellMsMax !== undefined) stay.abort();
   const reading = Promise.all(read.map((reader) => reader.read(stay.signal)));
+  if (tellMsMax !== undefined) await within(startMsMax, () => read.every((reader) => reader.isUpToDate));
   const writing = Promise.all(write.map((writer) => writer.write(stopWriting.signal)));
   try {
     const end = new Promise((resolve) => setTimeout(resolve, runMs));
-    if (strikes) await strike(house, planOf(seed, runMs), tell);
+    if (strikes) await strike(house, plan, tell);
     await end;
     stay.abort();
     await within(convergeMsMax, () => read.every((reader) => reader.isUpToDate));
@@ -83,7 +101,11 @@ export async function chaos({
     if (convergedMs <= convergeMsMax) tell(`everybody had everything after ${Math.round(convergedMs)} ms`);
     for (const reader of read) reader.stop();
     const shown = read.map((reader) => reader.shown());
+    const slowest = delays(writes, shown);
+    tell(`the longest that anybody waited: ${slowest[0]?.says ?? 'nothing came'}`);
+    const late = tellMsMax === undefined ? [] : slowest.filter(({ ms }) => ms > tellMsMax);
     const found = [
+      ...late.map(({ says }) => says),
       ...violations(writes, log, [...shown, ...(await replays(house, draftId, feedCursor, convergeMsMax))]),
       ...write.flatMap((writer) => writer.faults),
       ...house.members.flatMap((member) => member.faults),
@@ -92,7 +114,13 @@ export async function chaos({
       ...house.members.flatMap((member) => errorsIn(member.said()).map((line) => `${member.name} logged an error: ${line}`)),
     ];
     return {
-      ...{ found, happened, convergedMs },
+      ...{
+        found,
+        happened,
+        convergedMs,
+        longestMs: slowest[0]?.ms ?? 0,
+        ways: [...new Set(read.flatMap((reader) => [...reader.used]))].sort(),
+      },
       acknowledged: count(writes, 'acknowledged'),
       unknown: count(writes, 'unknown'),
       refused: count(writes, 'refused'),

@@ -4,6 +4,9 @@ import { type Kind, kinds, lineOf, type Step } from './plan.ts';
 /** After so long PostgreSQL notices that those are gone whose connection died, and gives back what they had locked. */
 const buriedMs = 1_500;
 
+/** How long something that comes and goes is there, and away. */
+const flapMs = 250;
+
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -42,8 +45,16 @@ const doings: Record<Kind, (house: House, step: Step) => Promise<void>> = {
     await later(forMs);
     redis.thaw();
   },
-  async 'throw everybody out of Redis'({ redis }) {
-    await redis.killSubscribers();
+  async 'flap Redis'({ redis }, { forMs }) {
+    for (const until = performance.now() + forMs; performance.now() < until; ) {
+      await redis.stop();
+      await later(flapMs);
+      await redis.start();
+      await later(flapMs);
+    }
+  },
+  async 'throw everybody out of Redis'({ redis }, { forMs }) {
+    for (const until = performance.now() + forMs; performance.now() < until; await later(flapMs)) await redis.killSubscribers();
   },
   'stop PostgreSQL': (house, step) => restartPostgres(house, step, 'fast'),
   'crash PostgreSQL': (house, step) => restartPostgres(house, step, 'immediate'),

@@ -7,6 +7,7 @@ export const kinds = {
   'stop a server in order': 'server',
   'stop Redis': 'redis',
   'freeze Redis': 'redis',
+  'flap Redis': 'redis',
   'throw everybody out of Redis': 'redis',
   'stop PostgreSQL': 'postgres',
   'crash PostgreSQL': 'postgres',
@@ -17,6 +18,11 @@ export const kinds = {
   'fault between servers and PostgreSQL': 'postgres network',
 } as const;
 export type Kind = keyof typeof kinds;
+
+/** What befalls Redis alone. */
+export const redisKinds: readonly Kind[] = [
+  ...(['stop Redis', 'freeze Redis', 'flap Redis', 'throw everybody out of Redis', 'fault between servers and Redis'] as const),
+];
 
 /** One thing that happens, and when; what has a length is undone after it. */
 export interface Step {
@@ -32,10 +38,24 @@ export interface Step {
 
 const gapMs = [400, 1_100] as const;
 const lengthMs = [300, 1_500] as const;
+/** Longer than anything may take to be told. */
+const longMs = [4_500, 6_000] as const;
 /** What was struck is left alone so long after it is well again. */
 const restMs = 1_000;
 /** At the end there is peace. */
 const peaceMs = 1_000;
+
+/** Everything that befalls Redis, one thing after the other, each longer than anything may take to be told; all else is well. */
+export function redisPlanOf(seed: number): Step[] {
+  const random = seededRandom(seed);
+  let atMs = 500;
+  return redisKinds.map((kind) => {
+    const forMs = Math.round(longMs[0] + random() * (longMs[1] - longMs[0]));
+    const step = { atMs, forMs, kind, server: 0, fault: 'half-open', share: 1 } as const;
+    atMs += forMs + restMs;
+    return step;
+  });
+}
 
 /**
  * What happens in a run and when: the same for the same seed. Everything is dealt like cards, so that each kind comes
@@ -79,6 +99,6 @@ export function lineOf({ atMs, forMs, kind, server, fault, share }: Step): strin
       : target.endsWith('network')
         ? kind.replace('fault', `${fault} of ${Math.round(share * 100)} %`)
         : kind;
-  const lasts = /kill a process|throw everybody/.test(kind) ? '' : `, for ${forMs} ms`;
+  const lasts = /kill a process|everybody out of PostgreSQL/.test(kind) ? '' : `, for ${forMs} ms`;
   return `${(atMs / 1_000).toFixed(1).padStart(6)} s  ${what}${lasts}`;
 }

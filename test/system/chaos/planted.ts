@@ -56,6 +56,24 @@ export const mistakes: Record<string, { at: Mistake[]; says: RegExp }> = {
   },
 };
 
+/** A mistake that loses nothing as long as nothing fails. */
+export const mistakeInNeed: Record<string, { at: Mistake[]; says: RegExp }> = {
+  'a server that was started again lets everybody follow from the head, and not from their cursor': {
+    at: [
+      {
+        file: 'feeds/feeds.resolver.js',
+        of: 'const after = context.caller.resumesAfter ?? asked;',
+        instead: `const fs = process.getBuiltinModule('node:fs');
+    const started = new URL('./started-' + process.env.PORT, import.meta.url);
+    globalThis.startedAgain ??= fs.existsSync(started);
+    fs.writeFileSync(started, '');
+    const after = globalThis.startedAgain ? undefined : (context.caller.resumesAfter ?? asked);`,
+      },
+    ],
+    says: /never got/,
+  },
+};
+
 /** A build of the server with mistakes planted in it, in a folder of its own. */
 export function aBuildWith(at: readonly Mistake[]): { dist: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-planted-'));

@@ -116,7 +116,8 @@ export class Reader {
       item: (item) => {
         if (left) return;
         this.#given(item.cursor);
-        if (item.__typename === 'CommentAdded') this.#events.push({ text: item.text, eventId: item.eventId });
+        if (item.__typename === 'CommentAdded')
+          this.#events.push({ text: item.text, eventId: item.eventId, at: performance.now() });
         if (item.__typename === 'Ready') this.#upToDate = true;
         if (item.__typename === 'ResyncRequired') this.#ended ??= `${way}: ResyncRequired`;
       },

@@ -12,7 +12,7 @@ const pauseMs = [120, 380] as const;
 const givesUp = 0.1;
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-type Answered = { eventId: string } | { refused: string } | { fault: string } | undefined;
+type Answered = { eventId: string; at: number } | { refused: string } | { fault: string } | undefined;
 
 /** Somebody who writes comments one after the other, whatever happens to the servers. */
 export class Writer {
@@ -53,7 +53,7 @@ export class Writer {
     const answers = await Promise.all(n % 5 === 4 ? [this.#until(input), this.#until(input)] : [this.#until(input)]);
     for (const answer of answers) {
       if (answer && 'eventId' in answer) {
-        this.writes.push({ text, outcome: 'acknowledged', eventId: answer.eventId, entitled });
+        this.writes.push({ text, outcome: 'acknowledged', eventId: answer.eventId, entitled, at: answer.at });
         this.#keyUsed = input.idempotencyKey;
       } else if (answer && 'refused' in answer) {
         this.writes.push({ text, outcome: 'refused', entitled });
@@ -78,7 +78,7 @@ export class Writer {
   async #send(input: AddCommentInput): Promise<Answered> {
     try {
       const { data, errors } = await ask({ url: this.#url, login: this.#login }, AddComment, { input }, answerMsMax);
-      if (data?.addComment.eventId) return { eventId: data.addComment.eventId };
+      if (data?.addComment.eventId) return { eventId: data.addComment.eventId, at: performance.now() };
       if (data) return { refused: data.addComment.userErrors.map(({ code }) => code).join() };
       const code = errors?.[0]?.extensions.code;
       return code === 'UNAVAILABLE' ? undefined : { fault: `the answer was ${JSON.stringify(errors)}` };
