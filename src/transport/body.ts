@@ -1,12 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../problems.ts';
+import { assertPreflighted } from './doorkeeper.ts';
 
 /** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
 export const requestBytesMax = 12_500_000;
 
-/** The JSON in a request. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
+/** What is posted as JSON. Problems: PREFLIGHT_REQUIRED, BAD_REQUEST for other types, and those of `readBody`. */
+export async function readPosted(request: IncomingMessage): Promise<unknown> {
+  assertPreflighted(request);
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
+  return readBody(request);
+}
+
+/** The JSON in a request. Problems: PAYLOAD_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const tooLarge = () => new Problem('REQUEST_TOO_LARGE', { limit: requestBytesMax });
+  const tooLarge = () => new Problem('PAYLOAD_TOO_LARGE', { limit: requestBytesMax, unit: 'bytes' });
   if (Number(request.headers['content-length'] ?? 0) > requestBytesMax) throw tooLarge();
   const chunks: Buffer[] = [];
   let bytes = 0;

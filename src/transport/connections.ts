@@ -83,6 +83,11 @@ export class Connection {
     this.#left = left;
   }
 
+  /** Whose it is, once that is known. */
+  get personId(): string | undefined {
+    return this.#personId;
+  }
+
   /** It is known whose it is. TOO_MANY_CONNECTIONS. */
   belongsTo(personId: string): void {
     if (this.#closed) return; // it hung up while it was looked up

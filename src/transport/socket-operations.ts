@@ -14,12 +14,13 @@ import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem } from '../problems.ts';
+import { askedInBody } from './asked.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
@@ -71,7 +72,12 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
     return known && performance.now() - known.at < identityMsMax ? known.actor : identifySocket(connection);
   };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
-    tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+    tellErrors(errors, {
+      locale: localeOfSocket(connection),
+      requestId,
+      log: parts.log,
+      knowsSchema: parts.admission.tellsSchemaTo(connection.extra.connection.personId),
+    });
   const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
@@ -114,14 +120,18 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if (running.size >= limits.operationsMax)
           throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
         running.add(id);
+        const asked = askedInBody(payload);
         const { operationName, variables: variableValues } = payload;
-        const admitted = parts.admission.admit(payload.query, operationName);
-        if ('errors' in admitted) return refuse(admitted.errors);
-        const { document, operation } = admitted;
+        const found = parts.admission.find(asked);
+        if ('errors' in found) return refuse(found.errors);
+        const { document, operation } = found;
         (payload as { query: string }).query = ''; // graphql-ws keeps the message as long as the operation lasts, and nobody reads it again
         note.is(operation);
         follows = operation.operation === 'subscription';
         const actor = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
+        const asker = { personId: actor?.personId, address: '' };
+        const admitted = await parts.admission.enter(found, asked.variables, asker);
+        if ('errors' in admitted) return refuse(admitted.errors);
         const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
@@ -150,7 +160,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         if (error instanceof GraphQLError) return refuse([error]);
         const problem = problemOf(error);
         if (problem?.code === 'UNAVAILABLE' && follows) interrupted(); // first: so that no `error` is sent, which would be for good
-        if (problem) return refuse([new GraphQLError(problem.code, { originalError: problem })]);
+        if (problem) return refuse([asGraphQLError(problem)]);
         note.met('INTERNAL');
         note.end();
         throw error;

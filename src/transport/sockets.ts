@@ -28,7 +28,7 @@ export const webSocketLimits: WebSocketLimits = {
   operationsPerPersonMax: 1_000,
   messagesPerSecondMax: 100,
   bytesPerSecondMax: 256_000,
-  messageBytesMax: 64_000,
+  messageBytesMax: 160_000, // a document of 64 kB, some of it escaped, and its variables
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
   pingIntervalMs: 6_000,

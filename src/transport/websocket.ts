@@ -148,8 +148,15 @@ function messageIn(text: string): string | undefined {
   try {
     const message: unknown = JSON.parse(text);
     const isObject = typeof message === 'object' && message !== null;
+    if (isObject) nameQuery(message);
     return isObject && 'type' in message && !ofServers.includes(message.type) ? (message as unknown as string) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** graphql-ws wants a text to be asked for by text: what is asked for by its id has an empty one. */
+function nameQuery({ payload }: { payload?: unknown }): void {
+  if (typeof payload !== 'object' || payload === null || 'query' in payload) return;
+  if ('documentId' in payload || 'extensions' in payload) Object.assign(payload, { query: '' });
 }
