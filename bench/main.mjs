@@ -13,6 +13,7 @@ import { uploads } from './uploads.mjs';
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
   npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
+  npm run bench -- admission  milliseconds on a processor to admit or refuse what is made to take long, of up to 64 kB; no server
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
@@ -55,7 +56,8 @@ const { values, positionals } = parseArgs({
 });
 const benches = { live, slow, stampede, uploads, search, blind, figures, 'calendar-change': calendarChange };
 const [what] = positionals;
-if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
+const alone = ['sufficiency', 'admission']; // without a server
+if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -73,5 +75,6 @@ const options = {
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
+else if (what === 'admission') await (await import('./admission.ts')).admission();
 else process.exitCode = await benches[what](options);
 process.exit();

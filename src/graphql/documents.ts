@@ -7,6 +7,7 @@ import {
   OverlappingFieldsCanBeMergedRule,
   parse,
   specifiedRules,
+  type ValidationContext,
   validate,
 } from 'graphql';
 import { Problem } from '../problems.ts';
@@ -40,7 +41,10 @@ export interface Judged {
 
 /** Texts of the documents that were judged last, kept so that the next to send one need not have it read again. */
 const documentCharactersMax = 2_000_000;
-const rules = [...specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule), overlapsRule];
+const rules = [
+  ...specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule),
+  (context: ValidationContext) => overlapsRule(context),
+];
 
 /** Reads and judges documents, each once: thousands send the same one. Where only trusted ones are taken, no others. */
 export class Documents {

@@ -41,19 +41,20 @@ interface Placed {
  *   same   those that may stand in one object are the same field with the same arguments; object types part them
  *
  * It agrees with the library's on what it refuses (`overlaps.property.test.ts`); of a name it tells one conflict, not all.
- * What object types part can part again further in, each time with all that is on no object type: so it counts.
+ * What object types part can part again further in, each time with all that is on no object type: so it counts, into
+ * `counted`.
  */
-export function overlapsRule(context: ValidationContext): ASTVisitor {
-  let comparisons = 0;
+export function overlapsRule(context: ValidationContext, counted = { comparisons: 0 }): ASTVisitor {
   return {
     OperationDefinition(operation) {
+      if (counted.comparisons > admissionLimits.comparisonsMax) return false;
       const overlaps = new Overlaps(context, () => {
-        comparisons += 1;
-        return comparisons <= admissionLimits.comparisonsMax;
+        counted.comparisons += 1;
+        return counted.comparisons <= admissionLimits.comparisonsMax;
       });
       overlaps.judge(operation.selectionSet, context.getType() ?? undefined);
-      if (comparisons <= admissionLimits.comparisonsMax) return undefined;
-      context.reportError(tooComplex(comparisons, 'comparisons of fields', admissionLimits.comparisonsMax));
+      if (counted.comparisons <= admissionLimits.comparisonsMax) return undefined;
+      context.reportError(tooComplex(counted.comparisons, 'comparisons of fields', admissionLimits.comparisonsMax));
       return false;
     },
   };
@@ -73,8 +74,7 @@ class Overlaps {
   judge(selections: SelectionSetNode, type: GraphQLNamedType | GraphQLOutputType | undefined): void {
     const fields: Placed[] = [];
     this.#collect(selections, type && getNamedType(type), fields, new Set());
-    this.#judgeShape(fields);
-    this.#judgeSame(fields);
+    if (this.#judgeShape(fields)) this.#judgeSame(fields);
   }
 
   /** Gives false when it has compared enough. */
