@@ -23,7 +23,7 @@ export const admissionLimits = {
   /** Looks at fields that share a name in the answer, to see that they are one. */
   comparisonsMax: 20_000,
   /** Lists within lists, as the schema has them. */
-  listDepthMax: 10,
+  listDepthMax: 6,
 } as const;
 
 /** How many mistakes of one document are told: each may cost a search for names that are like it. */
