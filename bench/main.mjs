@@ -32,7 +32,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      live, slow, stampede: rounds, all in turn, then (live) in turn backwards (default 5)
+  --rounds <n>      admission: judgements of each document; live, slow, stampede: rounds, all in turn, then (live) in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -75,6 +75,7 @@ const options = {
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
-else if (what === 'admission') await (await import('./admission.ts')).admission();
+else if (what === 'admission')
+  await (await import('./admission.ts')).admission(Number(values.rounds));
 else process.exitCode = await benches[what](options);
 process.exit();

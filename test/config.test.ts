@@ -1,4 +1,5 @@
 import { BadSetting, readConfig } from '../src/config.ts';
+import { hubLimits } from '../src/live/hub.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
@@ -32,6 +33,11 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['INTROSPECTION', 'all'],
+  ['COST_MAX', '99'],
+  ['COST_PER_MINUTE_MAX', 'much'],
+  ['DOCUMENTS', 'trusted'],
+  ['GATHER_MS_MAX', '60001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
@@ -42,6 +48,8 @@ test('limits are those the server has without settings, and each has one of its 
   const { closeGraceMs: _, attendanceIntervalMs: __, ...byDefault } = webSocketLimits;
   expect(readConfig({}).limits).toEqual(byDefault);
   expect(readConfig({}).trustedProxies).toBe(0);
+  expect(readConfig({}).gatherMsMax).toBe(hubLimits.gatherMsMax);
+  expect(readConfig({ GATHER_MS_MAX: '0' }).gatherMsMax).toBe(0);
   const env = {
     CONNECTIONS_MAX: '1001',
     CONNECTIONS_PER_ADDRESS_MAX: '1002',
@@ -93,4 +101,18 @@ test('half a storage is refused, with what is missing', () => {
 test('readers of event streams are sent a comment every 15 seconds, or as is set', () => {
   expect(readConfig({}).sseHeartbeatMs).toBe(15_000);
   expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
+});
+
+test('what may be asked and at what price is as is set; half of it is refused', () => {
+  expect(readConfig({}).asking).toEqual({
+    ...{ introspection: 'everyone', costMax: 250_000, costPerMinuteMax: 5_000_000 },
+    ...{ trustedDocuments: undefined, trustedOnly: false },
+  });
+  const env = { INTROSPECTION: 'nobody', COST_MAX: '1000', COST_PER_MINUTE_MAX: '1000', TRUSTED_DOCUMENTS: 'x.json' };
+  expect(readConfig({ ...env, DOCUMENTS: 'trusted-only' }).asking).toEqual({
+    ...{ introspection: 'nobody', costMax: 1_000, costPerMinuteMax: 1_000 },
+    ...{ trustedDocuments: 'x.json', trustedOnly: true },
+  });
+  expect(() => readConfig({ DOCUMENTS: 'trusted-only' })).toThrow('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS.');
+  expect(() => readConfig({ COST_MAX: '2000', COST_PER_MINUTE_MAX: '1999' })).toThrow('COST_PER_MINUTE_MAX=1999 is less than');
 });

@@ -23,6 +23,7 @@ import { Problem } from '../problems.ts';
 import { askedInBody } from './asked.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
+import { FrameTemplate } from './frame-template.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
 import { closeSlow, closeSocket, closes, closeUnavailable, reasonOf, type WebSocketLimits } from './sockets.ts';
@@ -78,6 +79,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
       log: parts.log,
       knowsSchema: parts.admission.tellsSchemaTo(connection.extra.connection.personId),
     });
+  const template = new FrameTemplate();
   const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
@@ -205,6 +207,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         stream,
         () => socket.readyState === socket.OPEN,
         operationId,
+        template,
         (item) => parts.encoder.encode(group, item),
         (result) => ({ ...result, errors: tell(connection, result.errors!, caller.note.requestId) as GraphQLError[] }),
       );
