@@ -5,8 +5,13 @@ import { Admission, type AskedOperation, admissionRules } from '../../src/graphq
 import { admissionLimits } from '../../src/graphql/admission-limits.ts';
 import { Pricing } from '../../src/graphql/cost.ts';
 import { weights } from '../../src/graphql/cost.weights.ts';
+import type { NodeType } from '../../src/graphql/global-id.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
+import { newId } from '../../src/ids.ts';
 import { Problem } from '../../src/problems.ts';
-import { schema } from '../access/everything.ts';
+import { argumentsOf } from '../access/arguments.ts';
+import { feedsOf, isNode, mutationQuery, nodeQuery, objectTypes, queriesOf, roots, schema } from '../access/everything.ts';
+import { pageQuery } from '../access/other-ways.ts';
 
 const somebody = { personId: 'somebody', address: '' };
 const asked = (query: string, more: Partial<AskedOperation> = {}): AskedOperation => ({
@@ -200,6 +205,29 @@ test('what our own clients and the explorer ask is admitted with room', async ()
       query,
       undefined,
     ]);
+});
+
+test('whatever there is to ask, all of a thing at once, is admitted with room', async () => {
+  const body = Object.fromEntries([...'ABCDLOP'].map((letter) => [letter, globalId('Body', newId())]));
+  const [programme, draft] = [globalId('Programme', newId()), globalId('Draft', newId())];
+  const about = {
+    world: { body } as never,
+    programme,
+    proposal: globalId('Proposal', newId()),
+    drafts: [draft, draft] as [string, string],
+  };
+  const given = argumentsOf({ ...about, block: globalId('Block', newId()) });
+  const fields = Object.values(roots.query.getFields()).filter(({ name }) => name !== 'node');
+  const queries = fields.flatMap((field) => queriesOf(field, given).map(([, query]) => query));
+  const nodes = objectTypes().filter((name) => isNode(schema.getType(name)!));
+  const ofNodes = nodes.map((name) => nodeQuery(globalId(name as NodeType, newId()), given)[0]);
+  const feeds = Object.values(roots.subscription.getFields()).flatMap((field) => feedsOf(field, [programme, draft], given));
+  const pages = feeds.filter(({ query }) => query.includes('$after')).map(({ query }) => pageQuery(query, 100));
+  const changes = Object.keys(roots.mutation.getFields()).map(mutationQuery);
+  const all = [...queries, ...ofNodes, ...feeds.map(({ query }) => query), ...pages, ...changes];
+  expect(all.length).toBeGreaterThan(150);
+  for (const query of all)
+    expect([query, await refusalOf(query, {}, { ...admissionRules, costMax: 125_000 })]).toEqual([query, undefined]);
 });
 
 test('a document is judged once, as long as it is among those that were judged last', async () => {
