@@ -75,7 +75,6 @@ const options = {
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
-else if (what === 'admission')
-  await (await import('./admission.ts')).admission(Number(values.rounds));
+else if (what === 'admission') await (await import('./admission.ts')).admission(Number(values.rounds));
 else process.exitCode = await benches[what](options);
 process.exit();
