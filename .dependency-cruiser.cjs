@@ -71,7 +71,7 @@ module.exports = {
       '^src/schema\\.ts$',
     ]),
     only('transport-libraries', 'graphql-ws|ws|@apollo', ['^src/transport/']),
-    only('redis-in-its-bus', 'redis|@redis', ['^src/live/bus\\.redis\\.ts$']),
+    only('redis-in-bus-and-budget', 'redis|@redis', ['^src/live/bus\\.redis\\.ts$', '^src/access/budget\\.redis\\.ts$']),
   ],
   options: {
     parser: 'swc',

@@ -14,6 +14,7 @@ import { uploads } from './uploads.mjs';
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
   npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
+  npm run bench -- admission  milliseconds on a processor to admit or refuse what is made to take long, of up to 64 kB; no server
   npm run bench -- add-comment  what taking in a comment costs beside the same writes by hand; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
@@ -34,7 +35,8 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      live, slow, stampede, add-comment: rounds, all in turn, then (live, add-comment) in turn backwards (default 5)
+  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment: rounds, all in turn, then (live,
+                    add-comment) in turn backwards (default 5)
   --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; calendar-change changes what is in it)`;
@@ -69,7 +71,8 @@ const benches = {
   'calendar-change': calendarChange,
 };
 const [what] = positionals;
-if (values.help || !(what === 'sufficiency' || Object.hasOwn(benches, what ?? ''))) {
+const alone = ['sufficiency', 'admission']; // without a server
+if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -88,5 +91,6 @@ const options = {
   scale: values.scale,
 };
 if (what === 'sufficiency') await import('./sufficiency.ts');
+else if (what === 'admission') await (await import('./admission.ts')).admission(Number(values.rounds));
 else process.exitCode = await benches[what](options);
 process.exit();

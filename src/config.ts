@@ -27,6 +27,7 @@ export interface Config {
   trustedProxies: number;
   securityLogDays: number;
   limits: Limits;
+  asking: Asking;
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
@@ -53,6 +54,17 @@ export interface Limits extends Rate {
   drainSpreadMs: number;
 }
 
+/** What may be asked, and at what price. */
+export interface Asking {
+  introspection: 'everyone' | 'signed-in' | 'nobody';
+  costMax: number;
+  costPerMinuteMax: number;
+  /** A manifest of documents that may be asked for by their id. */
+  trustedDocuments: string | undefined;
+  /** Whether no others are taken. */
+  trustedOnly: boolean;
+}
+
 /** An S3-compatible storage and one bucket in it. */
 export interface S3Settings {
   endpoint: string;
@@ -72,6 +84,8 @@ interface Setting<Value> {
 }
 
 const explorerWishes = ['auto', 'on', 'off'] as const;
+const introspectionWishes = ['auto', 'everyone', 'signed-in', 'nobody'] as const;
+const documentWishes = ['any', 'trusted-only'] as const;
 const fileStoreWishes = ['postgres', 's3'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
@@ -229,7 +243,7 @@ const settings = {
     read: whole(1, bytesMax),
   },
   MESSAGE_BYTES_MAX: {
-    default: '64000',
+    default: '160000',
     meaning: 'How long one message of a socket may be. At a longer one the socket is closed with 1009.',
     read: whole(1_000, bytesMax),
   },
@@ -274,6 +288,35 @@ const settings = {
       'How often, in milliseconds from 1000 to 120000, each reader of Server-Sent Events is sent a comment: more often than the shortest time after which a proxy on the way takes a silent connection for dead. On Linux, one to whom nothing gets through is found by it, STALLED_MS_MAX after it was sent.',
     read: (text: string) =>
       /^\d{1,6}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 120_000 ? Number(text) : undefined,
+  },
+  INTROSPECTION: {
+    default: 'auto',
+    meaning:
+      'Who may ask for the schema itself, and is helped with names that are misspelt: everyone, signed-in, nobody; or auto, which is everyone in demo mode and else signed-in.',
+    read: (text: string) => introspectionWishes.find((wish) => wish === text),
+  },
+  COST_MAX: {
+    default: '250000',
+    meaning:
+      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED.',
+    read: whole(100, bytesMax),
+  },
+  COST_PER_MINUTE_MAX: {
+    default: '5000000',
+    meaning:
+      'What one person may ask for in a minute, in the same units, COST_MAX at least: with REDIS_URL over all servers, else on each. Who asks for more is refused with RATE_LIMITED and told how long to wait.',
+    read: whole(100, bytesMax),
+  },
+  TRUSTED_DOCUMENTS: {
+    default: undefined,
+    meaning:
+      'A file of documents that clients may ask for by id instead of sending them: JSON, each text under its SHA-256, as npm run codegen writes clients/gql/persisted-documents.json.',
+    read: (text: string) => text || undefined,
+  },
+  DOCUMENTS: {
+    default: 'any',
+    meaning: 'Which documents are taken: any, or trusted-only, which needs TRUSTED_DOCUMENTS; others are UNKNOWN_DOCUMENT then.',
+    read: (text: string) => documentWishes.find((wish) => wish === text),
   },
   FILE_STORE: {
     default: 'postgres',
@@ -372,11 +415,29 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       pingIntervalMs: get('PING_INTERVAL_MS'),
       drainSpreadMs: get('DRAIN_SPREAD_MS'),
     },
+    asking: askingOf(env, get, demoMode),
     fileStorage: fileStorageOf(env, get),
   };
 }
 
 type Get = <Name extends keyof typeof settings>(name: Name) => NonNullable<ReturnType<(typeof settings)[Name]['read']>>;
+
+function askingOf(env: Record<string, string | undefined>, get: Get, demoMode: boolean): Asking {
+  const introspection = get('INTROSPECTION');
+  const [costMax, costPerMinuteMax] = [get('COST_MAX'), get('COST_PER_MINUTE_MAX')];
+  if (costPerMinuteMax < costMax)
+    throw new BadSetting(
+      `COST_PER_MINUTE_MAX=${costPerMinuteMax} is less than COST_MAX=${costMax}: some operations could never be done. Raise the one, or lower the other.`,
+    );
+  const trustedDocuments = env['TRUSTED_DOCUMENTS'] || undefined;
+  const trustedOnly = get('DOCUMENTS') === 'trusted-only';
+  if (trustedOnly && !trustedDocuments) throw new BadSetting('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS. Set it.');
+  const auto = demoMode ? 'everyone' : 'signed-in';
+  return {
+    introspection: introspection === 'auto' ? auto : introspection,
+    ...{ costMax, costPerMinuteMax, trustedDocuments, trustedOnly },
+  };
+}
 
 /** The storage is known when anything of it is set, also while new files go into PostgreSQL: then all of it is to be set. */
 function fileStorageOf(env: Record<string, string | undefined>, get: Get): Config['fileStorage'] {

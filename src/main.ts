@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { banner, help } from './banner.ts';
 import { systemClock } from './clock.ts';
 import { BadSetting, readConfig } from './config.ts';
+import { readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { newId } from './ids.ts';
 import { hubLimits } from './live/hub.ts';
 import { openLog } from './log.ts';
@@ -21,6 +22,8 @@ let drainMsMax = 15_000;
 
 async function start() {
   const config = readConfig(process.env);
+  const { introspection, costMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
+  const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
   drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
@@ -52,6 +55,8 @@ async function start() {
       securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
       fileStorage: config.fileStorage,
+      admission: { introspection, costMax, trustedOnly, trusted },
+      costPerMinuteMax,
     };
     const server = await startServer(options);
     console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config.explorer));

@@ -368,11 +368,24 @@ export const problems = {
     'The operation is too complex: {actual} {unit}, at most {limit}.',
     'Yêu cầu quá phức tạp: {actual} {unit}, tối đa {limit}.',
   ),
-  REQUEST_TOO_LARGE: kind(413, 'The request is larger than {limit} bytes.', 'Yêu cầu lớn hơn {limit} byte.'),
+  PAYLOAD_TOO_LARGE: kind(413, 'Too large: at most {limit} {unit}.', 'Dung lượng quá lớn: tối đa {limit} {unit}.'),
+  COST_EXCEEDED: kind(
+    400,
+    'The operation costs {cost}, at most {limit}: ask for fewer fields, or shorter lists.',
+    'Chi phí của yêu cầu là {cost}, tối đa {limit}: hãy yêu cầu ít trường hơn hoặc danh sách ngắn hơn.',
+  ),
+  RATE_LIMITED: kind(
+    429,
+    'You have asked for more than {limit} units of cost a minute. Wait {waitSeconds} seconds.',
+    'Bạn đã yêu cầu quá {limit} đơn vị chi phí mỗi phút. Hãy đợi {waitSeconds} giây.',
+    true,
+  ),
+  UNKNOWN_DOCUMENT: kind(400, 'This document is not known here: {reason}.', 'Máy chủ không biết văn bản truy vấn này: {reason}.'),
+  INTROSPECTION_REFUSED: kind(403, 'The schema is not told to you.', 'Bạn không được đọc lược đồ.'),
   PREFLIGHT_REQUIRED: kind(
     400,
-    'A page of another origin could send this unasked. Send content-type: application/octet-stream, or the header apollo-require-preflight.',
-    'Trang web khác có thể tự gửi yêu cầu này. Hãy gửi content-type: application/octet-stream hoặc thêm header apollo-require-preflight.',
+    'A page of another origin could send this unasked. Send a content-type that no form has (application/json; for a file application/octet-stream), or the header apollo-require-preflight.',
+    'Trang web khác có thể tự gửi yêu cầu này. Hãy gửi content-type không thuộc biểu mẫu (application/json; với tệp là application/octet-stream) hoặc thêm header apollo-require-preflight.',
   ),
   METHOD_NOT_ALLOWED: kind(405, 'Here one may only {allowed}.', 'Địa chỉ này chỉ nhận {allowed}.'),
   TOO_MANY_UPLOADS: kind(

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
+import { type Budget, localBudget } from './access/budget.ts';
 import { Denials, type denialLimits } from './access/denials.ts';
 import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
@@ -14,7 +15,7 @@ import { explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
-import { Admission } from './graphql/admission.ts';
+import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
 import type { NewId } from './ids.ts';
@@ -71,6 +72,10 @@ export interface ServerOptions {
   presenceLimits?: PresenceLimits;
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
+  /** What may be asked, and at what price; left out: of the default price, by everyone. */
+  admission?: Omit<AdmissionRules, 'budget'>;
+  /** What each person may ask for in a minute; left out: as much as they like. */
+  costPerMinuteMax?: number;
   /** How often it looks at least whether something is due that it was not told of; left out: every minute. */
   deadlineLookMs?: number;
   /** How long it is kept who was denied what; left out: a year. */
@@ -120,7 +125,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
-  const admission = new Admission(schema);
+  const budget = await budgetOf(options, installation.epoch);
+  const admission = new Admission(schema, { ...admissionRules, ...options.admission, budget });
+  const unfit = admission.unfit();
+  if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
   const members = new Gather((logins: string[]) => actorsOf(reading, logins, clock.now()));
   const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
@@ -216,6 +224,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await deadlines.close();
       await hub.close();
       presence.close();
+      budget?.close();
       await bus.close();
       await denials.close();
       await denialsOrm.close();
@@ -238,4 +247,19 @@ async function busBetween(url: string, epoch: string, me: string, log: Logger): 
     else log.info('servers wake each other through Redis');
   };
   return redisBus({ url, installation: epoch, me, say });
+}
+
+/** What each may ask for, counted over all processes where there is a Redis. */
+async function budgetOf(
+  { costPerMinuteMax: perMinute, redisUrl: url, clock, log }: ServerOptions,
+  installation: string,
+): Promise<Budget | undefined> {
+  if (perMinute === undefined) return undefined;
+  if (!url) return localBudget(perMinute, clock);
+  const { redisBudget } = await import('./access/budget.redis.ts');
+  const say = (alone: string | undefined) => {
+    if (alone) log.warn({ alone }, 'what each person may ask for is counted by each server for itself');
+    else log.info('what each person may ask for is counted over all servers');
+  };
+  return redisBudget({ url, installation, perMinute, clock, say });
 }

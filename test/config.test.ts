@@ -35,6 +35,10 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['INTROSPECTION', 'all'],
+  ['COST_MAX', '99'],
+  ['COST_PER_MINUTE_MAX', 'much'],
+  ['DOCUMENTS', 'trusted'],
   ['GATHER_MS_MAX', '60001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
@@ -109,4 +113,18 @@ test('readers of event streams are sent a comment every 15 seconds, or as is set
   expect(readConfig({}).stalledMsMax).toBe(15_000);
   expect(readConfig({ STALLED_MS_MAX: '1000' }).stalledMsMax).toBe(1_000);
   expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
+});
+
+test('what may be asked and at what price is as is set; half of it is refused', () => {
+  expect(readConfig({}).asking).toEqual({
+    ...{ introspection: 'everyone', costMax: 250_000, costPerMinuteMax: 5_000_000 },
+    ...{ trustedDocuments: undefined, trustedOnly: false },
+  });
+  const env = { INTROSPECTION: 'nobody', COST_MAX: '1000', COST_PER_MINUTE_MAX: '1000', TRUSTED_DOCUMENTS: 'x.json' };
+  expect(readConfig({ ...env, DOCUMENTS: 'trusted-only' }).asking).toEqual({
+    ...{ introspection: 'nobody', costMax: 1_000, costPerMinuteMax: 1_000 },
+    ...{ trustedDocuments: 'x.json', trustedOnly: true },
+  });
+  expect(() => readConfig({ DOCUMENTS: 'trusted-only' })).toThrow('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS.');
+  expect(() => readConfig({ COST_MAX: '2000', COST_PER_MINUTE_MAX: '1999' })).toThrow('COST_PER_MINUTE_MAX=1999 is less than');
 });

@@ -1,7 +1,8 @@
 import { seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import { type Page, pageRowsMax } from '../graphql/paging.ts';
+import { pageRowsMax } from '../graphql/page-size.ts';
+import type { Page } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { alignBlocks } from './align.rules.ts';

@@ -1,144 +1,123 @@
-import {
-  type ASTVisitor,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionSetNode,
-  specifiedRules,
-  type ValidationContext,
-  validate,
-} from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Budget } from '../access/budget.ts';
 import { Problem } from '../problems.ts';
+import { admissionLimits, tooComplex } from './admission-limits.ts';
+import type { Pricing } from './cost.ts';
+import { Documents, type Named, type Refused } from './documents.ts';
+import { asGraphQLError } from './errors.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
-export const admissionLimits = {
-  documentTokensMax: 5_000,
-  depthMax: 20,
-  /** A follower of a draft may want all there is of every kind of event: 1 052 fields. */
-  fieldsMax: 1_500,
-  rootFieldsMax: 20,
-  aliasesMax: 100,
-} as const;
+/** Who may ask for the schema, and is helped with its names where they are misspelt. */
+export const introspections = ['everyone', 'signed-in', 'nobody'] as const;
+export type Introspection = (typeof introspections)[number];
 
-export const parseOptions = { maxTokens: admissionLimits.documentTokensMax } as const;
+export interface AdmissionRules {
+  introspection: Introspection;
+  /** What one operation may cost. */
+  costMax: number;
+  /** What each may ask for in a time; left out: as much as they like. */
+  budget?: Budget | undefined;
+  trusted?: TrustedDocuments | undefined;
+  /** Whether other documents are refused. */
+  trustedOnly?: boolean | undefined;
+}
 
-/** Texts of the documents that were admitted last, kept so that the next to send one need not have it read again. */
-const documentCharactersMax = 2_000_000;
+export const admissionRules: AdmissionRules = { introspection: 'everyone', costMax: 250_000 };
+
+/** What is asked, whatever brought it. */
+export interface AskedOperation extends Named {
+  operationName: string | null;
+  variables: Readonly<Record<string, unknown>> | null;
+}
+
+/** Who asks: a person, or else somebody at an address. */
+export interface Asker {
+  personId: string | undefined;
+  address: string;
+}
+
+/** An operation of a document that is well, of which is not known yet whether it may be done now, and by whom. */
+export interface Found {
+  text: string;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  pricing: Pricing;
+}
 
 /** An operation that may be done, in its document. */
 export interface Admitted {
+  text: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
+  cost: number;
 }
 
 /**
- * Reads and judges what is asked over a transport that streams, by the rules that hold for every transport. A document
- * is judged once and kept: thousands send the same one.
+ * The one judge of what may be asked, for every transport. In this order, each step dearer than the one before:
+ *
+ *   the document   its id, or its text: how long, of how many tokens, how deep its brackets
+ *   its form       levels, fields, aliases, root fields, directives, fragments, operations
+ *   its sense      GraphQL's own rules, against the schema. What has come so far is kept, by its text.
+ *   the asker      whether the schema is told to them
+ *   the price      what it costs with these variables, within what one operation may cost, and within their budget
  */
 export class Admission {
-  readonly #schema: GraphQLSchema;
-  readonly #documents = new Map<string, DocumentNode>();
-  #characters = 0;
+  readonly #documents: Documents;
+  readonly #rules: AdmissionRules;
 
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
+  constructor(schema: GraphQLSchema, rules: AdmissionRules = admissionRules) {
+    this.#rules = rules;
+    this.#documents = new Documents(schema, rules.trusted ?? new Map(), rules.trustedOnly ?? false);
   }
 
-  /** The operation of a document, or why it is refused. */
-  admit(query: string, operationName?: string | null): Admitted | { errors: readonly GraphQLError[] } {
-    let document = this.#documents.get(query);
-    if (!document) {
-      try {
-        document = parse(query, parseOptions);
-      } catch (error) {
-        if (error instanceof GraphQLError) return { errors: [error] };
-        throw error;
-      }
-      const errors = validate(this.#schema, document, [...specifiedRules, admissionRule]);
-      if (errors.length > 0) return { errors };
-      this.#keep(query, document);
-    }
-    const operation = getOperationAST(document, operationName);
-    return operation ? { document, operation } : { errors: [new GraphQLError('There is no such operation in the document.')] };
+  /** What one operation may cost. */
+  get costMax(): number {
+    return this.#rules.costMax;
   }
 
-  #keep(query: string, document: DocumentNode): void {
-    this.#documents.set(query, document);
-    this.#characters += query.length;
-    for (const oldest of this.#documents.keys()) {
-      if (this.#characters <= documentCharactersMax) return;
-      this.#documents.delete(oldest);
-      this.#characters -= oldest.length;
-    }
+  /** The operation that is asked for, or why it is refused, whoever asks. */
+  find(asked: AskedOperation): Found | Refused {
+    const judged = this.#documents.find(asked);
+    if ('errors' in judged) return judged;
+    const pricing = this.#documents.operationOf(judged, asked.operationName);
+    if ('errors' in pricing) return pricing;
+    return { text: judged.text, document: judged.document, operation: pricing.operation, pricing };
   }
-}
 
-interface Size {
-  depth: number;
-  fields: number;
-  aliases: number;
-}
-
-/**
- * The one rule by which an operation is admitted, the same for every transport, on top of GraphQL's own: how deep, how
- * many fields, root fields and aliases, fragments counted where they are spread. REQUEST_TOO_COMPLEX with figure and limit.
- */
-export function admissionRule(context: ValidationContext): ASTVisitor {
-  const sizes = new Map<string, Size>();
-  return {
-    OperationDefinition(operation) {
-      const document = context.getDocument();
-      const size = sizeOf(operation.selectionSet, document, sizes, new Set());
-      const figures: [actual: number, unit: string, limit: number][] = [
-        [size.depth, 'levels', admissionLimits.depthMax],
-        [size.fields, 'fields', admissionLimits.fieldsMax],
-        [size.aliases, 'aliases', admissionLimits.aliasesMax],
-        [operation.selectionSet.selections.length, 'root fields', admissionLimits.rootFieldsMax],
-      ];
-      for (const [actual, unit, limit] of figures) {
-        if (actual <= limit) continue;
-        const problem = new Problem('REQUEST_TOO_COMPLEX', { actual, unit, limit });
-        context.reportError(new GraphQLError(problem.message, { nodes: operation, originalError: problem }));
-      }
-    },
-  };
-}
-
-/** Each fragment is measured once, so that fragments of fragments cost no more than their text. */
-function sizeOf(selections: SelectionSetNode, document: DocumentNode, sizes: Map<string, Size>, within: Set<string>): Size {
-  const total: Size = { depth: 0, fields: 0, aliases: 0 };
-  const add = (size: Size, levels: number) => {
-    total.depth = Math.max(total.depth, size.depth + levels);
-    total.fields += size.fields;
-    total.aliases += size.aliases;
-  };
-  for (const selection of selections.selections) {
-    if (selection.kind === Kind.FIELD) {
-      const inner = selection.selectionSet
-        ? sizeOf(selection.selectionSet, document, sizes, within)
-        : { depth: 0, fields: 0, aliases: 0 };
-      add({ depth: inner.depth, fields: inner.fields + 1, aliases: inner.aliases + (selection.alias ? 1 : 0) }, 1);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      add(sizeOf(selection.selectionSet, document, sizes, within), 0);
-    } else {
-      add(sizeOfFragment(selection.name.value, document, sizes, within), 0);
-    }
+  /** Lets somebody do what was found, and takes it off their budget; or says why not, and takes nothing. */
+  async enter({ text, document, operation, pricing }: Found, variables: AskedOperation['variables'], asker: Asker) {
+    const refuse = (problem: Problem): Refused => ({ errors: [asGraphQLError(problem)] });
+    if (pricing.introspects && !this.tellsSchemaTo(asker.personId)) return refuse(new Problem('INTROSPECTION_REFUSED'));
+    const { cost, listDepth } = pricing.of(variables);
+    const { costMax, budget } = this.#rules;
+    const { listDepthMax } = admissionLimits;
+    if (listDepth > listDepthMax) return { errors: [tooComplex(listDepth, 'lists in lists', listDepthMax)] } satisfies Refused;
+    if (cost > costMax) return refuse(new Problem('COST_EXCEEDED', { cost, limit: costMax }));
+    const waitMs = (await budget?.take(asker.personId ?? `at ${asker.address}`, cost)) ?? 0;
+    if (waitMs > 0)
+      return refuse(new Problem('RATE_LIMITED', { waitSeconds: Math.ceil(waitMs / 1000), limit: budget!.perMinute }));
+    return { text, document, operation, cost } satisfies Admitted;
   }
-  return total;
-}
 
-function sizeOfFragment(name: string, document: DocumentNode, sizes: Map<string, Size>, within: Set<string>): Size {
-  const known = sizes.get(name);
-  if (known) return known;
-  const isIt = (node: DocumentNode['definitions'][number]): node is FragmentDefinitionNode =>
-    node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name;
-  const fragment = document.definitions.find(isIt);
-  if (!fragment || within.has(name)) return { depth: 0, fields: 0, aliases: 0 }; // GraphQL's own rules refuse both
-  const size = sizeOf(fragment.selectionSet, document, sizes, new Set(within).add(name));
-  sizes.set(name, size);
-  return size;
+  /** Both at once. */
+  async admit(asked: AskedOperation, asker: Asker): Promise<Admitted | Refused> {
+    const found = this.find(asked);
+    return 'errors' in found ? found : this.enter(found, asked.variables, asker);
+  }
+
+  /** Whether somebody may know the schema: nobody in particular is undefined. */
+  tellsSchemaTo(personId: string | undefined): boolean {
+    const { introspection } = this.#rules;
+    return introspection === 'everyone' || (introspection === 'signed-in' && personId !== undefined);
+  }
+
+  /** A document that was judged, by the SHA-256 of its text: so that nobody need read it again. */
+  judged(hash: string): DocumentNode | undefined {
+    return this.#documents.judged(hash);
+  }
+
+  /** The trusted documents that would be refused, by their hash. */
+  unfit(): string[] {
+    return this.#documents.unfit();
+  }
 }

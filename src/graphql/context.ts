@@ -49,6 +49,8 @@ export interface Caller {
   locale: Locale;
   /** What is noted of it, under its id. */
   note: OperationNote;
+  /** What the operation costs and may, where the answer is to say so. */
+  cost?: { cost: number; limit: number } | undefined;
   /** Where a reader stands who came back: it takes the place of what the operation says, which is as old as the first request. */
   resumesAfter?: string | undefined;
   /** Ends the connection because its reader is too slow; it is to come back and resume. */

@@ -4,10 +4,13 @@ import type { Locale } from '../locale.ts';
 import { isUnavailable } from '../persistence/unavailable.ts';
 import { Problem, type ProblemCode, type ProblemDetails, problems, sentence } from '../problems.ts';
 
-interface Told {
+/** To whom errors are told, and how. */
+export interface Told {
   locale: Locale;
   requestId: string;
   log: Logger;
+  /** Whether the client may know names of the schema that it did not use itself. */
+  knowsSchema: boolean;
 }
 
 /**
@@ -18,15 +21,25 @@ export function tellErrors(errors: readonly GraphQLError[], told: Told): GraphQL
   return errors.map((error) => tellError(error, told));
 }
 
-function tellError(error: GraphQLError, { locale, requestId, log }: Told): GraphQLFormattedError {
+function tellError(error: GraphQLError, { locale, requestId, log, knowsSchema }: Told): GraphQLFormattedError {
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
   const cause = toldOf(error);
   if (cause instanceof Problem) return { ...problemError(cause.code, cause.details, cause.inputPath, locale), ...place };
-  if (cause instanceof GraphQLError)
-    return { ...problemError(codeOf(error.extensions['code'] ? error : cause), { reason: cause.message }, [], locale), ...place };
+  if (cause instanceof GraphQLError) {
+    const reason = knowsSchema ? cause.message : withoutSuggestion(cause.message);
+    return { ...problemError(codeOf(error.extensions['code'] ? error : cause), { reason }, [], locale), ...place };
+  }
   log.error({ requestId, err: cause, path: error.path }, 'an operation failed');
   return { ...problemError('INTERNAL', { requestId }, [], locale), ...place };
 }
+
+/** A problem in the form in which an operation fails. */
+export function asGraphQLError(problem: Problem): GraphQLError {
+  return new GraphQLError(problem.code, { originalError: problem });
+}
+
+/** What GraphQL says, without the names that it thinks were meant: they are always said last. */
+const withoutSuggestion = (message: string) => message.replace(/ Did you mean .*$/s, '');
 
 /** The code by which a client is told of an error. */
 export function codeOfError(error: Error): ProblemCode {

@@ -2,9 +2,7 @@ import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
-
-export const pageRowsMax = 100;
-export const pageRowsDefault = 20;
+import { pageRowsDefault, pageRowsMax } from './page-size.ts';
 
 @ArgsType()
 export class PageArgs {

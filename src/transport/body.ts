@@ -1,12 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../problems.ts';
+import { assertPreflighted } from './doorkeeper.ts';
 
 /** A draft of 2 MB, each byte of it escaped as `\u00xx` at worst, and the rest of the request. */
 export const requestBytesMax = 12_500_000;
 
-/** The JSON in a request. `came` is told of each piece, and may throw. Problems: REQUEST_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
-export async function readBody(request: IncomingMessage, came: (bytes: number) => void): Promise<unknown> {
-  const tooLarge = () => new Problem('REQUEST_TOO_LARGE', { limit: requestBytesMax });
+/** Told of each piece of a request that comes, and may throw. */
+type Came = (bytes: number) => void;
+
+/** What is posted as JSON. Problems: PREFLIGHT_REQUIRED, BAD_REQUEST for other types, and those of `readBody`. */
+export async function readPosted(request: IncomingMessage, came: Came): Promise<unknown> {
+  assertPreflighted(request);
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
+  return readBody(request, came);
+}
+
+/** The JSON in a request. Problems: PAYLOAD_TOO_LARGE, BAD_ENCODING, BAD_REQUEST. */
+export async function readBody(request: IncomingMessage, came: Came): Promise<unknown> {
+  const tooLarge = () => new Problem('PAYLOAD_TOO_LARGE', { limit: requestBytesMax, unit: 'bytes' });
   if (Number(request.headers['content-length'] ?? 0) > requestBytesMax) throw tooLarge();
   const chunks: Buffer[] = [];
   let bytes = 0;

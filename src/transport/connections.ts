@@ -110,7 +110,8 @@ class Sender {
     this.address = address;
   }
 
-  protected get personId(): string | undefined {
+  /** Whose it is, once that is known. */
+  get personId(): string | undefined {
     return this.#personId;
   }
 

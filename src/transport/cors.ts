@@ -4,6 +4,7 @@ import type { Door } from './doorkeeper.ts';
 /** What a page of another origin may say in the head of a request, and read in the head of an answer. */
 const headersIn = [
   ...['content-type', 'authorization', 'acting-as', 'accept-language', 'apollo-require-preflight', 'x-request-id'],
+  'graphql-cost', // asks for what it cost
   'last-event-id', // of a client that reads an event stream by itself; an EventSource need not ask
 ];
 const headersOut = ['x-request-id', 'retry-after', 'content-disposition'];

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Problem } from '../problems.ts';
 
 /** How a request may be answered at all, before anything in it is read. */
 export interface Door {
@@ -31,6 +32,28 @@ export function mayEnter(request: IncomingMessage, { loopbackOnly, origins }: Do
   if (!host || (loopbackOnly && !isLoopback(host.hostname))) return false;
   const { origin } = request.headers;
   return origin === undefined || origins.has(origin) || hostnameOf(origin)?.host === host.host;
+}
+
+/**
+ * Whether a page of another origin sends a request of which its browser names no origin: to show an image, run a script,
+ * or fetch without reading the answer. Whoever follows a link comes from elsewhere, too, and may.
+ */
+export function isSentUnseen({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return (
+    headers.origin === undefined && (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate'
+  );
+}
+
+/** What a page of any origin may send without asking first (Fetch standard), so that a request of a form gives itself away. */
+const simpleTypes = ['', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+/** What it may not: the one is ours, the other what Apollo's clients send. */
+const askingHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** That a browser would have asked us first, had a page of another origin sent this. PREFLIGHT_REQUIRED. */
+export function assertPreflighted({ headers }: IncomingMessage): void {
+  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  if (simpleTypes.includes(type) && !askingHeaders.some((name) => headers[name])) throw new Problem('PREFLIGHT_REQUIRED');
 }
 
 function hostnameOf(url: string): URL | undefined {

@@ -11,7 +11,7 @@ import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
-import { targetOf } from './doorkeeper.ts';
+import { assertPreflighted, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 
 /** Files come and go beside GraphQL, as bytes: `POST /files?name=…` and `GET /files/<id>`. Identified in the same way. */
@@ -25,9 +25,6 @@ export interface FileDoor {
 }
 
 const path = '/files';
-
-/** What a page of any origin may send without asking first (Fetch standard), so that a request of a form gives itself away. */
-const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
 export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
   const gate = new UploadGate();
@@ -56,12 +53,6 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
       }
     },
   };
-}
-
-function assertPreflighted({ headers }: IncomingMessage): void {
-  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if ((type === '' || simpleTypes.includes(type)) && !headers['apollo-require-preflight'])
-    throw new Problem('PREFLIGHT_REQUIRED');
 }
 
 async function upload(

@@ -1,23 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { admissionRule, parseOptions } from '../graphql/admission.ts';
+import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Admission, Admitted } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { problemOf, tellErrors } from '../graphql/errors.ts';
+import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
+import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
-import { readBody } from './body.ts';
+import { readPosted } from './body.ts';
 import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
-import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
+import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
 const path = '/graphql';
@@ -46,9 +47,10 @@ export async function httpTransport(
 ): Promise<HttpTransport> {
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
-    parseOptions,
-    validationRules: [admissionRule],
+    introspection: true, // admission says to whom
+    documentStore: judgedBy(parts.admission),
+    persistedQueries: false,
+    csrfPrevention: false, // the doorkeeper's business
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
     includeStacktraceInErrorResponses: false,
     formatError: formatWithoutContext,
@@ -84,7 +86,7 @@ export async function httpTransport(
       }
     };
     const answered = async () => {
-      if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
+      if (!mayEnter(request, door) || (!page && isSentUnseen(request))) throw new Problem('ORIGIN_REFUSED');
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
       if (streams) return stream(sse, note!, locale, request, response, door);
@@ -105,39 +107,85 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const target = targetOf(request);
-  if (target.path !== path) throw new Problem('NOT_FOUND');
+  if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const body = await readBody(request, (bytes) => visit.read(bytes));
-  const actor = await identify(parts, {
-    authorization: request.headers.authorization,
-    actingAs: request.headers['acting-as'],
-  });
+  const asked = await read(request, response, visit);
+  const { authorization, 'acting-as': actingAs, accept } = request.headers;
+  const actor = await identify(parts, { authorization, actingAs });
   if (actor) visit.belongsTo(actor.personId);
+  const knowsSchema = parts.admission.tellsSchemaTo(actor?.personId);
+  const refused = (errors: readonly GraphQLError[]) => {
+    note.metErrors(errors);
+    refuseOperation(response, accept, errors, { locale, requestId: note.requestId, log: parts.log, knowsSchema });
+  };
+  const found = parts.admission.find(asked);
+  if ('errors' in found) return refused(found.errors);
+  const { operation } = found;
+  note.is(operation, asked.variables);
+  if (operation.operation === 'subscription') return refused([asGraphQLError(new Problem('SOCKET_ONLY'))]);
+  if (request.method === 'GET' && operation.operation === 'mutation') throw notAllowed(response, 'POST');
+  const asker = { personId: actor?.personId, address: visit.address };
+  const admitted = await parts.admission.enter(found, asked.variables, asker);
+  if ('errors' in admitted) return refused(admitted.errors);
   const context = new Context(parts, {
     transport: 'HTTP',
     actor,
     locale,
     note,
+    cost: request.headers['graphql-cost'] ? { cost: admitted.cost, limit: parts.admission.costMax } : undefined,
     overrun: () => {},
     interrupted: () => {},
     ended: () => {},
   });
   try {
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
-    const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: target.search, body },
-      context: async () => context,
-    });
-    for (const [name, value] of result.headers) response.setHeader(name, value);
-    response.setHeader('cache-control', 'no-store');
-    response.statusCode = result.status ?? 200;
-    if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
-    response.end(result.body.string);
+    await execute(apollo, context, admitted, asked, accept, response);
   } finally {
     await context.end();
   }
+}
+
+/** What a request asks. What a page elsewhere could send unasked is not read. */
+async function read(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
+  if (request.method === 'POST') return askedInBody(await readPosted(request, (bytes) => visit.read(bytes)));
+  if (request.method !== 'GET') throw notAllowed(response, 'GET, POST');
+  assertPreflighted(request);
+  return askedInUrl(new URLSearchParams(targetOf(request).search));
+}
+
+function notAllowed(response: ServerResponse, allowed: string): Problem {
+  response.setHeader('allow', allowed);
+  return new Problem('METHOD_NOT_ALLOWED', { allowed });
+}
+
+/** Lets Apollo do what was admitted. It finds the document where it was judged. */
+async function execute(
+  apollo: ApolloServer<Context>,
+  context: Context,
+  { text }: Admitted,
+  { operationName, variables }: Asked,
+  accept: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  if (accept !== undefined) headers.set('accept', accept);
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, operationName, variables } },
+    context: async () => context,
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
+  response.end(result.body.string);
+}
+
+/** Where Apollo looks for a document before it reads it: it asks by the hash of its text, after one of the schema. */
+function judgedBy(admission: Admission) {
+  return {
+    get: async (key: string): Promise<DocumentNode | undefined> => admission.judged(key.slice(-64)),
+    set: async () => {},
+    delete: async () => false,
+  };
 }
 
 /** Apollo's own lines quote what was asked: of these the log has only that there was one. */
@@ -179,29 +227,24 @@ function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Pag
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, contextValue, request }) {
-        if (operation) contextValue.caller.note.is(operation, request.variables);
-        if (operation?.operation === 'subscription')
-          throw new GraphQLError('SOCKET_ONLY', {
-            originalError: new Problem('SOCKET_ONLY'),
-            extensions: { http: { status: problems.SOCKET_ONLY.status } },
-          });
-      },
       async willSendResponse({ response, errors, contextValue }) {
-        if (response.body.kind !== 'single' || !errors?.length) return;
+        if (response.body.kind !== 'single') return;
         const { caller, parts } = contextValue;
+        if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
+        if (!errors?.length) return;
         caller.note.metErrors(errors);
         response.body.singleResult.errors = tellErrors(errors, {
           locale: caller.locale,
           requestId: caller.note.requestId,
           log: parts.log,
+          knowsSchema: parts.admission.tellsSchemaTo(caller.actor?.personId),
         });
       },
     };
   },
 };
 
-/** What fails before there is an operation (a wrong method, no query): the client's fault, said by Apollo. */
+/** What fails before there is an operation (nothing that it accepts): the client's fault, said by Apollo. */
 function formatWithoutContext({ message, locations, path: at, extensions }: GraphQLFormattedError): GraphQLFormattedError {
   const code = typeof extensions?.['code'] === 'string' && extensions['code'] in problems ? extensions['code'] : 'BAD_REQUEST';
   return { message, ...(locations && { locations }), ...(at && { path: at }), extensions: { code, retryable: false } };

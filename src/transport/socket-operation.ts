@@ -15,13 +15,14 @@ import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';
 import type { Locale } from '../locale.ts';
 import { Problem } from '../problems.ts';
+import { askedInBody } from './asked.ts';
 import type { Attendance } from './attendance.ts';
 import type { Connection } from './connections.ts';
 import type { FrameTemplate } from './frame-template.ts';
@@ -103,7 +104,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   /** Does it. Who asks is looked up anew each time, since a membership may have ended meanwhile. */
-  async run({ query, operationName, variables: variableValues }: SubscribePayload): Promise<void> {
+  async run(payload: SubscribePayload): Promise<void> {
     const { serving, connection } = this.#session;
     const { schema, parts, limits } = serving;
     let follows = false;
@@ -111,19 +112,24 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     try {
       if (this.#session.operations > limits.operationsMax)
         throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
-      const admitted = parts.admission.admit(query, operationName);
-      if ('errors' in admitted) return this.#refuse(admitted.errors);
-      const { document, operation } = admitted;
+      const asked = askedInBody(payload);
+      const found = parts.admission.find(asked);
+      if ('errors' in found) return this.#refuse(found.errors);
+      const { document, operation } = found;
+      const { operationName, variables: variableValues } = payload;
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
       this.actor = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
+      const asker = { personId: this.actor?.personId, address: connection.address };
+      const admitted = await parts.admission.enter(found, asked.variables, asker);
+      if ('errors' in admitted) return this.#refuse(admitted.errors);
       this.#counted = connection.beginOne();
       args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this) };
     } catch (error) {
       if (error instanceof GraphQLError) return this.#refuse([error]);
       const problem = problemOf(error);
       if (problem?.code === 'UNAVAILABLE' && follows) this.interrupted(); // first: so that no `error` is sent, which would be for good
-      if (problem) return this.#refuse([new GraphQLError(problem.code, { originalError: problem })]);
+      if (problem) return this.#refuse([asGraphQLError(problem)]);
       this.note.met('INTERNAL');
       this.ended();
       throw error;
@@ -259,7 +265,8 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   #told(errors: readonly GraphQLError[]): GraphQLError[] {
-    const { log } = this.#session.serving.parts;
-    return tellErrors(errors, { locale: this.locale, requestId: this.note.requestId, log }) as GraphQLError[];
+    const { log, admission } = this.#session.serving.parts;
+    const knowsSchema = admission.tellsSchemaTo(this.#session.connection.personId);
+    return tellErrors(errors, { locale: this.locale, requestId: this.note.requestId, log, knowsSchema }) as GraphQLError[];
   }
 }

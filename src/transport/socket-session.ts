@@ -245,8 +245,16 @@ export class SocketSession implements Asked, Session {
 /** The message of the protocol in a text; nothing when it is none. */
 function messageIn(data: Buffer): Message | undefined {
   try {
-    return validateMessage(JSON.parse(data.toString()));
+    const message: unknown = JSON.parse(data.toString());
+    if (typeof message === 'object' && message !== null) nameQuery(message);
+    return validateMessage(message);
   } catch {
     return undefined;
   }
+}
+
+/** graphql-ws wants a text to be asked for by text: what is asked for by its id has an empty one. */
+function nameQuery({ payload }: { payload?: unknown }): void {
+  if (typeof payload !== 'object' || payload === null || 'query' in payload) return;
+  if ('documentId' in payload || 'extensions' in payload) Object.assign(payload, { query: '' });
 }

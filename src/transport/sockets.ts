@@ -31,7 +31,7 @@ export const webSocketLimits: WebSocketLimits = {
   bytesPerSecondMax: 256_000,
   perPerson: { messagesPerSecondMax: 2_000, bytesPerSecondMax: 4_000_000 },
   perAddress: { messagesPerSecondMax: 20_000, bytesPerSecondMax: 40_000_000 },
-  messageBytesMax: 64_000,
+  messageBytesMax: 160_000, // a document of 64 kB, some of it escaped, and its variables
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
   pingIntervalMs: 6_000,

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor.ts';
-import type { Admitted } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
-import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import type { OperationNote } from '../graphql/operation-note.ts';
 import type { Locale } from '../locale.ts';
 import { Problem, problems } from '../problems.ts';
 import { wantsEventStream } from './accept.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
-import { readBody } from './body.ts';
+import { readPosted } from './body.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { type Claim, identify } from './identify.ts';
+import { retryAfterSecondsOf } from './refuse.ts';
 import { spread } from './spread.ts';
 import { Stalls } from './stalls.ts';
 import { answerWith } from './stream-operations.ts';
@@ -99,10 +99,14 @@ export function sseTransport(
     if (error instanceof Problem && !problems[error.code].retryable) throw error;
     const refusal = new GraphQLError((error as Error).message, { originalError: error as Error });
     note.met(codeOfError(refusal));
-    const errors = tellErrors([refusal], { locale, requestId: note.requestId, log: parts.log });
-    const isFull = error instanceof Problem && error.code !== 'RESTARTING';
+    const errors = tellErrors([refusal], { locale, requestId: note.requestId, log: parts.log, knowsSchema: false });
     if (!request.complete) response.setHeader('connection', 'close'); // what is still coming of it is not read
-    open(response, isFull ? limits.retryLaterMs : limits.retryMs).leave(JSON.stringify({ errors }));
+    open(response, retryMsAfter(error)).leave(JSON.stringify({ errors }));
+  }
+
+  function retryMsAfter(error: unknown): number {
+    if (!(error instanceof Problem) || error.code === 'RESTARTING') return limits.retryMs;
+    return error.code === 'RATE_LIMITED' ? retryAfterSecondsOf(error) * 1000 : limits.retryLaterMs;
   }
 
   return {
@@ -118,8 +122,15 @@ export function sseTransport(
         return refuse(error, request, response, note, locale);
       }
       const { asked, actor } = admission;
-      const admitted = parts.admission.admit(asked.query, asked.operationName);
-      if (request.method === 'GET') assertReads(admitted, response);
+      const found = parts.admission.find(asked);
+      // What a URL asks for may be asked by anything that follows a link: it changes nothing.
+      if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')
+        throw notAllowed(response, 'POST');
+      const asker = { personId: actor.personId, address: '' };
+      const admitted = 'errors' in found ? found : await parts.admission.enter(found, asked.variables, asker);
+      if (stopped) return refuse(new Problem('RESTARTING'), request, response, note, locale); // since
+      const refusal = 'errors' in admitted ? problemOf(admitted.errors[0]) : undefined;
+      if (refusal?.code === 'RATE_LIMITED') return refuse(refusal, request, response, note, locale);
       const stream = open(response);
       const { 'last-event-id': lastEventId } = request.headers;
       const context = new Context(parts, {
@@ -153,23 +164,13 @@ async function read(
 ): Promise<{ asked: Asked; claim: Claim }> {
   const { method, headers } = request;
   const { authorization, 'acting-as': actingAs } = headers;
-  if (method === 'POST') {
-    // A page of another origin may send other types unasked.
-    if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
-      throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
-    return { asked: askedInBody(await readBody(request, came)), claim: { authorization, actingAs } };
-  }
+  if (method === 'POST') return { asked: askedInBody(await readPosted(request, came)), claim: { authorization, actingAs } };
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);
   const asked = askedInUrl(search);
   if (!namesInUrl) return { asked, claim: { authorization, actingAs } };
   const [named, bodyNamed] = [search.get('authorization') ?? undefined, search.get('acting-as') ?? undefined];
   return { asked, claim: { authorization: authorization ?? named, actingAs: actingAs ?? bodyNamed } };
-}
-
-/** What a URL asks for may be asked by anything that follows a link: it changes nothing. */
-function assertReads(admitted: Admitted | { errors: readonly GraphQLError[] }, response: ServerResponse): void {
-  if ('operation' in admitted && admitted.operation.operation === 'mutation') throw notAllowed(response, 'POST');
 }
 
 function notAllowed(response: ServerResponse, allowed: string): Problem {

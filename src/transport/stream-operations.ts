@@ -11,6 +11,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
+import type { Refused } from '../graphql/documents.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';
@@ -22,7 +23,7 @@ import { cursorOf, StreamFrames } from './stream-frames.ts';
 export interface Asking {
   schema: GraphQLSchema;
   context: Context;
-  admitted: Admitted | { errors: readonly GraphQLError[] };
+  admitted: Admitted | Refused;
   asked: Pick<Asked, 'operationName' | 'variables'>;
 }
 
@@ -123,6 +124,8 @@ function tellLast(stream: EventStream, context: Context, errors: readonly GraphQ
 function payloadOf({ caller, parts }: Context, { errors, ...result }: ExecutionResult): string {
   if (!errors) return JSON.stringify(result);
   caller.note.metErrors(errors);
-  const { locale, note } = caller;
-  return JSON.stringify({ ...result, errors: tellErrors(errors, { locale, requestId: note.requestId, log: parts.log }) });
+  const { locale, note, actor } = caller;
+  const knowsSchema = parts.admission.tellsSchemaTo(actor?.personId);
+  const told = { locale, requestId: note.requestId, log: parts.log, knowsSchema };
+  return JSON.stringify({ ...result, errors: tellErrors(errors, told) });
 }

@@ -3,7 +3,7 @@ import { parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { headersOf, type Persona } from '../../clients/connect.ts';
-import { admissionLimits } from '../../src/graphql/admission.ts';
+import { admissionLimits } from '../../src/graphql/admission-limits.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import {
   type Arguments,

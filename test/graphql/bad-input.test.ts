@@ -263,7 +263,7 @@ test.each<[string, string | Buffer, Record<string, string>, number, string]>([
     'REQUEST_TOO_COMPLEX',
   ],
   ['a subscription', '{"query":"subscription { draftFeed(draftId: \\"x\\") { __typename } }"}', {}, 400, 'SOCKET_ONLY'],
-  ['larger than the limit', Buffer.alloc(requestBytesMax + 1, ' '), {}, 413, 'REQUEST_TOO_LARGE'],
+  ['larger than the limit', Buffer.alloc(requestBytesMax + 1, ' '), {}, 413, 'PAYLOAD_TOO_LARGE'],
   ['by nobody we know', '{"query":"{ me { role } }"}', { authorization: 'Demo nobody' }, 401, 'UNKNOWN_PERSON'],
   ['by somebody with two hats', '{"query":"{ me { role } }"}', { authorization: 'Demo both' }, 400, 'ACTING_BODY_REQUIRED'],
   [

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
+import type { AdmissionRules } from '../../src/graphql/admission.ts';
 import { newId } from '../../src/ids.ts';
 import type { Bus } from '../../src/live/bus.ts';
 import type { HubLimits } from '../../src/live/hub.ts';
@@ -36,6 +37,9 @@ export interface TestServerOptions {
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
   fileStorage?: FileStorage;
+  admission?: Omit<AdmissionRules, 'budget'>;
+  /** Left out: as much as they like. */
+  costPerMinuteMax?: number;
   /** Where the log's lines go; left out: warnings and errors to standard error. */
   logTo?: (line: string) => void;
 }

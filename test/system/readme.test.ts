@@ -66,6 +66,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- live --from bench/peers/results.json': 'npm run --silent bench -- live --from bench/peers/results.json',
   'npm run bench -- slow': 'npm run --silent bench -- slow --listeners 5 --slow 3 --seconds 2 --rounds 1',
   'npm run bench -- stampede': 'npm run --silent bench -- stampede --listeners 20 --rounds 1',
+  'npm run bench -- admission': 'npm run --silent bench -- admission --rounds 1',
   'npm run bench -- sufficiency': 'npm run --silent bench -- sufficiency',
   'npm run bench -- blind': 'npm run --silent bench -- blind --pairs 2',
   'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',

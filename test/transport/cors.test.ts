@@ -45,7 +45,7 @@ test('a page of a listed origin is told beforehand what it may send', async () =
     'access-control-allow-origin': listed,
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers':
-      'content-type, authorization, acting-as, accept-language, apollo-require-preflight, x-request-id, last-event-id',
+      'content-type, authorization, acting-as, accept-language, apollo-require-preflight, x-request-id, graphql-cost, last-event-id',
     vary: 'origin',
   });
   expect(told).not.toHaveProperty('access-control-allow-credentials');

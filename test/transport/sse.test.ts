@@ -195,7 +195,7 @@ test.each<[string, RequestInit & { search?: string }, number, string]>([
     'of a type that a page may send unasked',
     { headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: bare }) },
     400,
-    'BAD_REQUEST',
+    'PREFLIGHT_REQUIRED',
   ],
   ['in a URL without a query', { method: 'GET', search: '?variables={}' }, 400, 'BAD_REQUEST'],
   ['in a URL with variables that are not JSON', { method: 'GET', search: `?query=${bare}&variables={` }, 400, 'BAD_REQUEST'],
