@@ -325,6 +325,12 @@ export const InboxFeed = graphql(`
       ... on CalendarAddressRevoked {
         addressId
       }
+      ... on ApiTokenCreated {
+        tokenId
+      }
+      ... on ApiTokenRevoked {
+        tokenId
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

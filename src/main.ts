@@ -43,6 +43,8 @@ async function start() {
       demoWorld: config.demoMode,
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
+      openId: config.openId,
+      wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
@@ -51,7 +53,7 @@ async function start() {
       fileStorage: config.fileStorage,
     };
     const server = await startServer(options);
-    console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config.explorer));
+    console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config));
     return {
       async close() {
         await server.close();

@@ -5,6 +5,7 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
+import { demoRefused, type OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -15,6 +16,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
 import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
+import { Identity } from './identity/identity.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -22,7 +24,8 @@ import { Hub, type HubLimits } from './live/hub.ts';
 import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
-import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { addressOf } from './transport/address.ts';
@@ -55,6 +58,10 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** The provider whose tokens are taken; left out: none. */
+  openId?: OpenIdSettings | undefined;
+  /** Left out: 20. */
+  wrongCredentialsPerMinuteMax?: number;
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
   /** Where contents of files are put; left out: into PostgreSQL. */
@@ -92,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const orm = await openDatabase(database, 'collegium_request', entities);
     await installCalendar(orm);
     await installClockPerson(orm);
+    if (options.demoMode) await assertNobodyProven(orm);
     if (options.demoWorld) await seedDemoWorld(orm, log);
     return orm;
   });
@@ -118,11 +126,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
+  const { demoMode, openId, wrongCredentialsPerMinuteMax = 20 } = options;
+  const identity = new Identity({ demoMode, openId, wrongCredentialsPerMinuteMax }, orm, clock, bus, log);
   const parts: Parts = {
     orm,
     clock,
     newId,
     members,
+    identity,
     cursors: new Cursors(installation),
     bus,
     hub,
@@ -150,7 +161,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
-  const files = fileDoor(parts, fileStores(orm, options.fileStorage));
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
@@ -194,11 +205,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await deadlines.close();
       await hub.close();
       presence.close();
+      await identity.close();
       await bus.close();
       await hubOrm.close();
       await orm.close();
     },
   };
+}
+
+/** Where somebody was once given something to prove themselves with, nobody is taken at their word. */
+async function assertNobodyProven(orm: Orm): Promise<void> {
+  const { proven } = await sqlOne<{ proven: boolean }>(orm.em.fork(), `select identity_is_proven() as proven`);
+  if (!proven) return;
+  await orm.close();
+  throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
 }
 
 /** With this answer the connection ends: what its client sends next is to go elsewhere. */

@@ -29,6 +29,7 @@ const inVietnamese: Record<string, string> = {
   'root fields': 'trường gốc',
   rows: 'dòng',
   rules: 'quy tắc',
+  tokens: 'mã truy cập',
   words: 'từ',
 };
 

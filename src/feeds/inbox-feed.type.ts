@@ -6,6 +6,8 @@ import { DueMoved, ExtensionRefused } from './due-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
+  ApiTokenCreated,
+  ApiTokenRevoked,
   AttentionChanged,
   CalendarAddressCreated,
   CalendarAddressRevoked,
@@ -50,6 +52,8 @@ export const InboxFeedItem = createUnionType({
       AttentionChanged,
       CalendarAddressCreated,
       CalendarAddressRevoked,
+      ApiTokenCreated,
+      ApiTokenRevoked,
       DueMoved,
       CalendarChanged,
       DuesRecomputed,

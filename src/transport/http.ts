@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { assertScope } from '../access/credential.ts';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
@@ -10,6 +11,7 @@ import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, problems } from '../problems.ts';
 import { readBody } from './body.ts';
+import { claimOf } from './claim.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
@@ -89,13 +91,11 @@ async function answer(
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   const body = await readBody(request);
-  const actor = await identify(parts, {
-    authorization: request.headers.authorization,
-    actingAs: request.headers['acting-as'],
-  });
+  const identified = await identify(parts, claimOf(request, door));
   const context = new Context(parts, {
     transport: 'HTTP',
-    actor,
+    actor: identified?.actor,
+    credential: identified?.credential,
     locale,
     note,
     overrun: () => {},
@@ -154,11 +154,14 @@ const tellPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, contextValue }) {
         if (operation) contextValue.caller.note.is(operation);
-        if (operation?.operation === 'subscription')
-          throw new GraphQLError('SOCKET_ONLY', {
-            originalError: new Problem('SOCKET_ONLY'),
-            extensions: { http: { status: problems.SOCKET_ONLY.status } },
-          });
+        if (operation?.operation === 'subscription') throw refusedAs(new Problem('SOCKET_ONLY'));
+        const { credential } = contextValue.caller;
+        if (!credential || !operation) return;
+        try {
+          assertScope(credential, operation.operation);
+        } catch (error) {
+          throw refusedAs(error as Problem);
+        }
       },
       async willSendResponse({ response, errors, contextValue }) {
         if (response.body.kind !== 'single' || !errors?.length) return;
@@ -173,6 +176,12 @@ const tellPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** An operation that is refused as a whole, under the status of its problem. */
+function refusedAs(problem: Problem): GraphQLError {
+  const extensions = { http: { status: problems[problem.code].status } };
+  return new GraphQLError(problem.code, { originalError: problem, extensions });
+}
 
 /** What fails before there is an operation (a wrong method, no query): the client's fault, said by Apollo. */
 function formatWithoutContext({ message, locations, path: at, extensions }: GraphQLFormattedError): GraphQLFormattedError {

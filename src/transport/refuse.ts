@@ -13,10 +13,13 @@ export function refuse(response: ServerResponse, problem: Problem, locale: Local
   const { code, details, inputPath } = problem;
   const status = code === 'ATTACHMENT_REFUSED' ? statusOfReason[details['reason']!] : undefined;
   // What is still coming of the request is not read: the connection ends with the answer.
+  const wait = code === 'RATE_LIMITED' ? details['seconds'] : undefined;
   response.writeHead(status ?? problems[code].status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
+    ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+    ...(wait !== undefined && { 'retry-after': String(wait) }),
   });
   response.end(JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] }));
 }

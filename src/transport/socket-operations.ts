@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Context as Connection, SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import type { Actor } from '../access/actor.ts';
+import { assertScope, type Identified } from '../access/credential.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
@@ -19,7 +19,7 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { Listener } from '../live/listener.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem } from '../problems.ts';
+import { Problem, problems } from '../problems.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
 import { identify } from './identify.ts';
@@ -34,12 +34,14 @@ export interface Extra {
   stream: Duplex;
   /** The socket, as it is counted. */
   connection: OpenConnection;
+  /** Where it comes from. */
+  address: string;
   /** The language asked for by the request that opened it. */
   acceptLanguage: string | undefined;
   /** What is being done for this socket, by operation id: until it has ended, not only until the client lost interest. */
   running: Set<string>;
   /** Who it was found to be, and when. */
-  identified?: { actor: Promise<Actor | undefined>; at: number };
+  identified?: { as: Promise<Identified | undefined>; at: number };
 }
 
 /**
@@ -61,14 +63,23 @@ interface SocketOperation extends ExecutionArgs {
 export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLocale: Locale, limits: WebSocketLimits) {
   const localeOfSocket = ({ connectionParams, extra }: SocketConnection) =>
     localeOf(connectionParams?.['accept-language'] ?? extra.acceptLanguage, defaultLocale);
-  const identifySocket = ({ connectionParams }: SocketConnection): Promise<Actor | undefined> =>
+  const identifySocket = ({ connectionParams, extra }: SocketConnection): Promise<Identified | undefined> =>
     identify(parts, {
       authorization: connectionParams?.['authorization'],
       actingAs: connectionParams?.['acting-as'],
+      address: extra.address,
     });
   const knownOrIdentified = (connection: SocketConnection) => {
     const known = connection.extra.identified;
-    return known && performance.now() - known.at < identityMsMax ? known.actor : identifySocket(connection);
+    return known && performance.now() - known.at < identityMsMax ? known.as : identifySocket(connection);
+  };
+  /** No socket lasts longer than the credential it was opened with. */
+  const outlive = (connection: SocketConnection, { credential }: Identified) => {
+    const { socket } = connection.extra;
+    const reason = () => reasonOf(new Problem('UNAUTHENTICATED'), localeOfSocket(connection));
+    const release = parts.identity.watch.hold(credential, () => closeSocket(socket, closes.forbidden, reason()));
+    if (socket.readyState === socket.CLOSED) release();
+    else socket.once('close', release);
   };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
@@ -78,17 +89,18 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   return {
     async onConnect(connection: SocketConnection): Promise<boolean> {
       try {
-        const identified = identifySocket(connection);
-        connection.extra.identified = { actor: identified, at: performance.now() };
-        const actor = await identified;
-        if (!actor) throw new Problem('UNAUTHENTICATED');
-        connection.extra.connection.belongsTo(actor.personId);
+        const as = identifySocket(connection);
+        connection.extra.identified = { as, at: performance.now() };
+        const identified = await as;
+        if (!identified) throw new Problem('UNAUTHENTICATED');
+        connection.extra.connection.belongsTo(identified.actor.personId);
+        outlive(connection, identified);
         return true;
       } catch (error) {
         const problem = problemOf(error);
         if (!problem) throw error;
         const { socket } = connection.extra;
-        const passes = problem.code === 'UNAVAILABLE' || problem.code === 'TOO_MANY_CONNECTIONS';
+        const passes = problems[problem.code].retryable;
         const code = passes ? closes.tryAgainLater : closes.unauthorized;
         closeSocket(socket, code, reasonOf(problem, localeOfSocket(connection)));
         return false;
@@ -121,11 +133,13 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         (payload as { query: string }).query = ''; // graphql-ws keeps the message as long as the operation lasts, and nobody reads it again
         note.is(operation);
         follows = operation.operation === 'subscription';
-        const actor = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
+        const identified = await (follows ? knownOrIdentified(connection) : identifySocket(connection));
+        if (identified) assertScope(identified.credential, operation.operation);
         const leave = connection.extra.connection.begin();
         const contextValue = new Context(parts, {
           transport: 'WEBSOCKET',
-          actor,
+          actor: identified?.actor,
+          credential: identified?.credential,
           locale: localeOfSocket(connection),
           note,
           overrun: () => closeSlow(socket, parts.log),

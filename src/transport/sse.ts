@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Actor } from '../access/actor.ts';
+import { assertScope, type Claim, type Identified } from '../access/credential.ts';
 import type { Admitted } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
@@ -10,9 +10,10 @@ import { Problem, problems } from '../problems.ts';
 import { wantsEventStream } from './accept.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { readBody } from './body.ts';
+import { claimOf } from './claim.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
-import { type Claim, identify } from './identify.ts';
+import { identify } from './identify.ts';
 import { spread } from './spread.ts';
 import { answerWith } from './stream-operations.ts';
 
@@ -69,17 +70,17 @@ export function sseTransport(
     return stream;
   }
 
-  async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Actor> {
+  async function admit(request: IncomingMessage, response: ServerResponse, claim: Claim): Promise<Identified> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
     if (response.closed) entered.leave();
     else response.once('close', () => entered.leave());
-    const actor = await identify(parts, claim);
+    const identified = await identify(parts, claim);
     if (stopped) throw new Problem('RESTARTING'); // since
-    if (!actor) throw new Problem('UNAUTHENTICATED');
-    entered.belongsTo(actor.personId);
+    if (!identified) throw new Problem('UNAUTHENTICATED');
+    entered.belongsTo(identified.actor.personId);
     response.once('close', entered.begin());
-    return actor;
+    return identified;
   }
 
   /** Refuses what may be let in later. */
@@ -92,6 +93,13 @@ export function sseTransport(
     open(response, isFull ? limits.retryLaterMs : limits.retryMs).leave(JSON.stringify({ errors }));
   }
 
+  /** The last thing said to one whose credential has died meanwhile. */
+  function tellDeath(note: OperationNote, locale: Locale): string {
+    note.met('UNAUTHENTICATED');
+    const error = new GraphQLError('UNAUTHENTICATED', { originalError: new Problem('UNAUTHENTICATED') });
+    return JSON.stringify({ errors: tellErrors([error], { locale, requestId: note.requestId, log: parts.log }) });
+  }
+
   return {
     get streams() {
       return streams.size;
@@ -99,19 +107,24 @@ export function sseTransport(
     takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
     async answer(request, response, note, locale) {
       const { asked, claim } = await read(request, response, door);
-      let actor: Actor;
+      let identified: Identified;
       try {
-        actor = await admit(request, response, claim);
+        identified = await admit(request, response, claim);
       } catch (error) {
         return refuse(error, response, note, locale);
       }
       const admitted = parts.admission.admit(asked.query, asked.operationName);
       if (request.method === 'GET') assertReads(admitted, response);
+      const { actor, credential } = identified;
+      if ('operation' in admitted) assertScope(credential, admitted.operation.operation);
       const stream = open(response);
+      const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
+      void stream.closed.then(release);
       const { 'last-event-id': lastEventId } = request.headers;
       const context = new Context(parts, {
         transport: 'SSE',
         actor,
+        credential,
         locale,
         note,
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
@@ -132,25 +145,22 @@ export function sseTransport(
 }
 
 /** What a request asks, and as whom. */
-async function read(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { namesInUrl }: Door,
-): Promise<{ asked: Asked; claim: Claim }> {
+async function read(request: IncomingMessage, response: ServerResponse, door: Door): Promise<{ asked: Asked; claim: Claim }> {
   const { method, headers } = request;
-  const { authorization, 'acting-as': actingAs } = headers;
+  const claim = claimOf(request, door);
   if (method === 'POST') {
     // A page of another origin may send other types unasked.
     if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
       throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
-    return { asked: askedInBody(await readBody(request)), claim: { authorization, actingAs } };
+    return { asked: askedInBody(await readBody(request)), claim };
   }
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);
   const asked = askedInUrl(search);
-  if (!namesInUrl) return { asked, claim: { authorization, actingAs } };
+  if (!door.namesInUrl) return { asked, claim };
   const [named, bodyNamed] = [search.get('authorization') ?? undefined, search.get('acting-as') ?? undefined];
-  return { asked, claim: { authorization: authorization ?? named, actingAs: actingAs ?? bodyNamed } };
+  const { authorization = named, actingAs = bodyNamed } = claim;
+  return { asked, claim: { ...claim, authorization, actingAs } };
 }
 
 /** What a URL asks for may be asked by anything that follows a link: it changes nothing. */

@@ -53,16 +53,17 @@ export function webSocketTransport(
       if (targetOf(request).path !== '/graphql') throw new Problem('NOT_FOUND');
       if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
       if (stopping) throw new Problem('RESTARTING');
-      const connection = connections.enter(addressOf(request, door.trustedProxies));
+      const address = addressOf(request, door.trustedProxies);
+      const connection = connections.enter(address);
       stream.once('close', () => connection.leave()); // also when it never becomes a socket
-      sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request, connection));
+      sockets.handleUpgrade(request, stream, head, (socket) => open(socket, stream, request, connection, address));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       refuseUpgrade(stream, error, localeOf(request.headers['accept-language'], defaultLocale));
     }
   });
 
-  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage, connection: Connection): void {
+  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage, connection: Connection, address: string): void {
     const acceptLanguage = request.headers['accept-language'];
     stream.setMaxListeners(0); // each of its subscriptions may wait for it to drain
     socket.on('error', (error) => parts.log.debug({ err: error }, 'a socket failed')); // ws closes it with the fitting code
@@ -94,7 +95,7 @@ export function webSocketTransport(
           });
         },
       },
-      { socket, stream, connection, acceptLanguage, running: new Set() },
+      { socket, stream, connection, address, acceptLanguage, running: new Set() },
     );
     socket.once('close', (code, reason) => {
       closed(code, String(reason)).catch((error: unknown) => parts.log.error({ err: error }, 'a socket did not close well'));

@@ -23,6 +23,7 @@ import { Migration20261126140000Timers } from './Migration20261126140000Timers.t
 import { Migration20261126150000Figures } from './Migration20261126150000Figures.ts';
 import { Migration20261128100000OpinionCites } from './Migration20261128100000OpinionCites.ts';
 import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
+import { Migration20261129100000Identity } from './Migration20261129100000Identity.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261126150000Figures,
   Migration20261128100000OpinionCites,
   Migration20261128110000StateEnds,
+  Migration20261129100000Identity,
 ];
