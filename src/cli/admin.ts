@@ -4,10 +4,16 @@ import { makeAdministrator, removeAdministrator } from '../identity/make-adminis
 import { newId } from '../ids.ts';
 import { bootstrap } from '../persistence/bootstrap.ts';
 import { inTurn, migrate, openDatabase } from '../persistence/database.ts';
+import { Problem, sentence } from '../problems.ts';
 import { BadUsage, type Command, dataDirOption, exits, Refused } from './command.ts';
 import { assertNoServer, nameOf, onData, whereOf } from './on-data.ts';
 
 const daysMax = 366;
+
+/** A name that cannot be kept is told as any other thing on the command line. */
+function asUsage(error: unknown): never {
+  throw error instanceof Problem ? new BadUsage(`--name: ${sentence(error.code, error.details, 'en')}`) : error;
+}
 
 export const admin: Command = {
   options: {
@@ -42,7 +48,7 @@ export const admin: Command = {
           say(`${login} is an administrator of ${nameOf(where)} no more.`);
           return exits.ok;
         }
-        const token = await makeAdministrator(parts, { login, name: given.text('name'), days: Number(days) });
+        const token = await makeAdministrator(parts, { login, name: given.text('name'), days: Number(days) }).catch(asUsage);
         if (!token) throw new Refused(`There is no person ${login} in ${nameOf(where)}. To make one, add --name "<full name>".`);
         say(`${login} is an administrator of ${nameOf(where)}. This token is shown once, and lasts ${days} days:`);
         console.log(token);
