@@ -5,8 +5,7 @@ import { graphql } from './gql/index.ts';
 export const CreateApiToken = graphql(/* GraphQL */ `
   mutation CreateApiToken($input: CreateApiTokenInput!) {
     createApiToken(input: $input) {
-      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt }
-      token
+      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt token }
       eventId
       userErrors { code message path }
     }
@@ -25,7 +24,7 @@ export const RevokeApiToken = graphql(/* GraphQL */ `
 
 export const MyApiTokens = graphql(/* GraphQL */ `
   query MyApiTokens {
-    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt } } }
+    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }
   }
 `);
 

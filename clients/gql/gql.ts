@@ -163,9 +163,9 @@ type Documents = {
     "\n  mutation ReopenThread($input: ReopenThreadInput!) {\n    reopenThread(input: $input) {\n      thread { id status resolvedAt dismissal { reason } }\n      eventId cursor userErrors { code message path details { name value } }\n    }\n  }\n": typeof types.ReopenThreadDocument,
     "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) { draft { id unreadCount } eventId cursor userErrors { code message path details { name value } } }\n  }\n": typeof types.MarkReadDocument,
     "\n  query ThreadsInFull($id: ID!, $first: Int! = 20) {\n    draft(id: $id) {\n      id feedCursor unreadCount\n      threads(first: $first) {\n        totalCount\n        nodes {\n          id status audience unreadCount\n          dismissal { reason by { id name } }\n          widenings { from to at by { id name } byBody { id } }\n          comments(first: 20) {\n            totalCount\n            nodes {\n              id text audience version retractedAt isUnread\n              suggestion { before after diff { kind text } }\n              mentions { person { id } body { id } }\n              widenings { from to at by { id name } byBody { id } }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ThreadsInFullDocument,
-    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt }\n      token\n      eventId\n      userErrors { code message path }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt token }\n      eventId\n      userErrors { code message path }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken { id revokedAt }\n      eventId\n      userErrors { code message path }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
-    "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt } } }\n  }\n": typeof types.MyApiTokensDocument,
+    "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n": typeof types.MyApiTokensDocument,
     "\n  query TokensOfPeople($query: String) {\n    people(query: $query, first: 100) { nodes { login apiTokens { id } } }\n  }\n": typeof types.TokensOfPeopleDocument,
     "\n  query Role { me { role } }\n": typeof types.RoleDocument,
 };
@@ -319,9 +319,9 @@ const documents: Documents = {
     "\n  mutation ReopenThread($input: ReopenThreadInput!) {\n    reopenThread(input: $input) {\n      thread { id status resolvedAt dismissal { reason } }\n      eventId cursor userErrors { code message path details { name value } }\n    }\n  }\n": types.ReopenThreadDocument,
     "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) { draft { id unreadCount } eventId cursor userErrors { code message path details { name value } } }\n  }\n": types.MarkReadDocument,
     "\n  query ThreadsInFull($id: ID!, $first: Int! = 20) {\n    draft(id: $id) {\n      id feedCursor unreadCount\n      threads(first: $first) {\n        totalCount\n        nodes {\n          id status audience unreadCount\n          dismissal { reason by { id name } }\n          widenings { from to at by { id name } byBody { id } }\n          comments(first: 20) {\n            totalCount\n            nodes {\n              id text audience version retractedAt isUnread\n              suggestion { before after diff { kind text } }\n              mentions { person { id } body { id } }\n              widenings { from to at by { id name } byBody { id } }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ThreadsInFullDocument,
-    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt }\n      token\n      eventId\n      userErrors { code message path }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt token }\n      eventId\n      userErrors { code message path }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken { id revokedAt }\n      eventId\n      userErrors { code message path }\n    }\n  }\n": types.RevokeApiTokenDocument,
-    "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt } } }\n  }\n": types.MyApiTokensDocument,
+    "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n": types.MyApiTokensDocument,
     "\n  query TokensOfPeople($query: String) {\n    people(query: $query, first: 100) { nodes { login apiTokens { id } } }\n  }\n": types.TokensOfPeopleDocument,
     "\n  query Role { me { role } }\n": types.RoleDocument,
 };
@@ -939,7 +939,7 @@ export function graphql(source: "\n  query ThreadsInFull($id: ID!, $first: Int! 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt }\n      token\n      eventId\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt }\n      token\n      eventId\n      userErrors { code message path }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt token }\n      eventId\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken { id name prefix scopes body { id } createdAt expiresAt lastUsedAt revokedAt token }\n      eventId\n      userErrors { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -947,7 +947,7 @@ export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt } } }\n  }\n"): (typeof documents)["\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt } } }\n  }\n"];
+export function graphql(source: "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n"): (typeof documents)["\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,6 +33,12 @@ export class ApiToken extends Node {
   lastUsedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it was revoked; null: it was not.' })
   revokedAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The token itself: shown once, by the request that makes it, so keep it. Null ever after, also for the same key.',
+  })
+  token!: string | null;
 }
 
 @InputType({ description: 'What the new token is called, and what may be done with it for how long.' })
@@ -58,19 +64,7 @@ export class RevokeApiTokenInput extends MutationInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the token.' })
-export class RevokeApiTokenPayload extends MutationPayload {
+export class ApiTokenPayload extends MutationPayload {
   @Field(() => ApiToken, { nullable: true, description: 'The token as it is now; null when there are problems.' })
   apiToken!: ApiToken | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The new token.' })
-export class CreateApiTokenPayload extends MutationPayload {
-  @Field(() => ApiToken, { nullable: true, description: 'What is known of it from now on; null when there are problems.' })
-  apiToken!: ApiToken | null;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The token itself: shown once, by the request that makes it, so keep it. Null ever after, also for the same key.',
-  })
-  token!: string | null;
 }

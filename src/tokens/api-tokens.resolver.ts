@@ -4,16 +4,10 @@ import { Body, Person } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
-import { perform } from '../graphql/perform.ts';
+import { type Outcome, perform } from '../graphql/perform.ts';
 import { newToken } from '../identity/api-token.rules.ts';
 import { Problem } from '../problems.ts';
-import {
-  ApiToken,
-  CreateApiTokenInput,
-  CreateApiTokenPayload,
-  RevokeApiTokenInput,
-  RevokeApiTokenPayload,
-} from './api-token.type.ts';
+import { ApiToken, ApiTokenPayload, CreateApiTokenInput, RevokeApiTokenInput } from './api-token.type.ts';
 import { type ApiTokenRow, apiTokenById, apiTokensOf } from './api-tokens.ts';
 import { createApiToken } from './create-api-token.ts';
 import { revokeApiToken } from './revoke-api-token.ts';
@@ -28,14 +22,14 @@ export class ApiTokenResolver {
     return bodyId === null ? null : found(await bodyById(context, bodyId));
   }
 
-  @Mutation(() => CreateApiTokenPayload, {
+  @Mutation(() => ApiTokenPayload, {
     description:
       'Makes a token by which a program asks as you, acting for the body that you act for now, until it expires or is revoked with `revokeApiToken`. Problems: DEMO_MODE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, TOKEN_TOO_WIDE, TOO_MANY.',
   })
   async createApiToken(
     @Arg('input', () => CreateApiTokenInput, { description: 'What it is for.' }) input: CreateApiTokenInput,
     @Ctx() context: Context,
-  ): Promise<CreateApiTokenPayload> {
+  ): Promise<ApiTokenPayload> {
     const { credential } = context.caller;
     if (!credential) throw new Problem('UNAUTHENTICATED');
     const made = newToken();
@@ -44,24 +38,22 @@ export class ApiTokenResolver {
       isNew = true; // asked again with the same key it is not, and the token of then is known to nobody here
       return createApiToken(useCase, input, made, credential);
     });
-    const apiToken = outcome.objectId ? await apiTokenById(context, outcome.objectId) : undefined;
-    return { ...outcome, apiToken: apiToken ?? null, token: apiToken && isNew ? made.token : null } as CreateApiTokenPayload;
+    return tokenPayload(context, outcome, isNew ? made.token : null);
   }
 
-  @Mutation(() => RevokeApiTokenPayload, {
+  @Mutation(() => ApiTokenPayload, {
     description:
       'Revokes a token, your own or, as administrator, anybody’s: what it is asked with from now on is refused, and its sockets and streams end within a second. Problems: NOT_FOUND, NOTHING_TO_CHANGE.',
   })
   async revokeApiToken(
     @Arg('input', () => RevokeApiTokenInput, { description: 'Which one.' }) input: RevokeApiTokenInput,
     @Ctx() context: Context,
-  ): Promise<RevokeApiTokenPayload> {
+  ): Promise<ApiTokenPayload> {
     const outcome = await perform(context, 'revokeApiToken', input, (useCase) =>
       revokeApiToken(useCase, uuidOf('ApiToken', input.tokenId, ['tokenId'])),
     );
-    const apiToken = outcome.objectId ? await apiTokenById(context, outcome.objectId) : undefined;
-    if (apiToken) context.parts.identity.watch.revoked(apiToken.id);
-    return { ...outcome, apiToken: apiToken ?? null } as RevokeApiTokenPayload;
+    if (outcome.objectId) context.parts.identity.watch.revoked(outcome.objectId);
+    return tokenPayload(context, outcome);
   }
 }
 
@@ -74,4 +66,9 @@ export class PersonTokensResolver {
   apiTokens(@Root() person: PersonRow, @Ctx() context: Context): Promise<ApiTokenRow[]> {
     return apiTokensOf(context, person.id);
   }
+}
+
+async function tokenPayload(context: Context, outcome: Outcome, token: string | null = null): Promise<ApiTokenPayload> {
+  const apiToken = outcome.objectId ? await apiTokenById(context, outcome.objectId) : undefined;
+  return { ...outcome, apiToken: apiToken ? { ...apiToken, token } : null } as ApiTokenPayload;
 }

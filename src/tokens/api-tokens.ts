@@ -21,6 +21,8 @@ export interface ApiTokenRow {
   expiresAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+  /** Known to who makes it, and to nobody after. */
+  token: string | null;
 }
 
 /** Tokens are their owner's, whichever body is acted for, and the administrators'. */
@@ -34,6 +36,7 @@ const toRow = (raw: Record<string, unknown>): ApiTokenRow => ({
   expiresAt: asDate(raw['expiresAt']),
   lastUsedAt: asDateOrNull(raw['lastUsedAt']),
   revokedAt: asDateOrNull(raw['revokedAt']),
+  token: null,
 });
 
 /** A token the viewer sees, batched; nothing when there is none. */

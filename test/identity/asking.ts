@@ -20,31 +20,31 @@ export interface Told {
 export type Transport = 'HTTP' | 'WEBSOCKET' | 'SSE';
 export const transports: Transport[] = ['HTTP', 'WEBSOCKET', 'SSE'];
 
-export async function whoAmI(transport: Transport, persona: Persona): Promise<Told> {
-  if (transport === 'HTTP') return overHttp(persona);
-  return transport === 'SSE' ? overStream(persona) : overSocket(persona);
+export async function whoAmI(transport: Transport, persona: Persona, headers: Record<string, string> = {}): Promise<Told> {
+  if (transport === 'HTTP') return overHttp(persona, headers);
+  return transport === 'SSE' ? overStream(persona, headers) : overSocket(persona, headers);
 }
 
-async function overHttp(persona: Persona): Promise<Told> {
+async function overHttp(persona: Persona, more: Record<string, string>): Promise<Told> {
   const response = await fetch(persona.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headersOf(persona) },
+    headers: { 'content-type': 'application/json', ...headersOf(persona), ...more },
     body: JSON.stringify({ query: print(Me) }),
   });
   const text = await response.text();
   return told(response.status, JSON.parse(text) as Answer<MeQuery>, text);
 }
 
-async function overStream(persona: Persona): Promise<Told> {
-  const stream = await anEventStream(persona, { query: print(Me) });
+async function overStream(persona: Persona, headers: Record<string, string>): Promise<Told> {
+  const stream = await anEventStream(persona, { query: print(Me), headers });
   await stream.ended;
   const isStream = stream.response.headers['content-type']?.startsWith('text/event-stream');
   const answer = (isStream ? stream.results()[0] : JSON.parse(stream.text())) as Answer<MeQuery>;
   return told(stream.response.statusCode!, answer, stream.text());
 }
 
-async function overSocket(persona: Persona): Promise<Told> {
-  const socket = await RawSocket.open(persona.url.replace('http', 'ws'));
+async function overSocket(persona: Persona, headers: Record<string, string>): Promise<Told> {
+  const socket = await RawSocket.open(persona.url.replace('http', 'ws'), { headers });
   socket.say({ type: 'connection_init', payload: headersOf(persona) });
   const first = await Promise.race([socket.message().catch(() => undefined), socket.closed]);
   if (!first || 'code' in first) {

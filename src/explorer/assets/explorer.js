@@ -11,8 +11,11 @@ let persona =
   opening.personas.find((one) => nameOf(one) === localStorage.getItem(chosenKey)) ??
   opening.personas.find((one) => one.login === opening.first);
 
+/** What stands under Headers: a token, for instance. A socket says it as it connects. */
+let given = {};
+
 /** Read with each request and each connection, so that a choice counts from the next one on. */
-const headersOf = () => (persona ? { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId } : {});
+const headersOf = () => ({ ...(persona && { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId }), ...given });
 
 const connection = document.getElementById('connection');
 const tell = (text) => () => {
@@ -57,11 +60,19 @@ const resuming = {
   },
 };
 
-const fetcher = GraphiQL.createFetcher({
+const ask = GraphiQL.createFetcher({
   url: '/graphql',
   wsClient: resuming,
   fetch: (url, init) => fetch(url, { ...init, headers: { ...headersOf(), ...init.headers } }),
 });
+
+/** Asks as who stands under Headers now: a socket that was opened as another is opened again. */
+function fetcher(params, options) {
+  const said = Object.fromEntries(Object.entries(options?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  if (JSON.stringify(said) !== JSON.stringify(given)) client.terminate();
+  given = said;
+  return ask(params, options);
+}
 
 offerPersonas();
 ReactDOM.createRoot(document.getElementById('explorer')).render(
