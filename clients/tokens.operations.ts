@@ -37,3 +37,7 @@ export const TokensOfPeople = graphql(/* GraphQL */ `
 export const Role = graphql(/* GraphQL */ `
   query Role { me { role } }
 `);
+
+export const WhoAmI = graphql(/* GraphQL */ `
+  query WhoAmI { me { person { login } } }
+`);

@@ -16,6 +16,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
 import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
+import { InFlight } from './graphql/in-flight.ts';
 import { Identity } from './identity/identity.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
@@ -128,6 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
   const { demoMode, openId, wrongCredentialsPerMinuteMax = 20 } = options;
   const identity = new Identity({ demoMode, openId, wrongCredentialsPerMinuteMax }, orm, clock, bus, log);
+  const inFlight = new InFlight();
   const parts: Parts = {
     orm,
     clock,
@@ -140,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     encoder,
     admission,
     presence,
+    inFlight,
     log,
     metrics,
   };
@@ -201,6 +204,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
       clearTimeout(insist);
+      await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
       await deadlines.close();
       await hub.close();

@@ -1,4 +1,5 @@
 import { BadSetting, readConfig } from '../src/config.ts';
+import { hubLimits } from '../src/live/hub.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
@@ -32,6 +33,7 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['GATHER_MS_MAX', '60001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
@@ -42,6 +44,8 @@ test('limits are those the server has without settings, and each has one of its 
   const { closeGraceMs: _, attendanceIntervalMs: __, ...byDefault } = webSocketLimits;
   expect(readConfig({}).limits).toEqual(byDefault);
   expect(readConfig({}).trustedProxies).toBe(0);
+  expect(readConfig({}).gatherMsMax).toBe(hubLimits.gatherMsMax);
+  expect(readConfig({ GATHER_MS_MAX: '0' }).gatherMsMax).toBe(0);
   const env = {
     CONNECTIONS_MAX: '1001',
     CONNECTIONS_PER_ADDRESS_MAX: '1002',
@@ -93,4 +97,44 @@ test('half a storage is refused, with what is missing', () => {
 test('readers of event streams are sent a comment every 15 seconds, or as is set', () => {
   expect(readConfig({}).sseHeartbeatMs).toBe(15_000);
   expect(readConfig({ SSE_HEARTBEAT_MS: '120000' }).sseHeartbeatMs).toBe(120_000);
+});
+
+test('who comes in proves it as the settings say, and demo mode stands beside nothing', () => {
+  const provider = { OIDC_ISSUER: 'https://id.example/realms/a', OIDC_AUDIENCE: 'collegium' };
+  const { openId, ...config } = readConfig({ ...provider, HOST: '0.0.0.0' });
+  expect(config).toMatchObject({ demoMode: false, explorer: false, host: '0.0.0.0', wrongCredentialsPerMinuteMax: 20 });
+  expect(openId).toEqual({
+    issuer: provider.OIDC_ISSUER,
+    audience: 'collegium',
+    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    personClaim: 'sub',
+    clockSkewMs: 30_000,
+    keysMaxAgeMs: 300_000,
+  });
+  expect(readConfig({ ...provider, IDENTITY: 'oidc', OIDC_ALGORITHMS: 'ES256, EdDSA' }).openId!.algorithms).toEqual([
+    'ES256',
+    'EdDSA',
+  ]);
+  expect(readConfig({ IDENTITY: 'tokens', HOST: '::' })).toMatchObject({ demoMode: false, openId: undefined, host: '::' });
+  expect(readConfig({ ...provider, OIDC_ISSUER: 'http://localhost:9000' }).openId!.issuer).toBe('http://localhost:9000');
+  for (const [env, sentence] of [
+    [
+      { ...provider, IDENTITY: 'demo' },
+      /^Không được chạy chế độ minh họa: .*\nDemo mode is refused: IDENTITY=demo \+ OIDC_ISSUER/,
+    ],
+    [{ ...provider, IDENTITY: 'tokens' }, /IDENTITY=tokens and OIDC_ISSUER are both set/],
+    [{ IDENTITY: 'oidc' }, /IDENTITY=oidc needs OIDC_ISSUER/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_ISSUER set, and not OIDC_AUDIENCE/],
+    [{ OIDC_PERSON_CLAIM: 'email' }, /OIDC_PERSON_CLAIM set, and not OIDC_ISSUER, OIDC_AUDIENCE/],
+    [{ ...provider, OIDC_ISSUER: 'http://id.example' }, /OIDC_ISSUER=.* cannot be used/],
+    [{ ...provider, OIDC_ISSUER: 'https://id.example/?a=b' }, /OIDC_ISSUER=.* cannot be used/],
+    ...['none', 'HS256', 'RS256,HS256', 'ES256,'].map((OIDC_ALGORITHMS) => [
+      { ...provider, OIDC_ALGORITHMS },
+      /OIDC_ALGORITHMS=.* cannot be used/,
+    ]),
+    [{ ...provider, OIDC_CLOCK_SKEW_MS: '300001' }, /OIDC_CLOCK_SKEW_MS=300001 cannot be used/],
+    [{ IDENTITY: 'none' }, /IDENTITY=none cannot be used/],
+    [{ HOST: '0.0.0.0' }, /HOST=0.0.0.0 cannot be used/],
+  ] as [Record<string, string>, RegExp][])
+    expect(() => readConfig(env)).toThrow(sentence);
 });

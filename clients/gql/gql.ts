@@ -168,6 +168,7 @@ type Documents = {
     "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n": typeof types.MyApiTokensDocument,
     "\n  query TokensOfPeople($query: String) {\n    people(query: $query, first: 100) { nodes { login apiTokens { id } } }\n  }\n": typeof types.TokensOfPeopleDocument,
     "\n  query Role { me { role } }\n": typeof types.RoleDocument,
+    "\n  query WhoAmI { me { person { login } } }\n": typeof types.WhoAmIDocument,
 };
 const documents: Documents = {
     "\n  query Meetings($bodyId: ID, $from: String, $to: String, $first: Int! = 20, $after: String) {\n    meetings(bodyId: $bodyId, from: $from, to: $to, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id day title version cancelledAt cancelledReason body { id } }\n    }\n  }\n": types.MeetingsDocument,
@@ -324,6 +325,7 @@ const documents: Documents = {
     "\n  query MyApiTokens {\n    me { person { id apiTokens { id name prefix scopes body { id } expiresAt lastUsedAt revokedAt token } } }\n  }\n": types.MyApiTokensDocument,
     "\n  query TokensOfPeople($query: String) {\n    people(query: $query, first: 100) { nodes { login apiTokens { id } } }\n  }\n": types.TokensOfPeopleDocument,
     "\n  query Role { me { role } }\n": types.RoleDocument,
+    "\n  query WhoAmI { me { person { login } } }\n": types.WhoAmIDocument,
 };
 
 /**
@@ -956,6 +958,10 @@ export function graphql(source: "\n  query TokensOfPeople($query: String) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Role { me { role } }\n"): (typeof documents)["\n  query Role { me { role } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAmI { me { person { login } } }\n"): (typeof documents)["\n  query WhoAmI { me { person { login } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,7 +1,8 @@
 import { print } from 'graphql';
 import { type Answer, headersOf, type Persona } from '../../clients/connect.ts';
-import type { MeQuery } from '../../clients/gql/graphql.ts';
-import { DraftFeed, Me } from '../../clients/operations.ts';
+import type { WhoAmIQuery } from '../../clients/gql/graphql.ts';
+import { DraftFeed } from '../../clients/operations.ts';
+import { WhoAmI } from '../../clients/tokens.operations.ts';
 import { anEventStream, type RawStream } from '../harness/event-source.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
 
@@ -29,17 +30,17 @@ async function overHttp(persona: Persona, more: Record<string, string>): Promise
   const response = await fetch(persona.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headersOf(persona), ...more },
-    body: JSON.stringify({ query: print(Me) }),
+    body: JSON.stringify({ query: print(WhoAmI) }),
   });
   const text = await response.text();
-  return told(response.status, JSON.parse(text) as Answer<MeQuery>, text);
+  return told(response.status, JSON.parse(text) as Answer<WhoAmIQuery>, text);
 }
 
 async function overStream(persona: Persona, headers: Record<string, string>): Promise<Told> {
-  const stream = await anEventStream(persona, { query: print(Me), headers });
+  const stream = await anEventStream(persona, { query: print(WhoAmI), headers });
   await stream.ended;
   const isStream = stream.response.headers['content-type']?.startsWith('text/event-stream');
-  const answer = (isStream ? stream.results()[0] : JSON.parse(stream.text())) as Answer<MeQuery>;
+  const answer = (isStream ? stream.results()[0] : JSON.parse(stream.text())) as Answer<WhoAmIQuery>;
   return told(stream.response.statusCode!, answer, stream.text());
 }
 
@@ -52,13 +53,13 @@ async function overSocket(persona: Persona, headers: Record<string, string>): Pr
     socket.cut();
     return { status: code, code: reason.split(':')[0]!, text: reason };
   }
-  socket.say({ id: '1', type: 'subscribe', payload: { query: print(Me) } });
+  socket.say({ id: '1', type: 'subscribe', payload: { query: print(WhoAmI) } });
   const { payload } = await socket.message();
   socket.cut();
   return told(200, Array.isArray(payload) ? { data: null, errors: payload } : payload, JSON.stringify(payload));
 }
 
-function told(status: number, { data, errors }: Answer<MeQuery>, text: string): Told {
+function told(status: number, { data, errors }: Answer<WhoAmIQuery>, text: string): Told {
   return data?.me ? { status, login: data.me.person.login } : { status, code: errors![0]!.extensions.code, text };
 }
 
