@@ -5,7 +5,7 @@ import { demoDraftId } from './demo/seed.ts';
 /** What `npm start -- --help` says: how to start, and every setting. */
 export function help(): string {
   const lines = settingsTable().map(
-    ({ name, default: otherwise, meaning }) => `  ${name.padEnd(30)}${otherwise.padEnd(12)}${meaning}`,
+    ({ name, default: otherwise, meaning }) => `  ${name.padEnd(34)}${otherwise.padEnd(12)} ${meaning}`,
   );
   return [
     'Collegium: a GraphQL server for the work programmes of a collective leadership.',

@@ -13,9 +13,10 @@ type Key = Awaited<ReturnType<ReturnType<typeof createLocalJWKSet>>>;
 /**
  * The keys by which a provider signs, as it publishes them.
  *
- *   first token ── discovery document ── keys ──┬── known: no question asked until they are `maxAgeMs` old
+ *   first token ── discovery document ── keys ──┬── half of `maxAgeMs` old: read again, and nobody waits for it
+ *                                               ├── `maxAgeMs` old: read again before any token is judged by them
  *                                               └── a key id that is not among them: read again, at most every 10 s
- *   the provider does not answer: the keys that are known go on; none known yet: UNAVAILABLE
+ *   the provider does not answer: the keys that are known go on, and it is asked again on the side; none known: UNAVAILABLE
  */
 export class KeyRing {
   readonly #issuer: string;
@@ -25,6 +26,7 @@ export class KeyRing {
   #find: ReturnType<typeof createLocalJWKSet> | undefined;
   #readAt = 0;
   #triedAt = Number.NEGATIVE_INFINITY;
+  #failed = false;
   #reading: Promise<void> | undefined;
 
   constructor(issuer: string, clock: Clock, maxAgeMs: number, log: Logger) {
@@ -36,7 +38,9 @@ export class KeyRing {
 
   /** The key that a token says it is signed with. Rejects with an error of jose when there is none such. UNAVAILABLE. */
   async find(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
-    if (!this.#find || this.#now - this.#readAt >= this.#maxAgeMs) await this.#read();
+    const ageMs = this.#now - this.#readAt;
+    if (!this.#find || (ageMs >= this.#maxAgeMs && !this.#failed)) await this.#read();
+    else if (ageMs >= this.#maxAgeMs / 2) void this.#read();
     if (!this.#find) throw new Problem('UNAVAILABLE');
     try {
       return await this.#find(header, token);
@@ -62,8 +66,12 @@ export class KeyRing {
         (keys) => {
           this.#find = createLocalJWKSet(keys);
           this.#readAt = this.#now;
+          this.#failed = false;
         },
-        (error: unknown) => this.#log.warn({ err: error }, 'the keys of the OpenID provider could not be read'),
+        (error: unknown) => {
+          this.#failed = true;
+          this.#log.warn({ err: error }, 'the keys of the OpenID provider could not be read');
+        },
       )
       .finally(() => {
         this.#reading = undefined;

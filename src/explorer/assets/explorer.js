@@ -11,11 +11,10 @@ let persona =
   opening.personas.find((one) => nameOf(one) === localStorage.getItem(chosenKey)) ??
   opening.personas.find((one) => one.login === opening.first);
 
-/** What stands under Headers: a token, for instance. A socket says it as it connects. */
-let given = {};
-
 /** Read with each request and each connection, so that a choice counts from the next one on. */
-const headersOf = () => ({ ...(persona && { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId }), ...given });
+const headersOf = () => (persona ? { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId } : {});
+/** What stood under Headers, as a token, when a subscription was last asked for: a socket says it as it connects. */
+let given = {};
 
 const connection = document.getElementById('connection');
 const tell = (text) => () => {
@@ -24,7 +23,7 @@ const tell = (text) => () => {
 let unanswered;
 const client = graphqlWs.createClient({
   url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-  connectionParams: headersOf,
+  connectionParams: () => ({ ...headersOf(), ...given }),
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true, // also when the server is not there at all
   retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
@@ -66,11 +65,14 @@ const ask = GraphiQL.createFetcher({
   fetch: (url, init) => fetch(url, { ...init, headers: { ...headersOf(), ...init.headers } }),
 });
 
-/** Asks as who stands under Headers now: a socket that was opened as another is opened again. */
+/** Follows as who stands under Headers now: a socket that was opened as another is opened again. */
 function fetcher(params, options) {
-  const said = Object.fromEntries(Object.entries(options?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-  if (JSON.stringify(said) !== JSON.stringify(given)) client.terminate();
-  given = said;
+  const named = ({ name }) => !params.operationName || name?.value === params.operationName;
+  if (options?.documentAST?.definitions.some((each) => each.operation === 'subscription' && named(each))) {
+    const said = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+    if (JSON.stringify(said) !== JSON.stringify(given)) client.terminate();
+    given = said;
+  }
   return ask(params, options);
 }
 
