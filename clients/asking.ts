@@ -23,7 +23,8 @@ export const askingOptions = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const askingUsage = `  --as <person>       who is asking (a name from the server's banner)
+export const askingUsage = `  --as <person>       who is asking, in demo mode (a name from the server's banner); elsewhere the environment variable
+                      COLLEGIUM_TOKEN says it: an API token
   --acting-as <id>    for which body, when the person has several
   --url <url>         the server (default http://localhost:4000/graphql)
   --language vi|en    language of names and messages (default en)
@@ -31,10 +32,15 @@ export const askingUsage = `  --as <person>       who is asking (a name from the
 Exit codes: 0 done; 1 refused or failed, and nothing was changed; 2 the command line does not fit.`;
 
 export function personaOf(values: { as?: string | undefined; 'acting-as'?: string | undefined; url: string; language: string }) {
-  const { as: login, 'acting-as': actingAs = '', url, language: locale } = values;
-  if (!login) throw new Stopped('Say who is asking: --as <person>. See --help.', exits.usage);
-  return { url, login, actingAs, locale };
+  const { as: login = '', 'acting-as': actingAs = '', url, language: locale } = values;
+  const token = tokenGiven(login);
+  if (!login && !token) throw new Stopped('Say who is asking: --as <person>, or COLLEGIUM_TOKEN. See --help.', exits.usage);
+  return { url, login, token, actingAs, locale };
 }
+
+/** The token in the environment, where no other user sees it as on a command line; none, when a person is named. */
+export const tokenGiven = (login: string | undefined): string | undefined =>
+  login ? undefined : process.env['COLLEGIUM_TOKEN'] || undefined;
 
 /** The data of an answer. Stopped when there is none. */
 export async function answerOf<Data, Variables>(

@@ -7,13 +7,16 @@ import { DraftFeed } from './operations.ts';
 /** Whom one asks as, and where. */
 export interface Persona {
   url: string;
+  /** In demo mode, by name. */
   login: string;
+  /** Elsewhere: an API token, or an access token of the OpenID provider. Then the login says nothing. */
+  token?: string | undefined;
   actingAs?: string;
   locale?: string;
 }
 
-export const headersOf = ({ login, actingAs, locale }: Persona): Record<string, string> => ({
-  authorization: `Demo ${login}`,
+export const headersOf = ({ login, token, actingAs, locale }: Persona): Record<string, string> => ({
+  authorization: token ? `Bearer ${token}` : `Demo ${login}`,
   ...(actingAs && { 'acting-as': actingAs }),
   ...(locale && { 'accept-language': locale }),
 });

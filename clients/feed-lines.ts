@@ -137,6 +137,10 @@ export function lineOf(item: AnyItem): string | undefined {
       return `+ ${who} made a secret address for the calendar: ${item.addressId}`;
     case 'CalendarAddressRevoked':
       return `− ${who} took a secret address back: ${item.addressId}`;
+    case 'ApiTokenCreated':
+      return `+ ${who} made an API token: ${item.tokenId}`;
+    case 'ApiTokenRevoked':
+      return `− ${who} revoked an API token: ${item.tokenId}`;
     case 'AttentionChanged':
       return `! what waits has changed: ${item.kinds.join(', ')}`;
     case 'DuesRecomputed':

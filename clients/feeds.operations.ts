@@ -336,6 +336,12 @@ export const InboxFeed = graphql(`
       ... on CalendarAddressRevoked {
         addressId
       }
+      ... on ApiTokenCreated {
+        tokenId
+      }
+      ... on ApiTokenRevoked {
+        tokenId
+      }
       ... on AttentionChanged {
         kinds
         aboutProposalId

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Client } from 'graphql-ws';
+import { tokenGiven } from './asking.ts';
 import { ask, connect, follow, type Persona, type Sink } from './connect.ts';
 import { type AnyItem, lineOf } from './feed-lines.ts';
 import { InboxCursors, InboxFeed, ProgrammeCursors, ProgrammeFeed } from './feeds.operations.ts';
@@ -9,9 +10,10 @@ import { DraftById, DraftFeed } from './operations.ts';
 const usage = `Follows a draft, a programme or an inbox in the terminal: what was so far, then what is coming. Survives a restart of
 the server.
 
-  npx collegium follow --as <person> (--draft <id> | --programme <id> | --inbox)
+  npx collegium follow [--as <person>] (--draft <id> | --programme <id> | --inbox)
 
-  --as <person>       who is asking (a name from the server's banner)
+  --as <person>       who is asking, in demo mode (a name from the server's banner); elsewhere the environment variable
+                      COLLEGIUM_TOKEN says it: an API token
   --draft <id>        the draft to follow, with what is said on it
   --programme <id>    the programme to follow: states, dates and changes of its proposals
   --inbox             what is addressed to the body one acts for
@@ -36,7 +38,8 @@ const { values } = parseArgs({
   },
 });
 const chosen = [values.draft, values.programme, values.inbox].filter((one) => one !== undefined);
-if (values.help || !values.as || chosen.length !== 1 || !['start', 'now'].includes(values.from)) {
+const token = tokenGiven(values.as);
+if (values.help || !(values.as || token) || chosen.length !== 1 || !['start', 'now'].includes(values.from)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -49,7 +52,13 @@ interface Feed {
   start: (client: Client, after: string, sink: Sink<AnyItem>) => void;
 }
 
-const persona: Persona = { url: values.url, login: values.as, actingAs: values['acting-as'] ?? '', locale: values.language };
+const persona: Persona = {
+  url: values.url,
+  login: values.as ?? '',
+  token,
+  actingAs: values['acting-as'] ?? '',
+  locale: values.language,
+};
 const { heading, first, now, start } = await feedOf(values);
 process.stdout.on('error', () => process.exit(0)); // whoever read it has had enough: | head
 console.log(heading);

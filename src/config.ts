@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { type Locale, locales } from './locale.ts';
 import type { Database } from './persistence/database.ts';
 import { readDatabaseUrl } from './persistence/database-url.ts';
+import { sentence } from './problems.ts';
 
 /** What the server is started with, read once from the environment and handed down as values. */
 export interface Config {
@@ -14,8 +15,11 @@ export interface Config {
   logLevel: string;
   defaultLocale: Locale;
   corsOrigins: readonly string[];
-  /** Whether anybody may claim to be anybody: the only mode there is, until OIDC_ISSUER is supported. */
+  /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** The provider whose tokens are taken; undefined: none. */
+  openId: OpenIdSettings | undefined;
+  wrongCredentialsPerMinuteMax: number;
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
@@ -65,6 +69,20 @@ export interface Asking {
   trustedOnly: boolean;
 }
 
+/** Which tokens of which OpenID Connect provider are taken, and how a token says whose it is. */
+export interface OpenIdSettings {
+  issuer: string;
+  audience: string;
+  /** Signatures with public keys only: a shared secret is nobody's own. */
+  algorithms: readonly string[];
+  /** The claim that holds the login of a person. */
+  personClaim: string;
+  /** How far the provider's clock and ours may differ. */
+  clockSkewMs: number;
+  /** How old the provider's keys may get before they are read again. */
+  keysMaxAgeMs: number;
+}
+
 /** An S3-compatible storage and one bucket in it. */
 export interface S3Settings {
   endpoint: string;
@@ -87,6 +105,8 @@ const explorerWishes = ['auto', 'on', 'off'] as const;
 const introspectionWishes = ['auto', 'everyone', 'signed-in', 'nobody'] as const;
 const documentWishes = ['any', 'trusted-only'] as const;
 const fileStoreWishes = ['postgres', 's3'] as const;
+const identityWishes = ['auto', 'demo', 'tokens', 'oidc'] as const;
+const signatures = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
 /** Reads a whole number. */
@@ -107,8 +127,57 @@ const settings = {
   HOST: {
     default: '127.0.0.1',
     meaning: 'Address to listen on. In demo mode, where anyone may claim to be anyone, a loopback address only.',
+    read: (text: string) => (isIP(text) || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text) ? text : undefined),
+  },
+  IDENTITY: {
+    default: 'auto',
+    meaning:
+      'How people say who they are: demo, by their name alone; tokens, by API tokens; oidc, by tokens of OIDC_ISSUER and API tokens; auto, which is oidc when OIDC_ISSUER is set, and else demo. Demo mode is refused beside OIDC_ISSUER, and on data that has an administrator or API tokens.',
+    read: (text: string) => identityWishes.find((wish) => wish === text),
+  },
+  OIDC_ISSUER: {
+    default: undefined,
+    meaning:
+      'The OpenID Connect provider whose access tokens (signed JWT) are taken, exactly as it calls itself: https://, or http:// on this machine.',
+    read: (text: string) => (isIssuer(text) ? text : undefined),
+  },
+  OIDC_AUDIENCE: {
+    default: undefined,
+    meaning: 'What the tokens must be for (aud): the name of this server at the provider. Needed beside OIDC_ISSUER.',
+    read: (text: string) => text || undefined,
+  },
+  OIDC_ALGORITHMS: {
+    default: 'RS256,PS256,ES256,EdDSA',
+    meaning: `The signatures that are taken, comma-separated, of ${signatures.join(', ')}. Never none, nor one with a shared secret.`,
+    read: (text: string) => {
+      const names = text.split(',').map((name) => name.trim());
+      return names.every((name) => signatures.includes(name)) ? names : undefined;
+    },
+  },
+  OIDC_PERSON_CLAIM: {
+    default: 'sub',
+    meaning:
+      'The claim of a token that holds the login of a person, as sub, preferred_username or email; the last counts only with email_verified.',
+    read: (text: string) => (/^[\w:/.-]{1,200}$/.test(text) ? text : undefined),
+  },
+  OIDC_CLOCK_SKEW_MS: {
+    default: '30000',
+    meaning:
+      'How many milliseconds, 0 to 300000, the clock of the provider and ours may differ: so much longer a token is taken.',
+    read: (text: string) => (/^\d{1,6}$/.test(text) && Number(text) <= 300_000 ? Number(text) : undefined),
+  },
+  OIDC_KEYS_MAX_AGE_MS: {
+    default: '300000',
+    meaning:
+      'How old, in milliseconds from 1000 to 86400000, the keys of the provider may get before they are read again; at a key id that is not among them, they are at once. While the provider does not answer, the keys that are known go on.',
     read: (text: string) =>
-      text === 'localhost' || text === '::1' || (isIP(text) === 4 && text.startsWith('127.')) ? text : undefined,
+      /^\d{1,8}$/.test(text) && Number(text) >= 1_000 && Number(text) <= 86_400_000 ? Number(text) : undefined,
+  },
+  WRONG_CREDENTIALS_PER_MINUTE_MAX: {
+    default: '20',
+    meaning:
+      'How many wrong credentials a minute are just refused, of one address and in one name. More are answered with RATE_LIMITED, status 429, and the time to wait.',
+    read: whole(1, countMax),
   },
   DATA_DIR: {
     default: undefined,
@@ -353,12 +422,8 @@ const settings = {
 
 const neededForS3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
-/** Named by the design but not built yet: refused at the start, never ignored. */
-const notYet = ['OIDC_ISSUER'];
-
-/** Reads the settings. BadSetting for a value that does not fit, and for a setting that is not supported yet. */
+/** Reads the settings. BadSetting for a value that does not fit, and for settings that do not fit together. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  for (const name of notYet) if (env[name]) throw new BadSetting(`${name} is not supported yet. Unset it.`);
   const get = <Name extends keyof typeof settings>(name: Name): NonNullable<ReturnType<(typeof settings)[Name]['read']>> => {
     const setting = settings[name];
     const text = env[name] || setting.default || '';
@@ -372,11 +437,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new BadSetting(
       'DATABASE_URL and DATA_DIR are both set. Unset DATA_DIR, or DATABASE_URL to use the embedded PostgreSQL.',
     );
-  const demoMode = true;
+  const openId = openIdOf(env, get);
+  const demoMode = isDemo(get('IDENTITY'), openId);
   const explorer = get('EXPLORER');
   return {
     port: get('PORT'),
-    host: get('HOST'),
+    host: hostOf(get('HOST'), demoMode),
     dataDir: env['DATA_DIR'] || undefined,
     database,
     redisUrl: env['REDIS_URL'] ? get('REDIS_URL') : undefined,
@@ -384,6 +450,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     defaultLocale: get('DEFAULT_LOCALE'),
     corsOrigins: get('CORS_ORIGINS'),
     demoMode,
+    openId,
+    wrongCredentialsPerMinuteMax: get('WRONG_CREDENTIALS_PER_MINUTE_MAX'),
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
     gatherMsMax: get('GATHER_MS_MAX'),
@@ -439,6 +507,44 @@ function askingOf(env: Record<string, string | undefined>, get: Get, demoMode: b
   };
 }
 
+/** The provider, if there is one: nothing of it is set without the issuer and the audience. */
+function openIdOf(env: Record<string, string | undefined>, get: Get): OpenIdSettings | undefined {
+  const missing = ['OIDC_ISSUER', 'OIDC_AUDIENCE'].filter((name) => !env[name]);
+  const named = Object.keys(settings).filter((name) => name.startsWith('OIDC_') && env[name]);
+  if (named.length === 0) return undefined;
+  if (missing.length > 0)
+    throw new BadSetting(
+      `${named.join(', ')} set, and not ${missing.join(', ')}. Set what is missing, or unset every OIDC_ setting.`,
+    );
+  return {
+    issuer: get('OIDC_ISSUER'),
+    audience: get('OIDC_AUDIENCE'),
+    algorithms: get('OIDC_ALGORITHMS'),
+    personClaim: get('OIDC_PERSON_CLAIM'),
+    clockSkewMs: get('OIDC_CLOCK_SKEW_MS'),
+    keysMaxAgeMs: get('OIDC_KEYS_MAX_AGE_MS'),
+  };
+}
+
+/** Whether anybody is taken at their word; never beside a provider. */
+function isDemo(wish: (typeof identityWishes)[number], openId: OpenIdSettings | undefined): boolean {
+  if (wish === 'oidc' && !openId) throw new BadSetting('IDENTITY=oidc needs OIDC_ISSUER and OIDC_AUDIENCE.');
+  if (wish === 'tokens' && openId) throw new BadSetting('IDENTITY=tokens and OIDC_ISSUER are both set. Unset one of them.');
+  if (wish === 'demo' && openId) throw new BadSetting(demoRefused('IDENTITY=demo + OIDC_ISSUER'));
+  return wish === 'demo' || (wish === 'auto' && !openId);
+}
+
+/** Why there is no demo mode, in both languages: whoever starts the server has said in none which is theirs. */
+export const demoRefused = (reason: string): string =>
+  locales.map((locale) => sentence('DEMO_REFUSED', { reason }, locale)).join('\n');
+
+/** In demo mode an address of this machine only. */
+function hostOf(host: string, demoMode: boolean): string {
+  const isLoopback = host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  if (demoMode && !isLoopback) throw new BadSetting(`HOST=${host} cannot be used. ${settings.HOST.meaning}`);
+  return host;
+}
+
 /** The storage is known when anything of it is set, also while new files go into PostgreSQL: then all of it is to be set. */
 function fileStorageOf(env: Record<string, string | undefined>, get: Get): Config['fileStorage'] {
   const taking = get('FILE_STORE');
@@ -463,6 +569,13 @@ function isHttpUrl(text: string): boolean {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
   const { username, password, search, hash } = new URL(text);
   return username === '' && password === '' && search === '' && hash === '';
+}
+
+/** Whether a text names an issuer: over TLS, or of this machine (OpenID Connect Discovery, 2: no query, no fragment). */
+function isIssuer(text: string): boolean {
+  if (!isHttpUrl(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** Whether a text is the address of a Redis: a machine, and nothing that would be left unheeded. */

@@ -4,7 +4,18 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 // done by its id, its kind and the codes of its problems; nothing that came in a request or lies in a row is put in.
 
 /** Should one of these ever be handed to the log, alone or within something, it is left out. */
-const secrets = ['authorization', 'headers', 'connectionParams', 'variables', 'input', 'query', 'text', 'cursor', 'payload'];
+const secrets = [
+  'authorization',
+  'token',
+  'headers',
+  'connectionParams',
+  'variables',
+  'input',
+  'query',
+  'text',
+  'cursor',
+  'payload',
+];
 
 const messageCharactersMax = 300;
 const causesMax = 3;

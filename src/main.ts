@@ -47,6 +47,8 @@ async function start() {
       demoWorld: config.demoMode,
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
+      openId: config.openId,
+      wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
       hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax, stalledMsMax: config.stalledMsMax },
@@ -59,7 +61,7 @@ async function start() {
       costPerMinuteMax,
     };
     const server = await startServer(options);
-    console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config.explorer));
+    console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config));
     return {
       async close() {
         await server.close();

@@ -84,6 +84,7 @@ import {
   ProposalHeldDaysResolver,
 } from './reports/figures.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
+import { ApiTokenResolver, PersonTokensResolver } from './tokens/api-tokens.resolver.ts';
 
 /** The whole schema. The feeds judge cursors by the log; printing the schema needs none. */
 export function makeSchema(
@@ -193,6 +194,8 @@ export function makeSchema(
       ProposalHeldDaysResolver,
       FigureItemResolver,
       CalendarAddressesResolver,
+      ApiTokenResolver,
+      PersonTokensResolver,
       DigestResolver,
       ViewerAttentionResolver,
       AttentionItemResolver,

@@ -7,6 +7,7 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
+import { demoRefused, type OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -18,6 +19,7 @@ import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import { Identity } from './identity/identity.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -25,7 +27,8 @@ import { Hub, type HubLimits } from './live/hub.ts';
 import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
-import { type Database, inTurn, migrate, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
+import { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { addressOf } from './transport/address.ts';
@@ -58,6 +61,10 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** The provider whose tokens are taken; left out: none. */
+  openId?: OpenIdSettings | undefined;
+  /** Left out: 20. */
+  wrongCredentialsPerMinuteMax?: number;
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
   /** Where contents of files are put; left out: into PostgreSQL. */
@@ -102,6 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const orm = await openDatabase(database, 'collegium_request', entities);
     await installCalendar(orm);
     await installClockPerson(orm);
+    if (options.demoMode) await assertNobodyProven(orm);
     if (options.demoWorld) await seedDemoWorld(orm, log);
     return orm;
   });
@@ -134,12 +142,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
   const denials = new Denials({ orm: denialsOrm, clock, log, metrics }, options.securityLogDays ?? 365, options.denialLimits);
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
+  const { demoMode, openId, wrongCredentialsPerMinuteMax = 20 } = options;
+  const identity = new Identity({ demoMode, openId, wrongCredentialsPerMinuteMax }, orm, clock, bus, log);
   const inFlight = new InFlight();
   const parts: Parts = {
     orm,
     clock,
     newId,
     members,
+    identity,
     cursors: new Cursors(installation),
     bus,
     hub,
@@ -169,7 +180,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
-  const files = fileDoor(parts, fileStores(orm, options.fileStorage));
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
@@ -225,6 +236,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await hub.close();
       presence.close();
       budget?.close();
+      await identity.close();
       await bus.close();
       await denials.close();
       await denialsOrm.close();
@@ -232,6 +244,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await orm.close();
     },
   };
+}
+
+/** Where somebody was once given something to prove themselves with, nobody is taken at their word. */
+async function assertNobodyProven(orm: Orm): Promise<void> {
+  const { proven } = await sqlOne<{ proven: boolean }>(orm.em.fork(), `select identity_is_proven() as proven`);
+  if (!proven) return;
+  await orm.close();
+  throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
 }
 
 /** With this answer the connection ends: what its client sends next is to go elsewhere. */

@@ -42,6 +42,9 @@ const inVietnamese: Record<string, string> = {
   rows: 'dòng',
   rules: 'quy tắc',
   tokens: 'từ tố',
+  'API tokens': 'mã truy cập',
+  'units of cost': 'đơn vị chi phí',
+  'wrong credentials': 'lần xác thực sai',
   words: 'từ',
 };
 

@@ -128,3 +128,43 @@ test('what may be asked and at what price is as is set; half of it is refused', 
   expect(() => readConfig({ DOCUMENTS: 'trusted-only' })).toThrow('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS.');
   expect(() => readConfig({ COST_MAX: '2000', COST_PER_MINUTE_MAX: '1999' })).toThrow('COST_PER_MINUTE_MAX=1999 is less than');
 });
+
+test('who comes in proves it as the settings say, and demo mode stands beside nothing', () => {
+  const provider = { OIDC_ISSUER: 'https://id.example/realms/a', OIDC_AUDIENCE: 'collegium' };
+  const { openId, ...config } = readConfig({ ...provider, HOST: '0.0.0.0' });
+  expect(config).toMatchObject({ demoMode: false, explorer: false, host: '0.0.0.0', wrongCredentialsPerMinuteMax: 20 });
+  expect(openId).toEqual({
+    issuer: provider.OIDC_ISSUER,
+    audience: 'collegium',
+    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    personClaim: 'sub',
+    clockSkewMs: 30_000,
+    keysMaxAgeMs: 300_000,
+  });
+  expect(readConfig({ ...provider, IDENTITY: 'oidc', OIDC_ALGORITHMS: 'ES256, EdDSA' }).openId!.algorithms).toEqual([
+    'ES256',
+    'EdDSA',
+  ]);
+  expect(readConfig({ IDENTITY: 'tokens', HOST: '::' })).toMatchObject({ demoMode: false, openId: undefined, host: '::' });
+  expect(readConfig({ ...provider, OIDC_ISSUER: 'http://localhost:9000' }).openId!.issuer).toBe('http://localhost:9000');
+  for (const [env, sentence] of [
+    [
+      { ...provider, IDENTITY: 'demo' },
+      /^Không được chạy chế độ minh họa: .*\nDemo mode is refused: IDENTITY=demo \+ OIDC_ISSUER/,
+    ],
+    [{ ...provider, IDENTITY: 'tokens' }, /IDENTITY=tokens and OIDC_ISSUER are both set/],
+    [{ IDENTITY: 'oidc' }, /IDENTITY=oidc needs OIDC_ISSUER/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_ISSUER set, and not OIDC_AUDIENCE/],
+    [{ OIDC_PERSON_CLAIM: 'email' }, /OIDC_PERSON_CLAIM set, and not OIDC_ISSUER, OIDC_AUDIENCE/],
+    [{ ...provider, OIDC_ISSUER: 'http://id.example' }, /OIDC_ISSUER=.* cannot be used/],
+    [{ ...provider, OIDC_ISSUER: 'https://id.example/?a=b' }, /OIDC_ISSUER=.* cannot be used/],
+    ...['none', 'HS256', 'RS256,HS256', 'ES256,'].map((OIDC_ALGORITHMS) => [
+      { ...provider, OIDC_ALGORITHMS },
+      /OIDC_ALGORITHMS=.* cannot be used/,
+    ]),
+    [{ ...provider, OIDC_CLOCK_SKEW_MS: '300001' }, /OIDC_CLOCK_SKEW_MS=300001 cannot be used/],
+    [{ IDENTITY: 'none' }, /IDENTITY=none cannot be used/],
+    [{ HOST: '0.0.0.0' }, /HOST=0.0.0.0 cannot be used/],
+  ] as [Record<string, string>, RegExp][])
+    expect(() => readConfig(env)).toThrow(sentence);
+});

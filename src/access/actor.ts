@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 
-/** What a person is in a body. The head signs; an observer only reads. */
+/** What a person is in a body. The head signs; an observer only reads; an administrator acts for no body and sees no content. */
 export enum Role {
   CHAIR = 'CHAIR',
   MEMBER = 'MEMBER',
@@ -10,6 +10,7 @@ export enum Role {
   DESK_OFFICER = 'DESK_OFFICER',
   OFFICER = 'OFFICER',
   OBSERVER = 'OBSERVER',
+  ADMINISTRATOR = 'ADMINISTRATOR',
 }
 
 /** A person acting for exactly one body (domain §5.0): everything that is asked or done is asked or done by one of these. */

@@ -30,6 +30,10 @@ registerEnumType(Role, {
     DESK_OFFICER: { description: 'Handles proposals at the office (chuyên viên theo dõi).' },
     OFFICER: { description: 'Prepares and appraises (chuyên viên).' },
     OBSERVER: { description: 'Reads only.' },
+    ADMINISTRATOR: {
+      description:
+        'Administers the installation (quản trị) with `acting-as: administrator`: acts for no body, and sees no content.',
+    },
   },
 });
 
@@ -49,7 +53,9 @@ export class Body extends Node {
 
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'A person who belongs to one or more bodies.' })
 export class Person extends Node {
-  @Field(() => String, { description: 'The name to sign in with; in the demo world, `authorization: Demo <login>`.' })
+  @Field(() => String, {
+    description: 'The name to sign in with, as the OpenID provider says it; in the demo world, `authorization: Demo <login>`.',
+  })
   login!: string;
   @Field(() => String, { description: 'Full name, family name first.' })
   name!: string;

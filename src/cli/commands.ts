@@ -14,6 +14,10 @@ export const commands: Record<string, Entry> = {
     summary: 'Fills an empty database with the demo world, or with years for measuring, while no server runs.',
     load: async () => (await import('./seed.ts')).seed,
   },
+  admin: {
+    summary: 'Makes somebody an administrator and prints a token, while no server runs.',
+    load: async () => (await import('./admin.ts')).admin,
+  },
   import: { summary: 'Enters a programme from a spreadsheet, all rows or none, on a running server.', client: 'import.ts' },
   export: { summary: 'Writes a programme into a spreadsheet, from a running server.', client: 'export.ts' },
   follow: { summary: 'Follows a draft, a programme or an inbox in the terminal, on a running server.', client: 'follow.ts' },

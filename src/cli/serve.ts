@@ -7,7 +7,7 @@ export const serve: Command = {
   more: [
     'The same as npm start. SIGTERM drains and exits with 0. Settings are environment variables:',
     '',
-    ...settingsTable().map(({ name, default: otherwise, meaning }) => `  ${name.padEnd(22)}${otherwise.padEnd(12)}${meaning}`),
+    ...settingsTable().map(({ name, default: otherwise, meaning }) => `  ${name.padEnd(34)}${otherwise.padEnd(12)} ${meaning}`),
   ].join('\n'),
   async run(given) {
     const dataDir = given.text('data-dir');

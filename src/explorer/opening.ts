@@ -30,7 +30,8 @@ export function openingWith(demoMode: boolean): Opening {
 
 // Each draft id stands as a default, so that an operation can be run, and pasted elsewhere, as it is.
 
-const whoAmI = `# Say who you are under Headers, then run this.
+const whoAmI = `# Say who you are under Headers, then run this:
+# {"authorization": "Bearer <token>"}
 query WhoAmI {
   me { role person { name } actingBody { name } }
 }

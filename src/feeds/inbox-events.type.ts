@@ -120,6 +120,26 @@ export class CalendarAddressRevoked extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
+  description: 'You, or somebody as you, made an API token (đã tạo mã truy cập). Told to you alone.',
+})
+export class ApiTokenCreated extends Event {
+  @Field(() => ID, { description: 'The token.' })
+  tokenId!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
+  description: 'You revoked an API token (đã thu hồi mã truy cập). Told to you alone.',
+})
+export class ApiTokenRevoked extends Event {
+  @Field(() => ID, { description: 'The token.' })
+  tokenId!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Event,
   description:
     'What waits for you, or for the body you act for, may have changed (việc đang chờ có thay đổi): query `me { attention }` again.',
 })

@@ -7,6 +7,8 @@ import { TextErased } from './erasure-events.type.ts';
 import { Checkpoint, Ready, ResyncRequired } from './event.type.ts';
 import { FindingConfirmed, FindingContested, FindingProposed, FindingUpheld, FindingWithdrawn } from './finding-events.type.ts';
 import {
+  ApiTokenCreated,
+  ApiTokenRevoked,
   AttentionChanged,
   CalendarAddressCreated,
   CalendarAddressRevoked,
@@ -51,6 +53,8 @@ export const InboxFeedItem = createUnionType({
       AttentionChanged,
       CalendarAddressCreated,
       CalendarAddressRevoked,
+      ApiTokenCreated,
+      ApiTokenRevoked,
       DueMoved,
       CalendarChanged,
       DuesRecomputed,

@@ -23,6 +23,7 @@ import { obligationById } from '../obligations/obligations.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
 import { proposalById } from '../proposals/proposals.ts';
+import { apiTokenById } from '../tokens/api-tokens.ts';
 
 /** How each type with a global id is found: every one through the read that filters by visibility. */
 const readers: Record<NodeType, (context: Context, uuid: string) => Promise<object | undefined>> = {
@@ -46,6 +47,7 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   Meeting: meetingById,
   Submission: submissionById,
   CalendarAddress: calendarAddressById,
+  ApiToken: apiTokenById,
   Obligation: obligationById,
   Regulation: regulationById,
   ExtensionRequest: extensionRequestById,

@@ -7,6 +7,7 @@ import type { AttentionChangedPayload } from '../events/attention.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
+import type { ApiTokenEventPayload } from '../tokens/api-token.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
 import { tellOfConcealment } from './tell-review.ts';
 import { tellOfRequests } from './tell-rounds.ts';
@@ -61,6 +62,9 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
     case 'CalendarAddressCreated':
     case 'CalendarAddressRevoked':
       return { kind, addressId: globalId('CalendarAddress', payloadOf<CalendarAddressEventPayload>(event).addressId) };
+    case 'ApiTokenCreated':
+    case 'ApiTokenRevoked':
+      return { kind, tokenId: globalId('ApiToken', payloadOf<ApiTokenEventPayload>(event).tokenId) };
     case 'AttentionChanged': {
       const { kinds, proposalId } = payloadOf<AttentionChangedPayload>(event);
       return { kind, kinds, aboutProposalId: proposalId && globalId('Proposal', proposalId) };

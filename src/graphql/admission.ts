@@ -95,7 +95,9 @@ export class Admission {
     if (cost > costMax) return refuse(new Problem('COST_EXCEEDED', { cost, limit: costMax }));
     const waitMs = (await budget?.take(asker.personId ?? `at ${asker.address}`, cost)) ?? 0;
     if (waitMs > 0)
-      return refuse(new Problem('RATE_LIMITED', { waitSeconds: Math.ceil(waitMs / 1000), limit: budget!.perMinute }));
+      return refuse(
+        new Problem('RATE_LIMITED', { waitSeconds: Math.ceil(waitMs / 1000), limit: budget!.perMinute, unit: 'units of cost' }),
+      );
     return { text, document, operation, cost } satisfies Admitted;
   }
 

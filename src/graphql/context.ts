@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.ts';
+import type { Credential } from '../access/credential.ts';
 import type { Denials } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Gather } from '../gather.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { NewId } from '../ids.ts';
 import type { Bus } from '../live/bus.ts';
 import type { Encoder } from '../live/encoder.ts';
@@ -28,6 +30,8 @@ export interface Parts {
   newId: NewId;
   /** Who is who, by login: the bodies each may act for now. */
   members: Gather<string, Actor[]>;
+  /** Who proves to be whom. */
+  identity: Identity;
   cursors: Cursors;
   bus: Bus;
   hub: Hub<RecordedEvent, Circles>;
@@ -46,6 +50,8 @@ export interface Caller {
   transport: Transport;
   /** Nobody: only the schema itself may be asked for. */
   actor: Actor | undefined;
+  /** What it was proven with. */
+  credential: Credential | undefined;
   locale: Locale;
   /** What is noted of it, under its id. */
   note: OperationNote;

@@ -22,6 +22,7 @@ const prefixes = {
   Meeting: 'meeting',
   Submission: 'submission',
   CalendarAddress: 'address',
+  ApiToken: 'token',
   Obligation: 'obligation',
   Regulation: 'regulation',
   ExtensionRequest: 'extension',

@@ -108,10 +108,14 @@ export class EventStream {
   }
 
   leave(last?: string): void {
-    const { socket } = this.#response;
     this.#end(last, '');
-    const insist = setTimeout(() => socket?.destroy(), this.#limits.closeGraceMs);
-    void this.closed.then(() => clearTimeout(insist));
+    this.#insist();
+  }
+
+  /** Completes it against its reader's will, who may take no longer than is usual to read so. */
+  dismiss(last: string): void {
+    this.complete(last);
+    this.#insist();
   }
 
   cut(why: string): void {
@@ -124,6 +128,12 @@ export class EventStream {
   /** A comment, which readers overlook; not to one who has not read what came before it. */
   beat(): void {
     if (this.isOpen && !this.full) this.#response.write(':\n\n');
+  }
+
+  #insist(): void {
+    const { socket } = this.#response; // taken now: an answer that has ended has none
+    const insist = setTimeout(() => socket?.destroy(), this.#limits.closeGraceMs);
+    void this.closed.then(() => clearTimeout(insist));
   }
 
   #end(payload: string | undefined, last: string): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../access/actor.ts';
+import { assertScope } from '../access/credential.ts';
 import { contentDisposition } from '../files/file-name.rules.ts';
 import type { FileStores } from '../files/file-store.ts';
 import { filesByIds } from '../files/files.ts';
@@ -11,7 +12,8 @@ import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
-import { assertPreflighted, targetOf } from './doorkeeper.ts';
+import { claimOf } from './claim.ts';
+import { assertPreflighted, type Door, targetOf } from './doorkeeper.ts';
 import { identify } from './identify.ts';
 
 /** Files come and go beside GraphQL, as bytes: `POST /files?name=…` and `GET /files/<id>`. Identified in the same way. */
@@ -26,7 +28,7 @@ export interface FileDoor {
 
 const path = '/files';
 
-export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
+export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor {
   const gate = new UploadGate();
   return {
     routes: [path, `${path}/<id>`],
@@ -39,11 +41,12 @@ export function fileDoor(parts: Parts, stores: FileStores): FileDoor {
         response.setHeader('allow', allowed.join(', '));
         throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
       }
-      const { authorization, 'acting-as': actingAs } = request.headers;
       if (isUpload) assertPreflighted(request);
-      const actor = await identify(parts, { authorization, actingAs });
-      if (!actor) throw new Problem('UNAUTHENTICATED');
+      const identified = await identify(parts, claimOf(request, door));
+      if (!identified) throw new Problem('UNAUTHENTICATED');
+      const { actor, credential } = identified;
       belongsTo(actor.personId);
+      assertScope(credential, isUpload ? 'mutation' : 'query');
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
       const leave = gate.enter(actor.personId);
       try {

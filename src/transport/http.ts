@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { assertScope } from '../access/credential.ts';
 import type { Admission, Admitted } from '../graphql/admission.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
@@ -13,6 +14,7 @@ import { Problem, problems } from '../problems.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { readPosted } from './body.ts';
+import { claimOf } from './claim.ts';
 import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
@@ -110,10 +112,11 @@ async function answer(
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   const asked = await read(request, response, visit);
-  const { authorization, 'acting-as': actingAs, accept } = request.headers;
-  const actor = await identify(parts, { authorization, actingAs });
-  if (actor) visit.belongsTo(actor.personId);
-  const knowsSchema = parts.admission.tellsSchemaTo(actor?.personId);
+  const identified = await identify(parts, claimOf(request, door));
+  const { personId } = identified?.actor ?? {};
+  if (personId !== undefined) visit.belongsTo(personId);
+  const { accept } = request.headers;
+  const knowsSchema = parts.admission.tellsSchemaTo(personId);
   const refused = (errors: readonly GraphQLError[]) => {
     note.metErrors(errors);
     refuseOperation(response, accept, errors, { locale, requestId: note.requestId, log: parts.log, knowsSchema });
@@ -124,12 +127,13 @@ async function answer(
   note.is(operation, asked.variables);
   if (operation.operation === 'subscription') return refused([asGraphQLError(new Problem('SOCKET_ONLY'))]);
   if (request.method === 'GET' && operation.operation === 'mutation') throw notAllowed(response, 'POST');
-  const asker = { personId: actor?.personId, address: visit.address };
-  const admitted = await parts.admission.enter(found, asked.variables, asker);
+  if (identified) assertScope(identified.credential, operation.operation);
+  const admitted = await parts.admission.enter(found, asked.variables, { personId, address: visit.address });
   if ('errors' in admitted) return refused(admitted.errors);
   const context = new Context(parts, {
     transport: 'HTTP',
-    actor,
+    actor: identified?.actor,
+    credential: identified?.credential,
     locale,
     note,
     cost: request.headers['graphql-cost'] ? { cost: admitted.cost, limit: parts.admission.costMax } : undefined,

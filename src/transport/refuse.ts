@@ -19,7 +19,8 @@ export function refuse(response: ServerResponse, problem: Problem, locale: Local
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
-    ...(problems[code].retryable ? { 'retry-after': String(retryAfterSecondsOf(problem)) } : {}),
+    ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+    ...(problems[code].retryable && { 'retry-after': String(retryAfterSecondsOf(problem)) }),
   });
   response.end(JSON.stringify({ errors: [problemError(code, details, inputPath, locale)] }));
 }

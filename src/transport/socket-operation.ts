@@ -10,6 +10,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import { assertScope, type Credential, type Identified } from '../access/credential.ts';
 import type { Asker } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
@@ -51,10 +52,10 @@ export interface Session {
   /** How many operations it has: until nothing is done for them, not only until the client lost interest. */
   readonly operations: number;
   /** Who it is, when that was found a moment ago. */
-  readonly known: Actor | undefined;
+  readonly known: Identified | undefined;
   /** What is known of who asks, before it is looked up. */
   readonly asker: Asker;
-  identify(): Promise<Actor | undefined>;
+  identify(): Promise<Identified | undefined>;
   /** Sends a message. Resolves once the system has taken the bytes: who writes to a reader that does not read, waits. */
   say(message: string): Promise<void>;
   /** An operation has ended. */
@@ -72,6 +73,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   readonly id: string;
   readonly note: OperationNote;
   actor: Actor | undefined;
+  credential: Credential | undefined;
   /** The next one of the same socket. */
   next: SocketOperation | undefined;
   readonly #session: Session;
@@ -119,7 +121,10 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       const { operationName, variables: variableValues } = payload;
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
-      this.actor = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
+      const identified = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
+      if (identified) assertScope(identified.credential, operation.operation);
+      this.actor = identified?.actor;
+      this.credential = identified?.credential;
       const asker = { personId: this.actor?.personId, address: connection.address };
       const admitted = await parts.admission.enter(found, asked.variables, asker);
       if ('errors' in admitted) return this.#refuse(admitted.errors);

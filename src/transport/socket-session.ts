@@ -10,7 +10,7 @@ import {
   validateMessage,
 } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import type { Actor } from '../access/actor.ts';
+import type { Claim, Identified } from '../access/credential.ts';
 import type { Asker } from '../access/denials.ts';
 import { problemOf } from '../graphql/errors.ts';
 import { type Locale, localeOf } from '../locale.ts';
@@ -18,7 +18,7 @@ import { Problem, problems } from '../problems.ts';
 import { claimedIn } from './asker.ts';
 import type { Connection } from './connections.ts';
 import { textFrame } from './frame-template.ts';
-import { type Claim, identify } from './identify.ts';
+import { identify } from './identify.ts';
 import type { Patience } from './patience.ts';
 import type { Asked, Pings, Portion } from './pings.ts';
 import { type Serving, type Session, SocketOperation } from './socket-operation.ts';
@@ -66,7 +66,9 @@ export class SocketSession implements Asked, Session {
   #state: 'new' | 'said' | 'acknowledged' = 'new';
   #claim: Claim | undefined;
   /** Who it was found to be, and when, for as long as that is taken for true. */
-  #identified: { actor: Actor | undefined; at: number } | undefined;
+  #identified: { as: Identified; at: number } | undefined;
+  /** Lets go of the credential it was opened with: no socket lasts longer. */
+  #release: (() => void) | undefined;
   /** The newest of its operations: mostly there is one. */
   #newest: SocketOperation | undefined;
 
@@ -86,16 +88,16 @@ export class SocketSession implements Asked, Session {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  get known(): Actor | undefined {
+  get known(): Identified | undefined {
     const known = this.#identified;
-    return known && performance.now() - known.at < identityMsMax ? known.actor : undefined;
+    return known && performance.now() - known.at < identityMsMax ? known.as : undefined;
   }
 
   get asker(): Asker {
     return { address: this.connection.address, claimed: claimedIn(this.#claim?.authorization) };
   }
 
-  identify(): Promise<Actor | undefined> {
+  identify(): Promise<Identified | undefined> {
     return identify(this.serving.parts, this.#claim!);
   }
 
@@ -173,6 +175,7 @@ export class SocketSession implements Asked, Session {
     this.#portion.members.delete(this);
     this.serving.patience.end(this);
     this.connection.leave();
+    this.#release?.();
     for (let each = this.#newest; each; each = each.next) each.giveUp();
   }
 
@@ -186,15 +189,17 @@ export class SocketSession implements Asked, Session {
       return void this.#close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
     this.#state = 'said';
     this.serving.patience.end(this);
-    this.#claim = { authorization: payload?.['authorization'], actingAs: payload?.['acting-as'] };
+    const { address } = this.connection;
+    this.#claim = { authorization: payload?.['authorization'], actingAs: payload?.['acting-as'], address };
     const language = payload?.['accept-language'];
     if (language !== undefined && language !== null) this.locale = localeOf(language, this.serving.defaultLocale);
     try {
       const at = performance.now();
-      const actor = await this.identify();
-      if (!actor) throw new Problem('UNAUTHENTICATED');
-      this.connection.belongsTo(actor.personId);
-      this.#identified = { actor, at };
+      const as = await this.identify();
+      if (!as) throw new Problem('UNAUTHENTICATED');
+      this.connection.belongsTo(as.actor.personId);
+      this.#identified = { as, at };
+      this.#outlive(as);
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;
@@ -204,6 +209,13 @@ export class SocketSession implements Asked, Session {
     }
     this.#state = 'acknowledged';
     if (this.isOpen) this.stream.write(acknowledgement);
+  }
+
+  #outlive({ credential }: Identified): void {
+    if (!this.isOpen || (credential.tokenId === null && credential.expiresAt === null)) return;
+    this.#release = this.serving.parts.identity.watch.hold(credential, () =>
+      this.#close(closes.forbidden, reasonOf(new Problem('UNAUTHENTICATED'), this.locale)),
+    );
   }
 
   #subscribe({ id: asked, payload }: SubscribeMessage): void {

@@ -47,6 +47,8 @@ export const closes = {
   tryAgainLater: 1013,
   badMessage: 4400,
   unauthorized: 4401,
+  /** The credential has died: come back with another. */
+  forbidden: 4403,
   subscriberExists: 4409,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Actor } from '../access/actor.ts';
+import { assertScope, type Claim, type Identified } from '../access/credential.ts';
 import { Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import type { OperationNote } from '../graphql/operation-note.ts';
@@ -9,9 +9,10 @@ import { Problem, problems } from '../problems.ts';
 import { wantsEventStream } from './accept.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { readPosted } from './body.ts';
+import { claimOf } from './claim.ts';
 import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
-import { type Claim, identify } from './identify.ts';
+import { identify } from './identify.ts';
 import { retryAfterSecondsOf } from './refuse.ts';
 import { spread } from './spread.ts';
 import { Stalls } from './stalls.ts';
@@ -78,20 +79,20 @@ export function sseTransport(
     return stream;
   }
 
-  async function admit(request: IncomingMessage, response: ServerResponse): Promise<{ asked: Asked; actor: Actor }> {
+  async function admit(request: IncomingMessage, response: ServerResponse): Promise<{ asked: Asked; identified: Identified }> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
     response.once('close', () => entered.leave());
     entered.took(request.url!.length);
     const { asked, claim } = await read(request, response, door, (bytes) => entered.read(bytes));
-    const actor = await identify(parts, claim);
+    const identified = await identify(parts, claim);
     if (stopped) throw new Problem('RESTARTING'); // since
-    if (!actor) throw new Problem('UNAUTHENTICATED');
-    entered.belongsTo(actor.personId);
+    if (!identified) throw new Problem('UNAUTHENTICATED');
+    entered.belongsTo(identified.actor.personId);
     const end = entered.begin();
     if (response.closed) end();
     else response.once('close', end);
-    return { asked, actor };
+    return { asked, identified };
   }
 
   /** Refuses what may be let in later. */
@@ -109,33 +110,47 @@ export function sseTransport(
     return error.code === 'RATE_LIMITED' ? retryAfterSecondsOf(error) * 1000 : limits.retryLaterMs;
   }
 
+  /** The last thing said to one whose credential has died meanwhile. */
+  function tellDeath(note: OperationNote, locale: Locale): string {
+    note.met('UNAUTHENTICATED');
+    const error = new GraphQLError('UNAUTHENTICATED', { originalError: new Problem('UNAUTHENTICATED') });
+    return JSON.stringify({
+      errors: tellErrors([error], { locale, requestId: note.requestId, log: parts.log, knowsSchema: false }),
+    });
+  }
+
   return {
     get streams() {
       return streams.size;
     },
     takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
     async answer(request, response, note, locale) {
-      let admission: { asked: Asked; actor: Actor };
+      let admission: { asked: Asked; identified: Identified };
       try {
         admission = await admit(request, response);
       } catch (error) {
         return refuse(error, request, response, note, locale);
       }
-      const { asked, actor } = admission;
+      const { asked, identified } = admission;
+      const { actor, credential } = identified;
       const found = parts.admission.find(asked);
       // What a URL asks for may be asked by anything that follows a link: it changes nothing.
       if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')
         throw notAllowed(response, 'POST');
+      if ('operation' in found) assertScope(credential, found.operation.operation);
       const asker = { personId: actor.personId, address: '' };
       const admitted = 'errors' in found ? found : await parts.admission.enter(found, asked.variables, asker);
       if (stopped) return refuse(new Problem('RESTARTING'), request, response, note, locale); // since
       const refusal = 'errors' in admitted ? problemOf(admitted.errors[0]) : undefined;
       if (refusal?.code === 'RATE_LIMITED') return refuse(refusal, request, response, note, locale);
       const stream = open(response);
+      const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
+      void stream.closed.then(release);
       const { 'last-event-id': lastEventId } = request.headers;
       const context = new Context(parts, {
         transport: 'SSE',
         actor,
+        credential,
         locale,
         note,
         // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
@@ -159,18 +174,19 @@ export function sseTransport(
 async function read(
   request: IncomingMessage,
   response: ServerResponse,
-  { namesInUrl }: Door,
+  door: Door,
   came: (bytes: number) => void,
 ): Promise<{ asked: Asked; claim: Claim }> {
-  const { method, headers } = request;
-  const { authorization, 'acting-as': actingAs } = headers;
-  if (method === 'POST') return { asked: askedInBody(await readPosted(request, came)), claim: { authorization, actingAs } };
+  const { method } = request;
+  const claim = claimOf(request, door);
+  if (method === 'POST') return { asked: askedInBody(await readPosted(request, came)), claim };
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);
   const asked = askedInUrl(search);
-  if (!namesInUrl) return { asked, claim: { authorization, actingAs } };
+  if (!door.namesInUrl) return { asked, claim };
   const [named, bodyNamed] = [search.get('authorization') ?? undefined, search.get('acting-as') ?? undefined];
-  return { asked, claim: { authorization: authorization ?? named, actingAs: actingAs ?? bodyNamed } };
+  const { authorization = named, actingAs = bodyNamed } = claim;
+  return { asked, claim: { ...claim, authorization, actingAs } };
 }
 
 function notAllowed(response: ServerResponse, allowed: string): Problem {

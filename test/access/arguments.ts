@@ -131,6 +131,7 @@ export const valuesOf = ({
     findingId: nothing('SufficiencyFinding'),
     fileId: nothing('Attachment'),
     addressId: nothing('CalendarAddress'),
+    tokenId: nothing('ApiToken'),
     fileIds: [],
     regulationId: nothing('Regulation'),
     effectiveTo: '2024-12-31',

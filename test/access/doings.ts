@@ -282,6 +282,7 @@ export const notDone: Record<string, string> = {
   ...Object.fromEntries(['prepareRound', 'reviseRound', 'discardRound', 'sendRound'].map((each) => [each, ofRound])),
   ...Object.fromEntries(['pauseRound', 'resumeRound', 'recallRound', 'scheduleRoundClose'].map((each) => [each, ofRound])),
   ...{ createCalendarAddress: ofReader, revokeCalendarAddress: ofReader },
+  ...{ createApiToken: ofReader, revokeApiToken: ofReader },
   recordPaperState: ofProposal,
   ...Object.fromEntries(
     ['changeCalendar', 'importCalendar', 'markCalendarYear', 'enactRegulation', 'endRegulation'].map((each) => [each, ofTime]),

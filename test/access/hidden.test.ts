@@ -287,11 +287,25 @@ async function aWorldWith(more: boolean): Promise<Told> {
   const again = { reasonCodes: ['WEAK_GROUNDS', 'OTHER'], reason: words, newDue: '2024-04-26' };
   await by('p-chair', 'returnForRepreparation', { proposalId: u, ...again });
 
+  for (const login of ['o-desk', 'b-officer']) await putToken(world, login, 'phối hợp');
+  if (more) for (const login of ['a-officer', 'b-head']) await putToken(world, login, secret);
+
   await by('o-clerk', 'withdrawProposal', { proposalId: z, ...decision });
   await by('o-desk', 'closeRound', { roundId });
   const seen = { roundId, threadId: await threadOf(two), commentId: two };
   return { world, programme, proposal: x, drafts: [draftId, draft2], block, seen, ofD, handedOn: handedOn.roundId, meeting };
 }
+
+/** An API token of a person: in demo mode nobody can make one. */
+const putToken = (world: World, login: string, name: string) =>
+  asAdmin(world.database.name, (admin) =>
+    admin.query(
+      `insert into api_token (id, person_id, body_id, name, prefix, secret_hash, scopes, created_at, expires_at, last_used_at)
+       select $1, person.id, body_id, $2, 'clg_abcdefgh', sha256(convert_to(login, 'UTF8')), '{READ}', $3, $3::timestamptz + interval '1 day', $3
+       from person join membership on person_id = person.id where login = $4`,
+      [newId(), name, at, login],
+    ),
+  );
 
 const viewers = (world: World): Persona[] => [
   ...['b-officer', 'l-head', 'd-officer', 'p-chair'].map((login) => world.as(login)),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
+import type { OpenIdSettings } from '../../src/config.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import type { AdmissionRules } from '../../src/graphql/admission.ts';
 import { newId } from '../../src/ids.ts';
@@ -25,6 +26,8 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  openId?: OpenIdSettings;
+  wrongCredentialsPerMinuteMax?: number;
   /** Left out: of this server alone. */
   bus?: Bus;
   hubLimits?: HubLimits;

@@ -96,7 +96,9 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud cannot be used'],
   [{ DATABASE_URL: 'postgres://app:secret@' }, 'DATABASE_URL=… cannot be used'],
   [{ REDIS_URL: 'http://somewhere' }, 'REDIS_URL=… cannot be used'],
-  [{ OIDC_ISSUER: 'https://somewhere' }, 'OIDC_ISSUER is not supported yet'],
+  [{ OIDC_ISSUER: 'https://somewhere' }, 'OIDC_ISSUER set, and not OIDC_AUDIENCE'],
+  [{ OIDC_ISSUER: 'https://somewhere', OIDC_AUDIENCE: 'x', IDENTITY: 'demo' }, 'Không được chạy chế độ minh họa: IDENTITY=demo'],
+  [{ OIDC_ISSUER: 'https://somewhere', OIDC_AUDIENCE: 'x', IDENTITY: 'demo' }, 'Demo mode is refused: IDENTITY=demo'],
   [{ DATA_DIR: '/etc/passwd' }, 'DATA_DIR /etc/passwd is not a folder'],
 ])('%j is refused at the start with a sentence', async (env, sentence) => {
   const refused = startServerProcess({ DATA_DIR: '/nonexistent-unless-refused/x', ...(env as Record<string, string>) });

@@ -90,7 +90,11 @@ describe.each(ways)('over %s', (name, over) => {
     const asked = { documentId: `sha256:${hashOf(who)}` }; // costs 3 of 60
     for (let n = 0; n < 20; n++) expect(codesOf(await over(strict.as('b-head'), asked))).toBeUndefined();
     const told = await over(strict.as('b-head'), asked);
-    expect(first(told)).toEqual({ code: 'RATE_LIMITED', retryable: true, details: { waitSeconds: 3, limit: 60 } });
+    expect(first(told)).toEqual({
+      code: 'RATE_LIMITED',
+      retryable: true,
+      details: { waitSeconds: 3, limit: 60, unit: 'units of cost' },
+    });
     expect(told.errors![0]!.message).toContain('Wait 3 seconds');
     if (isHttp) expect([told.status, told.headers!.get('retry-after')]).toEqual([429, '3']);
     // A client of event streams is to come back by itself, after the wait: so it is not complete.

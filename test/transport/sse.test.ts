@@ -7,6 +7,7 @@ import { AddComment, DraftFeed, Me, UploadDraft } from '../../clients/operations
 import { hubLimits } from '../../src/live/hub.ts';
 import { eventStreamLimits } from '../../src/transport/event-stream.ts';
 import { webSocketLimits } from '../../src/transport/sockets.ts';
+import { anAdministrator } from '../harness/administrator.ts';
 import { asAdmin } from '../harness/database.ts';
 import { anEventStream, type RawStream } from '../harness/event-source.ts';
 import { aFollower } from '../harness/follower.ts';
@@ -140,7 +141,9 @@ test('a name in the URL counts only where anybody may be anybody, never for a PO
   expect(await who(nobody, 'POST')).toBe(401);
   await using strict = await aWorld({ demoMode: false });
   expect(await who({ url: strict.url }, 'GET')).toBe(401);
-  expect(await who(strict.as('a-head'), 'GET')).toEqual({ person: { login: 'a-head' } });
+  const token = await anAdministrator(strict.database, 'a-head');
+  expect(await who({ url: strict.url, login: '', token }, 'GET')).toEqual({ person: { login: 'a-head' } });
+  expect(await who(strict.as('a-head'), 'GET')).toBe(401);
 });
 
 test('comments come at the interval, so that nothing on the way takes the connection for dead', async () => {

@@ -13,6 +13,8 @@ let persona =
 
 /** Read with each request and each connection, so that a choice counts from the next one on. */
 const headersOf = () => (persona ? { authorization: `Demo ${persona.login}`, 'acting-as': persona.bodyId } : {});
+/** What stood under Headers, as a token, when a subscription was last asked for: a socket says it as it connects. */
+let given = {};
 
 const connection = document.getElementById('connection');
 const tell = (text) => () => {
@@ -21,7 +23,7 @@ const tell = (text) => () => {
 let unanswered;
 const client = graphqlWs.createClient({
   url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-  connectionParams: headersOf,
+  connectionParams: () => ({ ...headersOf(), ...given }),
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true, // also when the server is not there at all
   retryWait: () => new Promise((resolve) => setTimeout(resolve, retryWaitMs)),
@@ -57,11 +59,22 @@ const resuming = {
   },
 };
 
-const fetcher = GraphiQL.createFetcher({
+const ask = GraphiQL.createFetcher({
   url: '/graphql',
   wsClient: resuming,
   fetch: (url, init) => fetch(url, { ...init, headers: { ...headersOf(), ...init.headers } }),
 });
+
+/** Follows as who stands under Headers now: a socket that was opened as another is opened again. */
+function fetcher(params, options) {
+  const named = ({ name }) => !params.operationName || name?.value === params.operationName;
+  if (options?.documentAST?.definitions.some((each) => each.operation === 'subscription' && named(each))) {
+    const said = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+    if (JSON.stringify(said) !== JSON.stringify(given)) client.terminate();
+    given = said;
+  }
+  return ask(params, options);
+}
 
 offerPersonas();
 ReactDOM.createRoot(document.getElementById('explorer')).render(

@@ -26,6 +26,7 @@ import { Migration20261128110000StateEnds } from './Migration20261128110000State
 import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
+import { Migration20261129103000Identity } from './Migration20261129103000Identity.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration20261129100000Chain,
   Migration20261129101000Security,
   Migration20261129102000Erasure,
+  Migration20261129103000Identity,
 ];
