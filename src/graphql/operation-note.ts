@@ -41,6 +41,11 @@ export class OperationNote {
     for (const code of codes) this.#codes.add(code);
   }
 
+  /** What it met until now. */
+  get codes(): ReadonlySet<ProblemCode> {
+    return this.#codes;
+  }
+
   /** It has ended; over HTTP, with this status. Only the first call counts. */
   end(status?: number): void {
     if (this.#ended) return;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { admissionRule, parseOptions } from '../graphql/admission.ts';
@@ -8,7 +8,7 @@ import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem, problems } from '../problems.ts';
+import { Problem, type ProblemCode, problems } from '../problems.ts';
 import { readBody } from './body.ts';
 import { answerOrigin } from './cors.ts';
 import { type Door, mayEnter, targetOf } from './doorkeeper.ts';
@@ -18,6 +18,16 @@ import { refuse } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
 const path = '/graphql';
+
+/** A page of another origin sends none of these without asking first; whoever asks anything here says who they are. */
+const preflighted = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** What GraphQL itself finds wrong with a document or its variables; what this server does not take on is refused as a request. */
+const ofDocument: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
 
 /** What answers GET and HEAD of one path beside GraphQL. */
 export type Page = (request: IncomingMessage, response: ServerResponse, locale: Locale) => Promise<void> | void;
@@ -43,6 +53,7 @@ export async function httpTransport(
     schema,
     introspection: true,
     parseOptions,
+    csrfPrevention: { requestHeaders: preflighted },
     validationRules: [admissionRule],
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
     includeStacktraceInErrorResponses: false,
@@ -88,6 +99,9 @@ async function answer(
   const target = targetOf(request);
   if (target.path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
+  // Now that saying who one is counts as a preflight, nothing else asks what a body is.
+  if (request.method === 'POST' && !isJson(request.headers['content-type']))
+    throw new Problem('BAD_REQUEST', { reason: 'POST takes content-type: application/json' });
   const body = await readBody(request);
   const actor = await identify(parts, {
     authorization: request.headers.authorization,
@@ -111,12 +125,24 @@ async function answer(
     });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
-    response.statusCode = result.status ?? 200;
+    response.statusCode = statusOf(result, note);
     if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
     response.end(result.body.string);
   } finally {
     await context.end();
   }
+}
+
+const isJson = (contentType = ''): boolean => contentType.split(';', 1)[0]!.trim().toLowerCase() === 'application/json';
+
+/**
+ * The status of an answer. As application/json, which proxies answer with too, it says of a document that it was
+ * answered, whatever was wrong with it; as application/graphql-response+json it says 400 (GraphQL over HTTP).
+ */
+function statusOf({ status = 200, headers }: HTTPGraphQLResponse, { codes }: OperationNote): number {
+  const isPlain = headers.get('content-type')?.startsWith('application/json');
+  const isOfDocument = status === 400 && codes.size > 0 && [...codes].every((code) => ofDocument.has(code));
+  return isPlain && isOfDocument ? 200 : status;
 }
 
 /** Apollo's own lines quote what was asked: of these the log has only that there was one. */
