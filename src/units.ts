@@ -15,6 +15,7 @@ const inVietnamese: Record<string, string> = {
   fields: 'trường',
   files: 'tệp',
   'files attached to nothing': 'tệp chưa đính kèm vào đâu',
+  ids: 'mã',
   'in all': 'tính chung',
   levels: 'tầng',
   mentions: 'lượt nhắc tên',
