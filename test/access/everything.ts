@@ -311,7 +311,12 @@ function idsIn(input: GraphQLInputObjectType): string[][] {
 }
 
 /** An input with what it must have, each id as `values` gives it, and at the end of the path this one. */
-function inputOf(input: GraphQLInputObjectType, values: Record<string, unknown>, [head, ...tail]: string[], id: string): object {
+export function inputOf(
+  input: GraphQLInputObjectType,
+  values: Record<string, unknown>,
+  [head, ...tail]: string[],
+  id: string,
+): object {
   const fields = Object.values(input.getFields()).filter((field) => field.name === head || isRequiredInputField(field));
   return Object.fromEntries(
     fields.map((field) => {
