@@ -19,6 +19,7 @@ export interface Config {
   /** Whether the explorer is served at `/`. */
   explorer: boolean;
   drainNoticeMs: number;
+  gatherMsMax: number;
   databaseSilenceMs: number;
   sseHeartbeatMs: number;
   /** How many proxies stand before the server. */
@@ -195,6 +196,12 @@ const settings = {
     meaning: 'How many bytes may wait for the reader of one socket. When more is to be sent, it is closed with 1013.',
     read: whole(1_000, bytesMax),
   },
+  GATHER_MS_MAX: {
+    default: '100',
+    meaning:
+      'For how many milliseconds, 0 to 60000, what happens on one proposal may be gathered, when telling all who follow it takes long, so that several events leave in one write. It is nine times as long as telling took, at most; what comes after a silence goes out at once. 0: everything does.',
+    read: whole(0, msMax),
+  },
   CONNECTION_INIT_MS_MAX: {
     default: '10000',
     meaning: 'How many milliseconds a new socket may take to say whose it is. Then it is closed with 4408.',
@@ -288,6 +295,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoMode,
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
+    gatherMsMax: get('GATHER_MS_MAX'),
     databaseSilenceMs: get('DATABASE_SILENCE_MS'),
     sseHeartbeatMs: get('SSE_HEARTBEAT_MS'),
     trustedProxies: get('TRUSTED_PROXIES'),

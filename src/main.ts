@@ -6,6 +6,7 @@ import { banner, help } from './banner.ts';
 import { systemClock } from './clock.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { newId } from './ids.ts';
+import { hubLimits } from './live/hub.ts';
 import { openLog } from './log.ts';
 import { bootstrap } from './persistence/bootstrap.ts';
 import { databaseName, onSocket, whereIs } from './persistence/database.ts';
@@ -45,6 +46,7 @@ async function start() {
       demoMode: config.demoMode,
       explorer: config.explorer,
       drainNoticeMs: config.drainNoticeMs,
+      hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax },
       eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs },
       trustedProxies: config.trustedProxies,
       webSocketLimits: { ...webSocketLimits, ...config.limits },

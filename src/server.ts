@@ -15,6 +15,7 @@ import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
 import { Admission } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
+import { InFlight } from './graphql/in-flight.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -118,6 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = new Admission(schema);
   const members = new Gather((logins: string[]) => actorsOf(orm.em.fork(), logins, clock.now()));
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
+  const inFlight = new InFlight();
   const parts: Parts = {
     orm,
     clock,
@@ -129,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     encoder,
     admission,
     presence,
+    inFlight,
     log,
     metrics,
   };
@@ -190,6 +193,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
       clearTimeout(insist);
+      await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
       await deadlines.close();
       await hub.close();

@@ -1,4 +1,5 @@
 import { BadSetting, readConfig } from '../src/config.ts';
+import { hubLimits } from '../src/live/hub.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
@@ -32,6 +33,7 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['GATHER_MS_MAX', '60001'],
 ])('%s=%s is refused by name, with what would do', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
   expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} cannot be used. `);
@@ -42,6 +44,8 @@ test('limits are those the server has without settings, and each has one of its 
   const { closeGraceMs: _, attendanceIntervalMs: __, ...byDefault } = webSocketLimits;
   expect(readConfig({}).limits).toEqual(byDefault);
   expect(readConfig({}).trustedProxies).toBe(0);
+  expect(readConfig({}).gatherMsMax).toBe(hubLimits.gatherMsMax);
+  expect(readConfig({ GATHER_MS_MAX: '0' }).gatherMsMax).toBe(0);
   const env = {
     CONNECTIONS_MAX: '1001',
     CONNECTIONS_PER_ADDRESS_MAX: '1002',

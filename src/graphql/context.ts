@@ -16,6 +16,7 @@ import type { Orm, Tx } from '../persistence/database.ts';
 import { Snapshot } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import type { Admission } from './admission.ts';
+import type { InFlight } from './in-flight.ts';
 import { Loaders } from './loaders.ts';
 import type { OperationNote, Transport } from './operation-note.ts';
 
@@ -32,6 +33,7 @@ export interface Parts {
   encoder: Encoder;
   admission: Admission;
   presence: Presence;
+  inFlight: InFlight;
   log: Logger;
   metrics: Metrics;
 }

@@ -24,6 +24,7 @@ export const hubLimits: HubLimits = {
   pageEventsMax: 200,
   windowEventsMax: 1_000,
   windowBytesMax: 4_000_000,
+  gatherMsMax: 100,
   beatMs: 500,
   pageMsMax: 250,
   checkpointMs: 30_000,

@@ -8,11 +8,13 @@ export interface WindowLimits {
   /** The newest events kept in memory for a stream that is followed, by number and by size. */
   windowEventsMax: number;
   windowBytesMax: number;
+  /** How long what comes may be gathered while telling all who follow takes long; 0: never. */
+  gatherMsMax: number;
 }
 
-/** How long telling everybody may take before what comes next waits as long again, and how long it waits at most. */
-const tellMsMin = 2;
-const pauseMsMax = 50;
+/** What telling takes that makes nothing wait; and how many times as long as it took the next waits otherwise. */
+const tellMsMin = 1;
+const pausePerTell = 9;
 
 /** Those who follow a window with one view of it, as the window knows them. */
 export interface Follower<Facts> {
@@ -138,7 +140,8 @@ export class Window<Entry extends LogEntry, Facts> {
         const startedAt = performance.now();
         for (const follower of this.followers.values()) follower.moved(this.facts, read.length > 0);
         const tookMs = performance.now() - startedAt;
-        this.#notBefore = tookMs < tellMsMin ? 0 : performance.now() + Math.min(tookMs, pauseMsMax);
+        const pauseMs = tookMs < tellMsMin ? 0 : tookMs * pausePerTell;
+        this.#notBefore = performance.now() + Math.min(pauseMs, this.#limits.gatherMsMax);
         if (this.followers.size > 0) for (const entry of read) this.#told(entry);
       }
       return true;
@@ -160,8 +163,9 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   /**
-   * When telling all takes as long as events come after each other, they are gathered for as long, so that several leave in
-   * one write: a burst to thousands costs little more than one event. Whoever comes after a while of silence does not wait.
+   * Telling takes at most a tenth of the process' time, unless somebody would wait for longer than a limit because of it:
+   * meanwhile what comes is gathered, so that several events leave in one write, and a burst to thousands costs little more
+   * than one event. Whoever comes after a while of silence does not wait.
    */
   async #pause(): Promise<void> {
     const pauseMs = this.#notBefore - performance.now();

@@ -78,11 +78,14 @@ export async function httpTransport(
       note?.met(problem.code);
       refuse(response, problem, locale);
     };
-    if (!mayEnter(request, door)) refused(new Problem('ORIGIN_REFUSED'));
-    else if (page) show(page, request, response, locale).catch(refused);
-    else if (beside) exchange(beside, request, response, door).catch(refused);
-    else if (streams) stream(sse, note!, locale, request, response, door).catch(refused);
-    else answer(apollo, parts, door, note!, locale, request, response).catch(refused);
+    const answered = async () => {
+      if (!mayEnter(request, door)) throw new Problem('ORIGIN_REFUSED');
+      if (page) return show(page, request, response, locale);
+      if (beside) return exchange(beside, request, response, door);
+      if (streams) return stream(sse, note!, locale, request, response, door);
+      return answer(apollo, parts, door, note!, locale, request, response);
+    };
+    parts.inFlight.track(answered()).catch(refused);
   };
   return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
 }

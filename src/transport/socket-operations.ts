@@ -22,6 +22,7 @@ import { requestIdFrom } from '../log.ts';
 import { Problem } from '../problems.ts';
 import { Attendance } from './attendance.ts';
 import type { Connection as OpenConnection } from './connections.ts';
+import { FrameTemplate } from './frame-template.ts';
 import { identify } from './identify.ts';
 import { SocketFrames } from './socket-frames.ts';
 import { closeSlow, closeSocket, closes, closeUnavailable, reasonOf, type WebSocketLimits } from './sockets.ts';
@@ -72,6 +73,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
   };
   const tell = (connection: SocketConnection, errors: readonly GraphQLError[], requestId: string) =>
     tellErrors(errors, { locale: localeOfSocket(connection), requestId, log: parts.log });
+  const template = new FrameTemplate();
   const attendance = new Attendance(limits.attendanceIntervalMs);
   const failedIn = new WeakMap<Error, string>(); // what ended a subscription, and the id of its request
 
@@ -195,6 +197,7 @@ export function socketOperations(schema: GraphQLSchema, parts: Parts, defaultLoc
         stream,
         () => socket.readyState === socket.OPEN,
         operationId,
+        template,
         (item) => parts.encoder.encode(group, item),
         (result) => ({ ...result, errors: tell(connection, result.errors!, caller.note.requestId) as GraphQLError[] }),
       );

@@ -79,17 +79,17 @@ export function webSocketTransport(
         protocol: socket.protocol,
         // Resolves once the system has taken the bytes: who writes to a reader that does not read, waits.
         send: (data) =>
-          new Promise((resolve, reject) => {
+          new Promise((resolve) => {
             if (socket.readyState !== socket.OPEN) return resolve();
             if (socket.bufferedAmount > limits.bufferedBytesMax) closeSlow(socket, parts.log);
-            socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
+            socket.send(data, () => resolve()); // or it has hung up, and the socket closes
           }),
         close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? ''),
         onMessage: (read) => {
           socket.on('message', (data: Buffer, isBinary) => {
             if (!comes(data.length)) return;
             const message = isBinary ? undefined : messageIn(String(data));
-            if (message) read(message).catch((error: unknown) => failed(socket, error));
+            if (message) parts.inFlight.track(read(message)).catch((error: unknown) => failed(socket, error));
             else closeSocket(socket, closes.badMessage, 'Invalid message received');
           });
         },

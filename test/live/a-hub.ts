@@ -20,7 +20,7 @@ import { aComment, aRound, aWorld, done } from '../harness/world.ts';
 
 export const never = 1_000_000;
 export const limits: HubLimits = {
-  ...{ pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000 },
+  ...{ pageEventsMax: 4, windowEventsMax: 5, windowBytesMax: 4_000_000, gatherMsMax: 0 },
   ...{ beatMs: never, pageMsMax: never, checkpointMs: never, stalledMsMax: never },
 };
 export const uuid = (id: string) => readGlobalId(id)!.uuid;
@@ -99,6 +99,10 @@ export async function aHub({ failed, ...more }: Partial<HubLimits> & { failed?: 
       done((await world.ask('a-head', RetractComment, { input: { commentId } })).data?.retractComment);
       bus.announce(streamKey(stream), (await log.head(stream)).seq);
       await (await follow()).return(); // waits until the window has read on
+    },
+    /** Tells the hub that there is something. */
+    async announce() {
+      bus.announce(streamKey(stream), (await log.head(stream)).seq);
     },
     async readOn() {
       await (await follow()).return();

@@ -1,10 +1,11 @@
-import { PassThrough, type Writable } from 'node:stream';
+import { Duplex, PassThrough, type Writable } from 'node:stream';
 import { GraphQLSchema, parse } from 'graphql';
 import * as ws from 'ws';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { Encoder } from '../../src/live/encoder.ts';
 import type { Sink } from '../../src/live/listener.ts';
 import { makeSchema } from '../../src/schema.ts';
+import { FrameTemplate } from '../../src/transport/frame-template.ts';
 import { SocketFrames } from '../../src/transport/socket-frames.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
@@ -119,6 +120,49 @@ describe('a listener delivers to a sink', () => {
     await quick.return();
   });
 
+  test('what comes while telling takes long is gathered and leaves in one write; what comes after a silence does not wait', async () => {
+    await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 5_000 });
+    const basin = new Basin(never);
+    const listener = await at.follow();
+    void listener.deliverTo(basin);
+    const flush = basin.flush;
+    basin.flush = () => {
+      flush.call(basin);
+      for (const until = performance.now() + 150; performance.now() < until; ); // nine times as long is time for more to come
+    };
+    for (const text of ['one', 'two', 'three', 'four']) {
+      await at.say(text);
+      await at.announce();
+      if (text === 'one') await eventually('it is told at once', 20_000, () => basin.items.length > 1);
+    }
+    await eventually('everything is told', 20_000, () => basin.items.length > 4);
+    expect(texts(basin.items)).toEqual(['Ready', 'one', 'two', 'three', 'four']);
+    expect(basin.writes).toEqual([1, 1, 3]);
+    await listener.return();
+  });
+
+  test('nothing is gathered when that is not wanted', async () => {
+    await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 0 });
+    const basin = new Basin(never);
+    const listener = await at.follow();
+    void listener.deliverTo(basin);
+    const flush = basin.flush;
+    let toldAt = 0;
+    basin.flush = () => {
+      flush.call(basin);
+      for (const until = performance.now() + 500; performance.now() < until; );
+      toldAt = performance.now();
+    };
+    await at.say('one');
+    await at.readOn();
+    const after = toldAt;
+    await at.say('two');
+    await at.readOn();
+    expect(basin.writes).toEqual([1, 1, 1]);
+    expect(toldAt - after).toBeLessThan(4_500 + 500); // nine times what telling took would have passed
+    await listener.return();
+  });
+
   test('a page that cannot be read is read again at the next beat: nothing is lost by it', async () => {
     await using at = await aHub({ beatMs: 20, failed: () => {} });
     const head = await at.head();
@@ -146,6 +190,7 @@ test('frames of every length are whole, in order and behind the id of their read
     stream,
     () => true,
     id,
+    new FrameTemplate(),
     encoded,
     (result) => result,
   );
@@ -165,12 +210,44 @@ test('frames of every length are whole, in order and behind the id of their read
   expect(new Set(got.map((message) => `${message.id} ${message.type}`))).toEqual(new Set([`${id} next`]));
 });
 
+test('readers who are told the same get it under their own ids, also those whose bytes wait to be sent', () => {
+  const template = new FrameTemplate();
+  const payloads = [Buffer.from('{"data":1}'), Buffer.from('{"data":2}')];
+  const got = new Map<string, Buffer[]>();
+  /** `taken`: the system takes the bytes as they are written; otherwise they wait, and stay the ones that were given. */
+  const write = (id: string, taken: boolean, told = payloads) => {
+    const chunks: Buffer[] = [];
+    got.set(id, chunks);
+    const stream = new Duplex({
+      highWaterMark: 1_000_000,
+      write(chunk: Buffer, _, done) {
+        chunks.push(taken ? Buffer.from(chunk) : chunk);
+        if (taken) done();
+      },
+    });
+    template.write(stream, JSON.stringify(id), told);
+  };
+  write('a', true);
+  write('b', false);
+  write('c', true);
+  write('d', false);
+  write('đ', true);
+  write('e', true, [payloads[1]!]);
+  const frame = (id: string, n: number) => {
+    const text = Buffer.from(`{"id":"${id}","type":"next","payload":{"data":${n}}}`);
+    return Buffer.concat([Buffer.from([0x81, text.length]), text]);
+  };
+  for (const id of ['a', 'b', 'c', 'd', 'đ']) expect(got.get(id)).toEqual([Buffer.concat([frame(id, 1), frame(id, 2)])]);
+  expect(got.get('e')).toEqual([frame('e', 2)]);
+});
+
 test('a frame is written to no socket that is closing', () => {
   const stream = new PassThrough();
   const frames = new SocketFrames<number>(
     stream,
     () => false,
     '1',
+    new FrameTemplate(),
     () => ({ json: Buffer.from('{}'), failed: undefined }),
     (x) => x,
   );

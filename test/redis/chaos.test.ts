@@ -7,7 +7,7 @@ test.each([1, 2, 3])(
   'servers, Redis, PostgreSQL and the network fail in turn (seed %i): everybody is shown what is theirs, once and in order',
   async (seed) => {
     const { found, happened, acknowledged, delivered } = await chaos({ seed, runMs });
-    if (found.length > 0) throw new Error(['What happened:', ...happened, 'What was found:', ...found.slice(0, 50)].join('\n'));
+    if (found.length > 0) throw new Error(['What was found:', ...found.slice(0, 50), 'What happened:', ...happened].join('\n'));
     expect(acknowledged).toBeGreaterThan(20);
     expect(delivered).toBeGreaterThan(acknowledged * 5);
   },

@@ -2,7 +2,10 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { print } from 'graphql';
 import { Me } from '../../clients/operations.ts';
+import { Remark } from '../../clients/threads.operations.ts';
 import { spread } from '../../src/transport/spread.ts';
+import { asAdmin } from '../harness/database.ts';
+import { eventually } from '../harness/process.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 
@@ -129,6 +132,54 @@ test('a request that is being answered is answered; who keeps a connection is to
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*"HEAD"/i);
   await closing;
   agent.destroy();
+});
+
+test('what somebody asked for who has hung up is finished before the database goes', async () => {
+  const lines: { level: number; name?: string; msg: string }[] = [];
+  const world = await aWorld({ logTo: (line) => lines.push(JSON.parse(line)) });
+  const { draftId } = await aRound(world);
+  await asAdmin(world.database.name, async (admin) => {
+    await admin.query('begin; lock table comment in access exclusive mode');
+    const hangUp = new AbortController();
+    const input = { draftId, audience: 'ROUND', text: 'vẫn còn' };
+    const sent = fetch(world.url, {
+      method: 'POST',
+      signal: hangUp.signal,
+      headers: { 'content-type': 'application/json', authorization: 'Demo a-head' },
+      body: JSON.stringify({ query: print(Remark), variables: { input } }),
+    });
+    await eventually('it waits for the table', 20_000, async () => {
+      const { rows } = await admin.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rows.length > 0;
+    });
+    hangUp.abort();
+    await expect(sent).rejects.toThrow('aborted');
+    const closing = world.server.close();
+    await eventually('nobody is taken in any more', 20_000, async () => !(await isListening(Number(new URL(world.url).port))));
+    await admin.query('rollback');
+    await closing;
+    const { rows } = await admin.query(`select text from comment`);
+    expect(rows).toEqual([{ text: 'vẫn còn' }]);
+  });
+  expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+}, 60_000);
+
+test('one who hangs up before the answers have come is no error of the server', async () => {
+  const lines: { level: number }[] = [];
+  await using world = await aWorld({ logTo: (line) => lines.push(JSON.parse(line)) });
+  for (let n = 0; n < 20; n++) {
+    const socket = await RawSocket.open(world.url);
+    await socket.init('a-head');
+    for (let ping = 0; ping < 20; ping++) socket.say({ type: 'ping' });
+    socket.cut();
+  }
+  const [last] = await socketsOf(world, 1);
+  last!.say({ type: 'ping' });
+  await last!.message();
+  last!.cut();
+  expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
 });
 
 const isListening = (port: number) =>
