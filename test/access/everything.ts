@@ -42,8 +42,8 @@ interface Asked {
   [key: string]: unknown;
 }
 
-/** With what is asked what goes on from page to page: all at once, the first, and the last. */
-const pages = [{ first: 100 }, { first: 1 }, { last: 1 }];
+/** With what is asked what goes on from page to page: all at once, and one alone: from the end, where it can be asked for. */
+const pages = { all: { first: 100 }, last: { last: 1 }, first: { first: 1 } };
 const ofPages = ['first', 'after', 'last', 'before'];
 
 /** Every object that has an id is asked by itself; here only which it is. */
@@ -130,10 +130,7 @@ function callsOf(object: GraphQLObjectType, field: GraphQLField<unknown, unknown
   const own = given[`${object.name}.${field.name}`] ?? [{}];
   const sets = takes('after')
     ? own.flatMap((set, n) =>
-        (n === 0 ? pages.filter((page) => Object.keys(page).every(takes)) : pages.slice(0, 1)).map((page) => ({
-          ...set,
-          ...page,
-        })),
+        [pages.all, ...(n > 0 ? [] : [takes('last') ? pages.last : pages.first])].map((page) => ({ ...set, ...page })),
       )
     : own;
   return sets.map((set, n) => {

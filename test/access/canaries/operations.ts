@@ -24,7 +24,7 @@ import { logins, noId } from './world.ts';
 // make the same operation in a world with the same things. They are valid; what they ask for need not make sense.
 
 const depthMax = 7;
-const fieldsMax = 120;
+const fieldsMax = 80;
 
 export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
@@ -36,7 +36,7 @@ export interface Operation {
 /** What there is to ask with: ids by type, and the cursors of who asks. */
 export interface Stock {
   ids: Map<NodeType, string[]>;
-  cursors: Map<string, string[]>;
+  cursors: Map<string, Map<string, string>>;
 }
 
 /** So many lists of choices, the same for the same seed. */
@@ -57,6 +57,8 @@ class Maker {
   /** The field whose arguments are made, and the type of the id that was given last. */
   #asked = '';
   #typeNamed: NodeType | undefined;
+  /** What a feed is of. */
+  #followed = 'inbox';
 
   constructor(choices: readonly number[], stock: Stock) {
     this.#choices = choices;
@@ -82,7 +84,12 @@ class Maker {
 
   #call(field: GraphQLField<unknown, unknown>, depth: number, alias = ''): string {
     this.#fields += 1;
-    const given = field.args.filter((argument) => isRequiredArgument(argument) || this.#below(3) === 0).filter(pagesOnce());
+    const isFeed = /(Feed|Events)$/.test(field.name);
+    const given = field.args
+      .filter((argument) => isRequiredArgument(argument) || (isFeed && argument.name === 'after') || this.#below(3) === 0)
+      .filter(pagesOnce())
+      .sort((one, other) => Number(other.name.endsWith('Id')) - Number(one.name.endsWith('Id'))); // a cursor is of an id
+    this.#followed = 'inbox';
     this.#asked = field.name;
     const values = given.map((argument) => `${argument.name}: ${this.#value(argument, argument.type)}`);
     return `${alias}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${this.#selection(getNamedType(field.type), depth)}`;
@@ -91,7 +98,7 @@ class Maker {
   #selection(type: GraphQLNamedType, depth: number): string {
     if (isLeafType(type)) return '';
     if (isAbstractType(type)) {
-      const members = schema.getPossibleTypes(type).filter(({ name }) => name === this.#typeNamed || this.#below(5) === 0);
+      const members = schema.getPossibleTypes(type).filter(({ name }) => name === this.#typeNamed || this.#below(3) === 0);
       this.#typeNamed = undefined;
       // Fields of the same name may be of different types: each is called after its own.
       const parts = members.map((member) => `... on ${member.name} { ${this.#fieldsOf(member, depth, `${member.name}_`)} }`);
@@ -130,8 +137,10 @@ class Maker {
     if (scalar === 'Period') return JSON.stringify(this.#one(['2024-Q1', '2024', '2024-03', '2024-03-29']));
     if (scalar === 'DateTimeISO') return JSON.stringify(this.#one(['2024-03-01T00:00:00Z', '2024-04-01T00:00:00Z']));
     if (/^(after|before)$/.test(of.name)) {
+      const cursors = this.#stock.cursors.get(this.#login)!;
       const isOfFeed = /(Feed|Events)$/.test(this.#asked);
-      return (this.#below(16) === 0) === isOfFeed ? 'null' : JSON.stringify(this.#one(this.#stock.cursors.get(this.#login)!));
+      if ((this.#below(16) === 0) === isOfFeed) return 'null';
+      return JSON.stringify(cursors.get(this.#followed) ?? this.#one([...cursors.values()]));
     }
     return JSON.stringify(this.#one(['phối hợp', 'zq', 'x', '2024-03-29', 'ngân sách bảo đảm', '']));
   }
@@ -146,7 +155,8 @@ class Maker {
     const type = [...ids.keys()].find((each) => prefix !== '' && globalId(each, nobody).startsWith(prefix));
     if (this.#below(32) === 0) return noId;
     this.#typeNamed = this.#below(16) > 0 && type ? type : this.#one([...ids.keys()]);
-    return this.#one(ids.get(this.#typeNamed)!);
+    this.#followed = this.#one(ids.get(this.#typeNamed)!);
+    return this.#followed;
   }
 
   #below(limit: number): number {

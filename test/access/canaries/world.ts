@@ -55,8 +55,8 @@ export interface CanaryWorld {
   world: World;
   /** All that there is, by type. */
   ids: Map<NodeType, string[]>;
-  /** By login the cursors from which feeds tell everything. */
-  cursors: Map<string, string[]>;
+  /** By login and by what is followed, `inbox` or an id, the cursors from which feeds tell everything. */
+  cursors: Map<string, Map<string, string>>;
   /** Whether an error was the refusal of the frozen database to keep anything. */
   isFrozen: (requestId: string) => boolean;
 }
@@ -92,7 +92,7 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
   await freeze(world);
   const ids = new Map<NodeType, string[]>();
   for (const [type, id] of await storedIn(world)) ids.set(type, [...(ids.get(type) ?? []), id]);
-  const cursors = new Map<string, string[]>();
+  const cursors = new Map<string, Map<string, string>>();
   for (const login of logins) cursors.set(login, await cursorsOf(world, login, ids));
   return { world, ids, cursors, isFrozen: (requestId) => frozen.has(requestId) };
 }
@@ -137,18 +137,19 @@ async function fill(world: World, mode: Mode, proposalId: string): Promise<void>
   await by(world, 'l-officer', 'uploadDraft', { proposalId, text: sampleText.replace('ngân sách', 'ngân quỹ') });
 }
 
-async function cursorsOf(world: World, login: string, ids: Map<NodeType, string[]>): Promise<string[]> {
-  const [drafts, programmes] = [ids.get('Draft')!, ids.get('Programme')!].map((all) =>
-    all.map((id) => globalIdText(id)).join(', '),
-  );
-  const query = `{ me { inboxFirstCursor } nodes(ids: [${drafts}, ${programmes}]) { ... on Draft { firstCursor } ... on Programme { firstCursor } } }`;
-  const { data } = await ask<{ me: { inboxFirstCursor: string }; nodes: ({ firstCursor: string } | null)[] }>(
-    world.as(login),
-    query,
-  );
-  return [data!.me.inboxFirstCursor, ...data!.nodes.flatMap((node) => node?.firstCursor ?? [])];
+async function cursorsOf(world: World, login: string, ids: Map<NodeType, string[]>): Promise<Map<string, string>> {
+  const followed = [...ids.get('Draft')!, ...ids.get('Programme')!];
+  const nodes = 'nodes(ids: $ids) { id ... on Draft { firstCursor } ... on Programme { firstCursor } }';
+  const query = `query ($ids: [ID!]!) { me { inboxFirstCursor } ${nodes} }`;
+  const { data } = await ask<Cursors>(world.as(login), query, { ids: followed });
+  const seen = data!.nodes.flatMap((node): [string, string][] => (node ? [[node.id, node.firstCursor]] : []));
+  return new Map([['inbox', data!.me.inboxFirstCursor], ...seen]);
 }
 
-const globalIdText = (id: string) => JSON.stringify(id);
+interface Cursors {
+  me: { inboxFirstCursor: string };
+  nodes: ({ id: string; firstCursor: string } | null)[];
+}
+
 /** An id of nothing. */
 export const noId = globalId('Thread', '01890000-0000-7000-8000-000000000000');
