@@ -23,6 +23,7 @@ const inVietnamese: Record<string, string> = {
   files: 'tệp',
   'files attached to nothing': 'tệp chưa đính kèm vào đâu',
   fragments: 'phân đoạn',
+  ids: 'mã',
   'in all': 'tính chung',
   levels: 'tầng',
   'lists in lists': 'tầng danh sách lồng nhau',

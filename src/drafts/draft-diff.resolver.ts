@@ -14,14 +14,11 @@ export class DraftDiffResolver {
       'Two drafts of one proposal compared, passage by passage in the order of the newer; deleted ones stand where they stood. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR.',
   })
   draftDiff(@Args(() => DraftDiffArgs) args: DraftDiffArgs, @Ctx() context: Context): Promise<Page<BlockChangeRow>> {
-    const { fromDraftId, toDraftId, includeUnchanged, underOwnThreads, first, after } = args;
+    const { fromDraftId, toDraftId, ...how } = args;
     return draftDiff(context, {
+      ...how,
       fromDraftId: uuidOf('Draft', fromDraftId, ['fromDraftId']),
       toDraftId: uuidOf('Draft', toDraftId, ['toDraftId']),
-      includeUnchanged,
-      underOwnThreads,
-      first,
-      after: after ?? null,
     });
   }
 

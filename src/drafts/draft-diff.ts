@@ -1,7 +1,7 @@
 import { seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
-import { pageRowsMax } from '../graphql/page-size.ts';
+import { type Bounds, cutPage, pageAsked } from '../graphql/page-bounds.ts';
 import type { Page } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -11,13 +11,11 @@ import { type DiffPart, diffWords } from './diff.rules.ts';
 import { type BlockRow, type DraftRow, draftById } from './drafts.ts';
 import type { Succession, SuccessionKind } from './matching.rules.ts';
 
-export interface DraftDiff {
+export interface DraftDiff extends Bounds {
   fromDraftId: string;
   toDraftId: string;
   includeUnchanged: boolean;
   underOwnThreads: boolean;
-  first: number;
-  after?: string | null;
 }
 
 export interface BlockChangeRow {
@@ -69,20 +67,25 @@ async function successionsBetween(
 /** A passage is named by its first block: of the newer draft, or of the older when it was deleted. */
 function pageOf(
   context: Context,
-  { fromDraftId, toDraftId, includeUnchanged, underOwnThreads, first, after: afterCursor }: DraftDiff,
+  { fromDraftId, toDraftId, includeUnchanged, underOwnThreads, ...bounds }: DraftDiff,
   changes: Change[],
   before: BlockRow[],
   after: BlockRow[],
 ): Page<BlockChangeRow> {
-  if (first < 1) throw new Problem('BAD_INPUT', { reason: 'first < 1' }, ['first']);
-  if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
+  const asked = pageAsked(bounds);
   const { cursors } = context.parts;
   const list = `diff ${fromDraftId} ${toDraftId} ${includeUnchanged} ${underOwnThreads}`;
   const nameOf = ({ from, to }: Change) => (to.length > 0 ? after[to[0]!]! : before[from[0]!]!).id;
-  const last = typeof afterCursor === 'string' ? cursors.openPage(list, afterCursor) : undefined;
-  const standsAt = last === undefined ? -1 : changes.findIndex((change) => nameOf(change) === last);
-  if (last !== undefined && standsAt === -1) throw new Problem('BAD_CURSOR', {}, ['after']);
-  const shown = changes.slice(standsAt + 1, standsAt + 1 + first);
+  const indexAt = (side: 'after' | 'before', otherwise: number) => {
+    const cursor = asked[side];
+    if (cursor === null) return otherwise;
+    const name = cursors.openPage(list, cursor, side);
+    const index = changes.findIndex((change) => nameOf(change) === name);
+    if (index === -1) throw new Problem('BAD_CURSOR', {}, [side]);
+    return index;
+  };
+  const between = changes.slice(indexAt('after', -1) + 1, indexAt('before', changes.length));
+  const { page: shown, ...more } = cutPage(asked, asked.backwards ? between.reverse() : between);
   const edges = shown.map((change) => ({
     cursor: cursors.ofPage(list, nameOf(change)),
     node: rowOf(
@@ -94,12 +97,7 @@ function pageOf(
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: changes.length > standsAt + 1 + first,
-      hasPreviousPage: typeof afterCursor === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: async () => changes.length,
   };
 }

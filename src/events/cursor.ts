@@ -72,15 +72,15 @@ export class Cursors {
     return this.#seal(plain);
   }
 
-  /** The row id in a page's cursor. BAD_CURSOR when it was not given out here, or for another list. */
-  openPage(list: string, cursor: string): string {
-    return this.openRanked(list, cursor).rowId;
+  /** The row id in a page's cursor. BAD_CURSOR, of this argument, when it was not given out here, or for another list. */
+  openPage(list: string, cursor: string, argument = 'after'): string {
+    return this.openRanked(list, cursor, argument).rowId;
   }
 
   /** The row id and rank in a page's cursor. BAD_CURSOR likewise. */
-  openRanked(list: string, cursor: string): { rowId: string; rank: number } {
-    const plain = this.#open(cursor);
-    if (plain[0] !== pageKind || !plain.subarray(1, 17).equals(listBytes(list))) throw new Problem('BAD_CURSOR', {}, ['after']);
+  openRanked(list: string, cursor: string, argument = 'after'): { rowId: string; rank: number } {
+    const plain = this.#open(cursor, argument);
+    if (plain[0] !== pageKind || !plain.subarray(1, 17).equals(listBytes(list))) throw new Problem('BAD_CURSOR', {}, [argument]);
     return { rowId: uuidText(plain.subarray(17, 33)), rank: plain.readUInt32BE(33) };
   }
 
@@ -90,16 +90,16 @@ export class Cursors {
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
   }
 
-  #open(cursor: string): Buffer {
+  #open(cursor: string, argument = 'after'): Buffer {
     const sealed = Buffer.from(cursor, 'base64url');
     if (sealed.length !== nonceBytes + plainBytes + tagBytes || sealed.toString('base64url') !== cursor)
-      throw new Problem('BAD_CURSOR', {}, ['after']);
+      throw new Problem('BAD_CURSOR', {}, [argument]);
     try {
       const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, nonceBytes));
       decipher.setAuthTag(sealed.subarray(-tagBytes));
       return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
     } catch {
-      throw new Problem('BAD_CURSOR', {}, ['after']);
+      throw new Problem('BAD_CURSOR', {}, [argument]);
     }
   }
 }

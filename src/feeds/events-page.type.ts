@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { pageRowsDefault, pageRowsMax } from '../graphql/page-size.ts';
+import { pageRowsDefault, pageRowsMax } from '../graphql/page-bounds.ts';
 import { DraftFeedItem } from './draft-feed.type.ts';
 import { InboxFeedItem } from './inbox-feed.type.ts';
 import { ProgrammeFeedItem } from './programme-feed.type.ts';

@@ -20,6 +20,7 @@ import { Node } from '../graphql/node.type.ts';
 import { meetingById } from '../meetings/meetings.ts';
 import { extensionRequestById } from '../obligations/extension-requests.ts';
 import { obligationById } from '../obligations/obligations.ts';
+import { Problem } from '../problems.ts';
 import { programmeById } from '../programmes/programmes.ts';
 import { changeById } from '../proposals/changes.ts';
 import { proposalById } from '../proposals/proposals.ts';
@@ -53,13 +54,32 @@ const readers: Record<NodeType, (context: Context, uuid: string) => Promise<obje
   ExtensionRequest: extensionRequestById,
 };
 
+const nodesMax = 100;
+
+async function nodeById(context: Context, id: string): Promise<object | undefined> {
+  const named = readGlobalId(id);
+  const row = named && (await readers[named.type](context, named.uuid));
+  return row && { ...row, __typename: named.type };
+}
+
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
     description: 'Any object by its global id (Relay). Error: NOT_FOUND, for what may not be seen as for what does not exist.',
   })
   async node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() context: Context): Promise<object> {
-    const named = found(readGlobalId(id));
-    return { ...found(await readers[named.type](context, named.uuid)), __typename: named.type };
+    return found(await nodeById(context, id));
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: `Several objects by their global ids, in the order of the ids, read together (Relay): null for what may not be seen as for what does not exist. Error: TOO_MANY, above ${nodesMax} ids.`,
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: `The global ids, at most ${nodesMax}.` }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(object | null)[]> {
+    if (ids.length > nodesMax) throw new Problem('TOO_MANY', { actual: ids.length, unit: 'ids', limit: nodesMax }, ['ids']);
+    return Promise.all(ids.map(async (id) => (await nodeById(context, id)) ?? null));
   }
 }

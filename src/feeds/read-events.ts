@@ -3,7 +3,7 @@ import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { Stream } from '../events/stream.ts';
 import type { Context } from '../graphql/context.ts';
-import { assertFirst } from '../graphql/paging.ts';
+import { assertRows } from '../graphql/page-bounds.ts';
 import type { Following } from '../live/following.ts';
 import { Problem } from '../problems.ts';
 import type { EventLog } from './event-log.ts';
@@ -35,7 +35,7 @@ export async function readEvents(
   { after, first }: { after?: string | null; first: number },
   how: (as: FollowsAs) => Following<RecordedEvent, Circles, FeedItem>,
 ): Promise<EventsPage> {
-  assertFirst(first);
+  assertRows(first);
   const { cursors, clock } = context.parts;
   const following = how({ viewer: context.actor, locale: context.locale, cursors, clock });
   const items: FeedItem[] = [];

@@ -24,7 +24,7 @@ import {
   weightOfOperation,
   weights,
 } from './cost.weights.ts';
-import { pageRowsDefault, pageRowsMax } from './page-size.ts';
+import { pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 
 /** What an operation asks for, as far as its document and its variables tell. */
 export interface Price {
@@ -171,16 +171,14 @@ class Walk {
 
   /** How many are asked for, by the argument that says so, where there is one. */
   #askedFor(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
-    const argument = field.args.find(({ name }) => slicingArguments.has(name));
-    if (!argument) return undefined;
-    const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
-    const said =
-      given?.kind === Kind.VARIABLE
-        ? this.#variables?.[given.name.value]
-        : given?.kind === Kind.INT
-          ? Number(given.value)
-          : undefined;
-    return sizeIn(said) ?? sizeIn(argument.defaultValue) ?? pageRowsDefault;
+    const slicing = field.args.filter(({ name }) => slicingArguments.has(name));
+    if (slicing.length === 0) return undefined;
+    const said = slicing.flatMap((argument) => {
+      const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+      if (given?.kind === Kind.VARIABLE) return sizeIn(this.#variables?.[given.name.value]) ?? [];
+      return sizeIn(given?.kind === Kind.INT ? Number(given.value) : argument.defaultValue) ?? [];
+    });
+    return said.length > 0 ? Math.max(...said) : pageRowsDefault;
   }
 }
 

@@ -11,6 +11,7 @@ export type Transport = 'HTTP' | 'WEBSOCKET' | 'SSE';
 
 const nameCharactersMax = 100;
 const denialsMax = 20;
+const none: ReadonlySet<ProblemCode> = new Set();
 
 interface NotedTo {
   log: Logger;
@@ -83,6 +84,11 @@ export class OperationNote {
     if (!isDenial(denial.code)) return;
     this.#denials ??= [];
     if (this.#denials.length < denialsMax) this.#denials.push(denial);
+  }
+
+  /** What it met until now. */
+  get codes(): ReadonlySet<ProblemCode> {
+    return this.#codes ?? none;
   }
 
   /** It has ended; over HTTP, with this status. Only the first call counts. */

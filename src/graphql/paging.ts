@@ -1,31 +1,51 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sqlAnew, type Tx } from '../persistence/database.ts';
-import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
-import { pageRowsDefault, pageRowsMax } from './page-size.ts';
+import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
-    defaultValue: pageRowsDefault,
-    description: `How many at most, 1 to ${pageRowsMax}. More: TOO_MANY with the limit; less: BAD_INPUT.`,
+    nullable: true,
+    description: `How many at most from the start, 1 to ${pageRowsMax}; ${pageRowsDefault} when neither \`first\` nor \`last\` is given. More: TOO_MANY with the limit; less, or both at once: BAD_INPUT.`,
   })
-  first!: number;
+  first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Continue after this `cursor` of the same list with the same filter. Else: BAD_CURSOR.',
+    description: 'Only what comes after this `cursor` of the same list with the same filter. Else: BAD_CURSOR.',
   })
   after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many at most from the end, 1 to ${pageRowsMax}, in the same order. More: TOO_MANY with the limit; less: BAD_INPUT.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what comes before this `cursor` of the same list with the same filter. Else: BAD_CURSOR.',
+  })
+  before?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follow after `endCursor`.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether more follow after `endCursor`: told where the page was cut off there, and where it was asked for with `before`.',
+  })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether the page was asked for with `after`, so that something comes before it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether more come before `startCursor`: told where the page was cut off there, and where it was asked for with `after`.',
+  })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first edge: give it as `before` for the page before. Null on an empty page.',
+  })
   startCursor!: string | null;
   @Field(() => String, { nullable: true, description: 'The cursor of the last edge: give it as `after` for the next page.' })
   endCursor!: string | null;
@@ -43,7 +63,7 @@ export interface Page<T> {
 export function connectionOf<T extends object>(type: () => ClassType<T>, name: string, plural: string): ClassType<Page<T>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of the ${plural}, with its place in the list.` })
   class Edge {
-    @Field(() => String, { description: 'Opaque; give it as `after` to continue here.' })
+    @Field(() => String, { description: 'Opaque; give it as `after` to continue here, as `before` to go back from here.' })
     cursor!: string;
     @Field(type, { description: 'The object itself.' })
     node!: T;
@@ -104,72 +124,65 @@ export async function pageUnder<Row extends { id: string }>(
   list: List<Row>,
   args: PageArgs,
 ): Promise<Page<Row>> {
-  const name = `${list.name} ${args.first} ${args.after ?? ''}`;
+  const name = `${list.name} ${JSON.stringify([args.first, args.after, args.last, args.before])}`;
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
-}
-
-/** How many rows a page may have: BAD_INPUT, TOO_MANY. */
-export function assertFirst(first: number): void {
-  if (first < 1) throw new Problem('BAD_INPUT', { reason: 'first < 1' }, ['first']);
-  if (first > pageRowsMax) throw new Problem('TOO_MANY', { actual: first, unit: 'rows', limit: pageRowsMax }, ['first']);
 }
 
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
-  { first, after }: PageArgs,
+  args: PageArgs,
   parentIds: string[],
 ): Promise<Map<string, Page<Row>>> {
-  assertFirst(first);
+  const asked = pageAsked(args);
   const { cursors } = context.parts;
   const listNameOf = (parentId: string) => `${list.name} ${parentId}`;
-  const afterIds = parentIds.map((parentId) =>
-    typeof after === 'string' ? cursors.openPage(listNameOf(parentId), after) : null,
-  );
+  const rowsAt = (side: 'after' | 'before') => {
+    const cursor = asked[side];
+    return parentIds.map((parentId) => (cursor === null ? null : cursors.openPage(listNameOf(parentId), cursor, side)));
+  };
+  const bounds = [rowsAt('after'), rowsAt('before')];
   const tx = await context.read();
   const n = list.values.length;
-  const keys = list.order.map((column) => `${column}`).join(', ');
-  const table = list.from.split(' ', 1)[0];
-  const alias = list.from.split(' ')[1];
-  const keysOfAfter = list.order.map((column) => column.replace(`${alias}.`, 'stands.')).join(', ');
-  const comesAfter =
-    list.order.length === 1
-      ? `${keys} > page_of.after_id`
-      : `(${keys}) > (select ${keysOfAfter} from ${table} stands where stands.id = page_of.after_id)`;
   const rows = await sqlAnew<{ page_parent: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
-     from unnest($${n + 1}::uuid[], $${n + 2}::uuid[]) as page_of(id, after_id)
+     from unnest($${n + 1}::uuid[], $${n + 2}::uuid[], $${n + 3}::uuid[]) as page_of(id, after_id, before_id)
      cross join lateral (
        select ${list.columns} from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
-         and (page_of.after_id is null or ${comesAfter})
-       order by ${keys} limit $${n + 3}) page`,
-    [...list.values, parentIds, afterIds, first + 1],
+         and (page_of.after_id is null or ${comparedTo(list, '>', 'page_of.after_id')})
+         ${asked.before === null ? '' : `and ${comparedTo(list, '<', 'page_of.before_id')}`}
+       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit $${n + 4}) page`,
+    [...list.values, parentIds, ...bounds, asked.rows + 1],
   );
   const byParent = Map.groupBy(rows, (row) => row.page_parent);
   return new Map(
     parentIds.map((parentId) => {
-      const own = byParent.get(parentId) ?? [];
-      const edges = own.slice(0, first).map((raw) => {
+      const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
+      const edges = shown.map((raw) => {
         const node = list.row(raw as unknown as Record<string, unknown>);
         return { node, cursor: cursors.ofPage(listNameOf(parentId), node.id) };
       });
       const page: Page<Row> = {
         edges,
         nodes: edges.map((edge) => edge.node),
-        pageInfo: {
-          hasNextPage: own.length > first,
-          hasPreviousPage: Boolean(after),
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
         totalCount: async () =>
           (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
       };
       return [parentId, page];
     }),
   );
+}
+
+/** That a row of a list comes after or before another, of which the id is known. */
+function comparedTo<Row>({ order, from }: List<Row>, sign: '>' | '<', id: string): string {
+  const keys = order.join(', ');
+  if (order.length === 1) return `${keys} ${sign} ${id}`;
+  const [table, alias] = from.split(' ');
+  const keysThere = order.map((column) => column.replace(`${alias}.`, 'stands.')).join(', ');
+  return `(${keys}) ${sign} (select ${keysThere} from ${table} stands where stands.id = ${id})`;
 }
 
 async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {

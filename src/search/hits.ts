@@ -1,6 +1,7 @@
 import { seesDraftSql, seesProgrammeSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
-import { assertFirst, type PageArgs } from '../graphql/paging.ts';
+import { cutPage, pageAsked } from '../graphql/page-bounds.ts';
+import type { PageArgs } from '../graphql/paging.ts';
 import { sqlAnew, sqlOne } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { type Patterns, patternsOf, type ReadTerm, type Term } from './query.rules.ts';
@@ -30,6 +31,7 @@ export interface Hit {
 export interface HitPage {
   hits: Hit[];
   hasNextPage: boolean;
+  hasPreviousPage: boolean;
   count: () => Promise<number>;
 }
 
@@ -80,18 +82,22 @@ const candidate = 'candidate as materialized (select comments_like($1) as ids)';
 
 /**
  * The best of each kind, kind by kind: one is not sought at all when those before it fill the page with what is written
- * exactly so, which comes before anything that it could have.
+ * exactly so, which comes before anything that it could have. Backwards the last of each kind, all of which are sought.
  */
-const bestOf = (sought: SearchKind[], allDrafts: boolean) =>
+const bestOf = (sought: SearchKind[], allDrafts: boolean, backwards: boolean) =>
   sought
     .map((kind, n) => {
-      const better = sought.slice(0, n).map((one) => `(select count(*) from ${one}_found where rank < ${kinds.length})`);
+      const before = backwards ? [] : sought.slice(0, n);
+      const better = before.map((one) => `(select count(*) from ${one}_found where rank < ${kinds.length})`);
       return `${kind}_found as materialized (
         select * from (select *, level * ${kinds.length} + kind as rank from (${found[kind](allDrafts)}) as hit(kind, id, proposal_id, draft_id, level)) ranked
-        where ($8::int is null or (rank, id) > ($8, $9::uuid)) and ${['0', ...better].join(' + ')} < $10
-        order by rank, id limit $10)`;
+        where ($8::int is null or (rank, id) > ($8, $9::uuid)) and ($11::int is null or (rank, id) < ($11, $12::uuid))
+          and ${['0', ...better].join(' + ')} < $10
+        order by ${inOrder(backwards)} limit $10)`;
     })
     .join(', ');
+
+const inOrder = (backwards: boolean) => (backwards ? 'rank desc, id desc' : 'rank, id');
 
 /** Of a comment the draft of its thread: looked up for what is shown, not for all that matches. */
 const draftOf = (hit: string) => `coalesce(${hit}.draft_id, (select thread.draft_id from comment
@@ -122,37 +128,38 @@ export async function readWords(context: Context, texts: string[]): Promise<Map<
 }
 
 /** One page of what the viewer may see of what matches, best first. Problems: BAD_INPUT, TOO_MANY, BAD_CURSOR. */
-export async function readHits(
-  context: Context,
-  terms: ReadTerm[],
-  within: Within,
-  { first, after }: PageArgs,
-): Promise<HitPage> {
-  assertFirst(first);
+export async function readHits(context: Context, terms: ReadTerm[], within: Within, args: PageArgs): Promise<HitPage> {
+  const asked = pageAsked(args);
   const { cursors } = context.parts;
   const patterns = patternsOf(terms);
   const sought = kinds.filter((kind) => within.kinds?.includes(kind) ?? true);
   const listName = `search ${JSON.stringify([patterns, { ...within, kinds: sought }])}`;
-  const stands = typeof after === 'string' ? cursors.openRanked(listName, after) : null;
-  if (sought.length === 0) return { hits: [], hasNextPage: false, count: async () => 0 };
+  const [after, before] = (['after', 'before'] as const).map((side) => {
+    const cursor = asked[side];
+    return cursor === null ? null : cursors.openRanked(listName, cursor, side);
+  });
+  if (sought.length === 0) return { hits: [], hasNextPage: false, hasPreviousPage: false, count: async () => 0 };
   const tx = await context.read();
   const values = valuesOf(patterns, within);
+  const bounds = [after?.rank ?? null, after?.rowId ?? null, asked.rows + 1, before?.rank ?? null, before?.rowId ?? null];
   const rows = await sqlAnew<{ kind: number; id: string; proposalId: string; draftId: string | null; rank: number }>(
     tx,
-    `with ${candidate}, ${bestOf(sought, within.allDrafts)}
+    `with ${candidate}, ${bestOf(sought, within.allDrafts, asked.backwards)}
      select kind, id, proposal_id as "proposalId", ${draftOf('page')} as "draftId", rank from (
-       select * from (${sought.map((kind) => `table ${kind}_found`).join(' union all ')}) best order by rank, id limit $10) page
-     order by rank, id`,
-    [...values, stands?.rank ?? null, stands?.rowId ?? null, first + 1],
+       select * from (${sought.map((kind) => `table ${kind}_found`).join(' union all ')}) best
+       order by ${inOrder(asked.backwards)} limit $10) page
+     order by ${inOrder(asked.backwards)}`,
+    [...values, ...bounds],
   );
+  const { page, ...more } = cutPage(asked, rows);
   return {
-    hits: rows.slice(0, first).map(({ kind, rank, ...row }) => ({
+    ...more,
+    hits: page.map(({ kind, rank, ...row }) => ({
       ...row,
       kind: kinds[kind]!,
       exactAccents: rank < 2 * kinds.length,
       cursor: cursors.ofPage(listName, row.id, rank),
     })),
-    hasNextPage: rows.length > first,
     count: async () => {
       const all = sought.map((kind) => found[kind](within.allDrafts)).join(' union all ');
       return Number((await sqlOne<{ count: string }>(tx, `with ${candidate} select count(*) from (${all}) hit`, values)).count);

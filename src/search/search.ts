@@ -42,7 +42,7 @@ const readers: Record<
 export async function search(context: Context, query: string, within: Within, page: PageArgs): Promise<Page<SearchHitRow>> {
   assertStorable(query, ['query']);
   const terms = await readTerms(context, readQuery(query, ['query']), ['query']);
-  const { hits, hasNextPage, count } = await readHits(context, terms, within, page);
+  const { hits, hasNextPage, hasPreviousPage, count } = await readHits(context, terms, within, page);
   const read = await Promise.all(hits.map((hit) => readers[hit.kind](context, hit.id)));
   const words = await readWords(
     context,
@@ -59,7 +59,7 @@ export async function search(context: Context, query: string, within: Within, pa
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage,
-      hasPreviousPage: Boolean(page.after),
+      hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -47,8 +47,8 @@ export function isSentUnseen({ headers }: IncomingMessage): boolean {
 
 /** What a page of any origin may send without asking first (Fetch standard), so that a request of a form gives itself away. */
 const simpleTypes = ['', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
-/** What it may not: the one is ours, the other what Apollo's clients send. */
-const askingHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+/** What it may not: who it is from, a header of ours, and what Apollo's clients send. */
+const askingHeaders = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** That a browser would have asked us first, had a page of another origin sent this. PREFLIGHT_REQUIRED. */
 export function assertPreflighted({ headers }: IncomingMessage): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
@@ -10,7 +10,7 @@ import { readGlobalId } from '../graphql/global-id.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem, problems } from '../problems.ts';
+import { Problem, type ProblemCode, problems } from '../problems.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { readPosted } from './body.ts';
@@ -24,6 +24,13 @@ import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
 const path = '/graphql';
+
+/** What GraphQL itself finds wrong with a document or its variables; what this server does not take on is refused as a request. */
+const ofDocument: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
 
 /** What answers GET and HEAD of one path beside GraphQL. */
 export type Page = (request: IncomingMessage, response: ServerResponse, locale: Locale) => Promise<void> | void;
@@ -178,7 +185,7 @@ async function execute(
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = result.status ?? 200;
+  response.statusCode = statusOf(result, context.caller.note);
   if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
   response.end(result.body.string);
 }
@@ -190,6 +197,16 @@ function judgedBy(admission: Admission) {
     set: async () => {},
     delete: async () => false,
   };
+}
+
+/**
+ * The status of an answer. As application/json, which proxies answer with too, it says of a document that it was
+ * answered, whatever was wrong with it; as application/graphql-response+json it says 400 (GraphQL over HTTP).
+ */
+function statusOf({ status = 200, headers }: HTTPGraphQLResponse, { codes }: OperationNote): number {
+  const isPlain = headers.get('content-type')?.startsWith('application/json');
+  const isOfDocument = status === 400 && codes.size > 0 && [...codes].every((code) => ofDocument.has(code));
+  return isPlain && isOfDocument ? 200 : status;
 }
 
 /** Apollo's own lines quote what was asked: of these the log has only that there was one. */

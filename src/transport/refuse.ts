@@ -33,8 +33,11 @@ export function refuseOperation(
   told: Told,
 ): void {
   const problem = problemOf(errors[0]);
-  response.writeHead(problem ? problems[problem.code].status : 400, {
-    'content-type': answerTypeOf(accept),
+  const type = answerTypeOf(accept);
+  // As application/json it says of a document that it was answered, whatever was wrong with it (GraphQL over HTTP).
+  const ofDocument = type.startsWith('application/json') ? 200 : 400;
+  response.writeHead(problem ? problems[problem.code].status : ofDocument, {
+    'content-type': type,
     'cache-control': 'no-store',
     ...(problem && problems[problem.code].retryable && { 'retry-after': String(retryAfterSecondsOf(problem)) }),
   });

@@ -244,8 +244,8 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   /** It was never begun. */
-  #refuse(errors: readonly GraphQLError[]): void {
-    this.note.metErrors(errors);
+  #refuse(errors: readonly GraphQLError[], noted: readonly Error[] = errors): void {
+    this.note.metErrors(noted);
     this.#end(() => `{"id":${this.id},"type":"error","payload":${JSON.stringify(this.#told(errors))}}`);
   }
 
@@ -253,7 +253,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   #fail(error: Error): void {
     const code = codeOfError(error);
     if (code === 'UNAVAILABLE') this.interrupted();
-    this.#refuse([new GraphQLError(error.message, { originalError: error })]);
+    this.#refuse([new GraphQLError(error.message, { originalError: error })], [error]);
   }
 
   #finish(): void {

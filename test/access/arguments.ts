@@ -15,6 +15,8 @@ export interface About {
   meeting?: string;
 }
 
+/** The same in every world, as what is asked is compared too. */
+const noThread = '01890000-0000-7000-8000-000000000000';
 const nothing = (type: NodeType) => globalId(type, newId());
 
 /** The arguments with which each field is asked that takes any: one that is not said here fails the tests. */
@@ -36,6 +38,7 @@ export const argumentsOf = ({ world, programme, proposal, drafts, block, meeting
     'Query.bodies': [{}, { query: 'co quan' }],
     'Query.people': [{}, { query: 'van', bodyId: world.body['A'] }],
     'Query.body': [{ id: world.body['A'] }],
+    'Query.nodes': [{ ids: [programme, proposal, ...drafts, globalId('Thread', noThread), 'x'] }],
     'Query.draft': [{ id: toDraftId }],
     'Query.programme': [{ id: programme }],
     'Query.draftEvents': drafts.map((draftId) => ({ draftId })),

@@ -35,15 +35,16 @@ export const roots = {
 };
 const node = schema.getType('Node') as GraphQLNamedType;
 
-/** The arguments with which a field is asked, one set after the other: `Type.field`. `first` and `after` go without saying. */
+/** The arguments with which a field is asked, one set after the other: `Type.field`. Those of pages go without saying. */
 export type Arguments = Record<string, Record<string, unknown>[]>;
 
 interface Asked {
   [key: string]: unknown;
 }
 
-/** What an argument that goes on from page to page is asked with: all at once, and one at a time. */
-const pages = [{ first: 100 }, { first: 1 }];
+/** With what is asked what goes on from page to page: all at once, and one alone: from the end, where it can be asked for. */
+const pages = { all: { first: 100 }, last: { last: 1 }, first: { first: 1 } };
+const ofPages = ['first', 'after', 'last', 'before'];
 
 /** Every object that has an id is asked by itself; here only which it is. */
 export const isNode = (type: GraphQLNamedType) =>
@@ -81,7 +82,7 @@ export function notAsked(given: Arguments): string[] {
   const known = new Set<string>();
   for (const name of [...objectTypes(), roots.query.name]) {
     for (const field of Object.values((schema.getType(name) as GraphQLObjectType).getFields())) {
-      const own = field.args.filter((argument) => argument.name !== 'after' && argument.name !== 'first');
+      const own = field.args.filter((argument) => !ofPages.includes(argument.name));
       const key = `${name}.${field.name}`;
       if (own.length === 0 || (isNode(getNamedType(field.type)) && name === roots.query.name && field.name === 'node')) continue;
       known.add(key);
@@ -128,7 +129,9 @@ function callsOf(object: GraphQLObjectType, field: GraphQLField<unknown, unknown
   const takes = (name: string) => field.args.some((argument) => argument.name === name);
   const own = given[`${object.name}.${field.name}`] ?? [{}];
   const sets = takes('after')
-    ? own.flatMap((set, n) => (n === 0 ? pages : pages.slice(0, 1)).map((page) => ({ ...set, ...page })))
+    ? own.flatMap((set, n) =>
+        [pages.all, ...(n > 0 ? [] : [takes('last') ? pages.last : pages.first])].map((page) => ({ ...set, ...page })),
+      )
     : own;
   return sets.map((set, n) => {
     const values = field.args.flatMap((argument) => {
@@ -305,7 +308,12 @@ function idsIn(input: GraphQLInputObjectType): string[][] {
 }
 
 /** An input with what it must have, each id as `values` gives it, and at the end of the path this one. */
-function inputOf(input: GraphQLInputObjectType, values: Record<string, unknown>, [head, ...tail]: string[], id: string): object {
+export function inputOf(
+  input: GraphQLInputObjectType,
+  values: Record<string, unknown>,
+  [head, ...tail]: string[],
+  id: string,
+): object {
   const fields = Object.values(input.getFields()).filter((field) => field.name === head || isRequiredInputField(field));
   return Object.fromEntries(
     fields.map((field) => {

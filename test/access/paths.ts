@@ -101,6 +101,7 @@ function alike(answers: Answers): Answers {
 
 const strangeOf = ({ given }: Look): [type: NodeType, id: string][] =>
   [...given.strange].flatMap(([type, ids]) => ids.map((id): [NodeType, string] => [type, id]));
+const nodesQuery = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
 const strangeQuery = 'query ($id: ID!) { node(id: $id) { __typename id } }';
 
 /** Each query by itself: lists, counts, search, exports, comparisons. */
@@ -143,6 +144,19 @@ const strangers: Path = {
       await askAll(
         look,
         strangeOf(look).map(([type, id]) => [type, strangeQuery, { id }]),
+      ),
+    ),
+};
+
+/** The same among several: no error, and nothing there. */
+const strangersAmongOthers: Path = {
+  name: 'query nodes of what is hidden',
+  routes: ['/graphql'],
+  walk: async (look) =>
+    alike(
+      await askAll(
+        look,
+        strangeOf(look).map(([type, id]) => [type, nodesQuery, { ids: [look.given.ids[0]!, id] }]),
       ),
     ),
 };
@@ -390,6 +404,7 @@ export const paths: Path[] = [
   ...queries,
   nodes,
   strangers,
+  strangersAmongOthers,
   socket,
   ...feeds,
   ...streams,

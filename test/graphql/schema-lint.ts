@@ -56,7 +56,7 @@ function lintField(type: string, field: GraphQLField<unknown, unknown>): string[
   for (const argument of field.args) found.push(...lintValue(`${name}(${argument.name}:)`, argument));
   if (type !== 'Subscription' && getNamedType(field.type).name.endsWith('Connection')) {
     const given = field.args.map((argument) => `${argument.name}: ${argument.type}`);
-    for (const wanted of ['first: Int!', 'after: String'])
+    for (const wanted of ['first: Int', 'after: String', 'last: Int', 'before: String'])
       if (!given.includes(wanted)) found.push(`${name} is a connection without ${wanted}`);
     if (!String(field.type).endsWith('!')) found.push(`${name} is a connection that may be null`);
   }
@@ -68,7 +68,7 @@ function lintValue(name: string, value: GraphQLField<unknown, unknown> | GraphQL
   const found: string[] = [];
   if (!value.description?.trim()) found.push(`${name} is not described`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(value.name)) found.push(`${name} is not in camelCase`);
-  if (/\[[A-Za-z]+\]/.test(String(value.type))) found.push(`${name} is a list that may hold null`);
+  if (/\[[A-Za-z]+\]/.test(String(value.type)) && name !== 'Query.nodes') found.push(`${name} is a list that may hold null`);
   const type = getNamedType(value.type).name;
   const isList = String(value.type).startsWith('[');
   if (/(^id|Id)$/.test(value.name) && type !== 'ID' && !['eventId', 'requestId'].includes(value.name))
@@ -80,10 +80,11 @@ function lintValue(name: string, value: GraphQLField<unknown, unknown> | GraphQL
   return found;
 }
 
-/** https://relay.dev/graphql/connections.htm §3.1, §3.2 */
+/** https://relay.dev/graphql/connections.htm §3.1, §3.2; and the page without cursors. */
 function lintConnection(name: string, fields: Fields): string[] {
   const wanted = { edges: `[${name.replace(/Connection$/, 'Edge')}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' };
-  return lintShape(name, fields, wanted);
+  const nodes = /^\[\w+!\]!$/.test(String(fields['nodes']?.type)) ? [] : [`${name}.nodes is not a list`];
+  return [...lintShape(name, fields, wanted), ...nodes];
 }
 
 function lintEdge(name: string, fields: Fields): string[] {

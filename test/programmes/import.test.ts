@@ -7,6 +7,7 @@ import { AdoptProgramme, Bodies, CreateProgramme, CreateProposal, ProgrammeById 
 import { ExportProgramme, ImportedProposals, ImportProgramme } from '../../clients/sheets.operations.ts';
 import { statements } from '../../src/persistence/database.ts';
 import { writeSheet } from '../../src/spreadsheet/formats.ts';
+import { asAdmin } from '../harness/database.ts';
 import { aProgrammeFollower } from '../harness/follower.ts';
 import { aWorld, codesOf, done, type World } from '../harness/world.ts';
 
@@ -187,6 +188,18 @@ test('columns that are not known, twice there, missing or without a heading are 
     ['COLUMN_UNKNOWN', 'E'],
     ['COLUMN_MISSING', 'content'],
   ]);
+});
+
+test('a name that two bodies have is not guessed: the id says which is meant', async () => {
+  await using world = await aWorld();
+  const programmeId = await aProgramme(world);
+  await asAdmin(world.database.name, (admin) => admin.query(`update body set name_vi = 'Cơ quan A' where name_vi = 'Cơ quan B'`));
+  const csv = (body: string) => `Loại,Nội dung,Cơ quan chủ trì\nĐề án,Một,${body}\n`;
+  const { userErrors } = (await importing(world, programmeId, csv('Cơ quan A'))).data!.importProgramme;
+  expect(userErrors).toMatchObject([{ code: 'CELL_AMBIGUOUS_BODY', path: ['content', '2', 'C'] }]);
+  expect(userErrors[0]!.message).toContain('names 2 bodies');
+  done((await importing(world, programmeId, csv(world.body['B']!))).data?.importProgramme);
+  expect((await proposalsOf(world, programmeId)).map(({ leadBody }) => leadBody?.id)).toEqual([world.body['B']]);
 });
 
 test('of very many problems the first 200 are told, and how many more there are', async () => {

@@ -122,12 +122,11 @@ test('the checker finds what is lost when events are numbered by a plain serial 
     admin.query(`
       create sequence serial_column;
       grant usage on serial_column to collegium_request;
-      create or replace function number_events(of_kind text, of_id uuid, amount int) returns bigint language plpgsql volatile as $$
-        declare last bigint;
+      create or replace function number_events(of_kind text, of_id uuid, amount int, out head bigint, out before bytea) language plpgsql volatile as $$
         begin
           insert into stream (kind, id, head) values (of_kind, of_id, 0) on conflict do nothing;
-          for i in 1..amount loop last := nextval('serial_column'); end loop;
-          return last;
+          for i in 1..amount loop head := nextval('serial_column'); end loop;
+          before := (select head_hash from stream where kind = of_kind and id = of_id);
         end $$;
       create function keep_head() returns trigger language plpgsql security definer as $$
         begin
