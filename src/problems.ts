@@ -396,7 +396,7 @@ export const problems = {
   ),
   RATE_LIMITED: kind(
     429,
-    'These were more than {limit} {unit} a minute. Wait {waitSeconds} s.',
+    'These were more than {limit} {unit} a minute. Wait {waitSeconds} seconds.',
     'Đã vượt quá {limit} {unit} mỗi phút. Hãy đợi {waitSeconds} giây.',
     true,
   ),

@@ -1,5 +1,6 @@
-import { BadSetting, readConfig } from '../src/config.ts';
+import { BadSetting, demoRefused, readConfig } from '../src/config.ts';
 import { hubLimits } from '../src/live/hub.ts';
+import { sentence as problemSentence } from '../src/problems.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
@@ -167,4 +168,6 @@ test('who comes in proves it as the settings say, and demo mode stands beside no
     [{ HOST: '0.0.0.0' }, /HOST=0.0.0.0 cannot be used/],
   ] as [Record<string, string>, RegExp][])
     expect(() => readConfig(env)).toThrow(sentence);
+  const reason = 'IDENTITY=demo + OIDC_ISSUER';
+  expect(demoRefused(reason)).toContain(problemSentence('DEMO_REFUSED', { reason }, 'vi'));
 });

@@ -121,6 +121,7 @@ async function answer(
   const asked = await read(request, response, visit);
   const identified = await identify(parts, claimOf(request, door));
   const { personId } = identified?.actor ?? {};
+  note.by(identified?.actor);
   if (personId !== undefined) visit.belongsTo(personId);
   const { accept } = request.headers;
   const knowsSchema = parts.admission.tellsSchemaTo(personId);

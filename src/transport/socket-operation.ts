@@ -123,6 +123,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       follows = operation.operation === 'subscription';
       const identified = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
       if (identified) assertScope(identified.credential, operation.operation);
+      this.note.by(identified?.actor);
       this.actor = identified?.actor;
       this.credential = identified?.credential;
       const asker = { personId: this.actor?.personId, address: connection.address };

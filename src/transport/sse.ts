@@ -133,6 +133,7 @@ export function sseTransport(
       }
       const { asked, identified } = admission;
       const { actor, credential } = identified;
+      note.by(actor);
       const found = parts.admission.find(asked);
       // What a URL asks for may be asked by anything that follows a link: it changes nothing.
       if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')

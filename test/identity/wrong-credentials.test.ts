@@ -37,7 +37,11 @@ test.each(transports)(
 test('over HTTP the head of the answer says when to come again, and how to prove oneself', async () => {
   await using world = await aWorld({ demoMode: false, clock: aClock('2026-03-02T08:00:00Z'), wrongCredentialsPerMinuteMax: 1 });
   const asked = () =>
-    fetch(world.url, { method: 'POST', headers: { authorization: 'Bearer x', 'content-type': 'application/json' }, body: '{}' });
+    fetch(world.url, {
+      method: 'POST',
+      headers: { authorization: 'Bearer x', 'content-type': 'application/json' },
+      body: '{"query":"{ me { role } }"}',
+    });
   const [first, second] = [await asked(), await asked()];
   expect([first.status, first.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   expect([second.status, second.headers.get('retry-after')]).toEqual([429, '60']);

@@ -50,7 +50,7 @@ test('a query may come in the URL of somebody who says who they are, and of nobo
   };
   const head = headersOf(world.as('a-head'));
   expect(await get('{ me { role } }', head)).toEqual([200, { data: { me: { role: 'HEAD' } } }]);
-  expect(await get('{ me { role } }', {})).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+  expect(await get('{ me { role } }', {})).toMatchObject([400, { errors: [{ extensions: { code: 'PREFLIGHT_REQUIRED' } }] }]);
   const mutation = 'mutation { markRead(input: { draftId: "draft_x", upToCommentId: "comment_x" }) { eventId } }';
   expect((await get(mutation, head))[0]).toBe(405);
 });
