@@ -1,7 +1,7 @@
 // The writes of `addComment`, by hand: node:http and pg, one transaction of prepared statements, as a server without
 // GraphQL, row policies, audiences, rounds that close and idempotency would do them. `node by-hand.mjs <socket folder> <draft id> <user>`:
 // a user who is no superuser is behind the row policies, for which it then says who acts.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import pg from 'pg';
 
@@ -19,12 +19,17 @@ const statements = {
   comment: `insert into comment (id, thread_id, proposal_id, round_id, author_person_id, author_body_id, audience, owner_person_id, owner_body_id, text, version, created_at, trace_of_body_id)
     values ($1, $2, $3, $4, $5, $6, $7, $5, $6, $8, 1, $9, $10)`,
   revision: `insert into comment_revision (comment_id, version, text, at) values ($1, 1, $2, $3)`,
-  stream: `insert into stream (kind, id, head, head_event_id) values ('PROPOSAL', $1, 1, $2)
-    on conflict (kind, id) do update set head = stream.head + 1, head_event_id = $2 returning head`,
-  event: `insert into event (stream_kind, stream_id, seq, event_id, kind, at, actor_person_id, actor_body_id, audience, owner_person_id,
-      owner_body_id, round_id, draft_id, object_type, object_id, payload, trace_of_body_id)
-    values ('PROPOSAL', $1, $2, $3, 'CommentAdded', $4, $5, $6, $7, $5, $6, $8, $9, 'Comment', $10, $11, $12)`,
+  stream: `insert into stream (kind, id, head) values ('PROPOSAL', $1, 1)
+    on conflict (kind, id) do update set head = stream.head + 1 returning head, head_hash as before`,
+  event: `with added as (
+      insert into event (stream_kind, stream_id, seq, event_id, kind, at, actor_person_id, actor_body_id, audience, owner_person_id,
+        owner_body_id, round_id, draft_id, object_type, object_id, trace_of_body_id, commitment, hash)
+      values ('PROPOSAL', $1, $2, $3, 'CommentAdded', $4, $5, $6, $7, $5, $6, $8, $9, 'Comment', $10, $11, $12, $13)
+    ), said as (insert into event_body (stream_kind, stream_id, seq, salt, body) values ('PROPOSAL', $1, $2, $14, $15))
+    update stream set head_event_id = $3, head_hash = $13 where kind = 'PROPOSAL' and id = $1`,
 };
+
+const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 const acting = ({ person, body, office }) =>
   `set local app.person = '${person}'; set local app.body = '${body}'; set local app.office = '${office}'`;
@@ -41,11 +46,16 @@ async function addComment(login, { audience, text }) {
     await run('thread', thread, proposal, draft, round, audience, who.person, who.body, at, trace);
     await run('comment', comment, thread, proposal, round, who.person, who.body, audience, text, at, trace);
     await run('revision', comment, text, at);
-    const [{ head }] = (await run('stream', proposal, event)).rows;
+    const [{ head, before }] = (await run('stream', proposal)).rows;
     const actor = { personId: who.person, name: who.name, bodyId: who.body, bodyNameVi: who.nameVi, bodyNameEn: who.nameEn };
     const said = { threadId: thread, threadStatus: 'OPEN', commentId: comment, inReplyToId: null, blockId: null, anchor: null };
-    const payload = JSON.stringify({ actor, ...said, audience, text, suggestedText: null });
-    await run('event', proposal, head, event, at, who.person, who.body, audience, round, draft, comment, payload, trace);
+    const body = JSON.stringify({ actor, ...said, audience, text, suggestedText: null });
+    const salt = randomBytes(32);
+    const commitment = sha256(salt, body);
+    const header = JSON.stringify([proposal, head, event, at, who.person, who.body, audience, round, draft, comment, trace]);
+    const hash = sha256(before ?? Buffer.alloc(32), header, commitment);
+    const place = [proposal, head, event, at, who.person, who.body, audience, round, draft, comment, trace];
+    await run('event', ...place, commitment, hash, salt, body);
     await client.query('commit');
     client.release();
     return { eventId: event, userErrors: [] };
