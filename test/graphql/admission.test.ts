@@ -129,6 +129,7 @@ test.each<[string, string, number, object?]>([
   ['each field is one', '{ me { role person { id } } }', 4],
   ['a page is as long as is asked for', '{ bodies(first: 7) { nodes { id name } } }', 1 + 1 + 7 * 2],
   ['a page that nobody says the length of is as long as it then is', '{ bodies { nodes { id } } }', 1 + 1 + 20],
+  ['a page from its end is as long as is asked for', '{ bodies(last: 7) { nodes { id name } } }', 1 + 1 + 7 * 2],
   ['a variable says it', 'query ($n: Int!) { bodies(first: $n) { nodes { id } } }', 1 + 1 + 3, { n: 3 }],
   ['or its default', 'query ($n: Int! = 9) { bodies(first: $n) { nodes { id } } }', 1 + 1 + 9],
   [

@@ -1,4 +1,5 @@
 import { access } from './of-access.ts';
+import { admission } from './of-admission.ts';
 import { live } from './of-live.ts';
 import { log } from './of-log.ts';
 
@@ -16,4 +17,4 @@ export interface Mutant {
 }
 
 /** Planted faults by the part of the server that they break. */
-export const mutants: Record<string, readonly Mutant[]> = { access, log, live };
+export const mutants: Record<string, readonly Mutant[]> = { access, log, live, admission };

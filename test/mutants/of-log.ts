@@ -27,7 +27,10 @@ export const log: readonly Mutant[] = [
     file: 'graphql/perform.ts',
     of: "await sql(tx, 'rollback to savepoint before_work');",
     instead: '',
-    caughtBy: { file: 'graphql/idempotency.test.ts', test: 'a refusal is kept under its key too, and half a change is none' },
+    caughtBy: {
+      file: 'graphql/half-done.test.ts',
+      test: 'what was written before a problem is gone, and the problem kept under the key',
+    },
   },
   {
     fault: 'a page of the log begins with what was read last',
@@ -45,6 +48,26 @@ export const log: readonly Mutant[] = [
     of: 'if (epoch !== cursors.epoch || seq > head.seq',
     instead: 'if (seq > head.seq',
     caughtBy: { file: 'feeds/draft-feed.test.ts', test: 'a restore, which changes the epoch, asks to query again' },
+  },
+  {
+    fault: 'the hash of an event does not hang on the one before it',
+    file: 'persistence/log-chain.ts',
+    of: '.update(before)\n    .update(JSON.stringify(headerColumns',
+    instead: '.update(JSON.stringify(headerColumns',
+    caughtBy: {
+      file: 'audit/verify-log.test.ts',
+      test: 'any flip of a bit in any column of any row, any deletion, swap and insertion is found, and the row is named',
+    },
+  },
+  {
+    fault: 'what an event says hangs on no salt, and can be guessed once it is erased',
+    file: 'persistence/log-chain.ts',
+    of: "createHash('sha256').update(salt).update(body, 'utf8')",
+    instead: "createHash('sha256').update(body, 'utf8')",
+    caughtBy: {
+      file: 'audit/verify-log.test.ts',
+      test: 'any flip of a bit in any column of any row, any deletion, swap and insertion is found, and the row is named',
+    },
   },
   {
     fault: 'a cursor opens a stream that it was not given out for',

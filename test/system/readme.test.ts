@@ -73,6 +73,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',
   'npm run bench -- calendar-change': 'npm run --silent bench -- calendar-change --scale 2x1',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
+  'npm run mutants': { runIn: 'test/mutants/mutants.test.ts', as: /places: 1/ },
   'npm run --silent rules': 'npm run --silent rules',
   'npm run canaries -- --seed 7 --operations 100000': { runIn: 'test/access/canaries.test.ts', as: /canaries/ },
   'npx collegium admin --login <login> [--name "<full name>"]': { runIn: 'test/cli/admin.test.ts', as: /'admin'/ },
@@ -121,10 +122,11 @@ test('the settings of the README are those of the program', () => {
   expect(readme).toContain(settingsMarkdown());
 });
 
-test('every command and file that the README names is there', () => {
+test('every command and file that the README and SECURITY.md name is there', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8'));
-  const named = [...readme.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name!);
+  const prose = readme + readFileSync(path.join(packageDir, 'SECURITY.md'), 'utf8');
+  const named = [...prose.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name!);
   for (const name of new Set(named)) expect(Object.keys(scripts)).toContain(name);
-  for (const [, file] of readme.matchAll(/`((?:test|clients|src)\/[\w./-]+\.ts)`/g))
+  for (const [, file] of prose.matchAll(/`((?:test|clients|src)\/[\w./-]+\.ts)`/g))
     expect(() => readFileSync(path.join(packageDir, file!))).not.toThrow();
 });
