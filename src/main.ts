@@ -18,7 +18,7 @@ import { eventStreamLimits } from './transport/event-stream.ts';
 import { webSocketLimits } from './transport/sockets.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-let drainMsMax = 15_000;
+let drainMsMax = 20_000; // more than sockets, requests and what is in flight are waited for
 
 async function start() {
   const config = readConfig(process.env);

@@ -176,10 +176,26 @@ export class Denials {
         await sql(this.#orm.em.fork(), insertRows, [JSON.stringify(batch)]);
         this.#metrics.denied('written', batch.length);
       } catch (error) {
-        this.#metrics.denied('lost', batch.length);
-        this.#log.warn({ err: error, lost: batch.length }, 'the security log could not be written');
+        // One that cannot be written is not to take the others with it.
+        if (batch.length > 1 && isOfData(error)) await this.#writeEach(batch);
+        else this.#lose(batch.length, error);
       }
     }
+  }
+
+  async #writeEach(rows: readonly Row[]): Promise<void> {
+    for (const row of rows)
+      try {
+        await sql(this.#orm.em.fork(), insertRows, [JSON.stringify([row])]);
+        this.#metrics.denied('written');
+      } catch (error) {
+        this.#lose(1, error);
+      }
+  }
+
+  #lose(rows: number, error: unknown): void {
+    this.#metrics.denied('lost', rows);
+    this.#log.warn({ err: error, lost: rows }, 'the security log could not be written');
   }
 
   /** Once a day: what is older than is kept. */
@@ -191,9 +207,15 @@ export class Denials {
   }
 }
 
+/** Whether PostgreSQL refused what a row holds (SQLSTATE class 22), and not to write at all. */
+const isOfData = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('22');
+
 const columns = `at timestamptz, code text, attempts int, transport text, address text, claimed text, person_id uuid, body_id uuid,
   operation text, name text, field text, object_type text, object_id uuid, request_id text`;
 const columnNames = columns.replace(/ (timestamptz|text|int|uuid)/g, '');
+/** A client's aliases may be as long as its document. */
+const fieldCharactersMax = 200;
+
 const insertRows = `insert into security_event (${columnNames})
   select ${columnNames} from jsonb_to_recordset($1::jsonb) as given(${columns})
   where code <> 'NOT_FOUND' or object_id is null or object_exists(object_type, object_id)`;
@@ -210,7 +232,7 @@ function rowOf(at: Date, asker: Asker, { transport, operation, name, requestId }
     body_id: asker.bodyId ?? null,
     operation: operation ?? null,
     name: name ?? null,
-    field: denial.field ?? null,
+    field: denial.field?.slice(0, fieldCharactersMax).toWellFormed() ?? null,
     object_type: denial.object?.type ?? null,
     object_id: denial.object?.uuid ?? null,
     request_id: requestId ?? null,

@@ -52,7 +52,7 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
     if (!actor) throw new Refused(`${login} does not head the office: only its head decides that a text is erased.`);
     const erased = await inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input));
     // What was there before is not only hidden: its place is given back.
-    await asAdmin(database, (admin) => admin.query('vacuum event_body, comment, comment_revision'));
+    await asAdmin(database, (admin) => admin.query('vacuum event_body, event, comment, comment_revision, idempotency'));
     return erased;
   } catch (error) {
     if (error instanceof Problem) throw new Refused(sentence(error.code, error.details, 'en'));

@@ -80,6 +80,8 @@ export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: 
     });
   }
   if (told.length === 0) throw new Problem('NOTHING_TO_CHANGE', {}, ['eventId']);
+  // What was asked for under a key is known there by its hash: the text could be guessed from it.
+  await sql(tx, `update idempotency set request_hash = '\\x' where event_id = any($1)`, [rows.map(({ eventId }) => eventId)]);
   await append(useCase, told);
   return told.length;
 }

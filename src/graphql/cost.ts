@@ -111,6 +111,12 @@ export class Pricing {
   }
 }
 
+/** The lists that introspection has; tools ask for each of them once or twice. */
+const listsOfSchema: ReadonlySet<string> = new Set(
+  'types directives fields args inputFields interfaces enumValues possibleTypes'.split(' '),
+);
+const listsOfSchemaMax = 12;
+
 /** One walk over an operation, with what its variables are. */
 class Walk {
   readonly #schema: GraphQLSchema;
@@ -158,6 +164,7 @@ class Walk {
     const own = weights[`${parent.name}.${name}`];
     const weight = own?.weight ?? (parent === this.#schema.getMutationType() ? weightOfMutation : 1);
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!field && node.selectionSet) return { cost: this.#ofSchema(node.selectionSet, weight), listDepth: 0 };
     if (!field || !node.selectionSet) return { cost: weight, listDepth: 0 };
     const type = getNamedType(field.type);
     if (isLeafType(type)) return { cost: weight, listDepth: 0 };
@@ -167,6 +174,29 @@ class Walk {
     if (!isList) return { cost: Math.min(weight + inner.cost, costMax), listDepth: inner.listDepth };
     const size = asked ?? (sizedFields.has(name) ? pageRows : undefined) ?? own?.assumedSize ?? assumedSizeDefault;
     return { cost: Math.min(weight + size * inner.cost, costMax), listDepth: inner.listDepth + 1 };
+  }
+
+  /** What asks for the schema is answered from memory, by one figure; with more lists than there are, each makes all dearer. */
+  #ofSchema(selectionSet: SelectionSetNode, weight: number): number {
+    const beyond = Math.max(0, this.#listsOfSchema(selectionSet, new Map()) - listsOfSchemaMax);
+    return Math.min(weight * (1 + beyond) ** 2, costMax);
+  }
+
+  #listsOfSchema({ selections }: SelectionSetNode, known: Map<string, number>): number {
+    let lists = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (listsOfSchema.has(selection.name.value)) lists += 1;
+        if (selection.selectionSet) lists += this.#listsOfSchema(selection.selectionSet, known);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        lists += this.#listsOfSchema(selection.selectionSet, known);
+      } else {
+        const name = selection.name.value;
+        if (!known.has(name)) known.set(name, this.#listsOfSchema(this.#fragments.get(name)!.selectionSet, known));
+        lists += known.get(name)!;
+      }
+    }
+    return lists;
   }
 
   /** How many are asked for, by the argument that says so, where there is one. */

@@ -17,6 +17,7 @@ interface Weight {
 
 /** `Type.field`, where it is dearer or longer than most. */
 export const weights: Readonly<Record<string, Weight>> = {
+  'Query.nodes': { assumedSize: 100 },
   'Query.search': { weight: 50 },
   'Query.similarProposals': { weight: 50 },
   'Query.draftDiff': { weight: 100 },

@@ -28,6 +28,7 @@ export class CredentialWatch {
   #alarm: { at: number; cancel: () => void } | undefined;
   #beat: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  #closed = false;
 
   /** `revokedAmong` gives those of the tokens that are no more. */
   constructor(
@@ -55,7 +56,7 @@ export class CredentialWatch {
       tokenId === null ? undefined : put(this.#byToken, tokenId, held),
       expiresAt === null ? undefined : put(this.#byEnd, expiresAt.getTime(), held),
     ];
-    if (tokenId !== null) this.#beat ??= setInterval(() => this.#look(), beatMs).unref();
+    if (tokenId !== null && !this.#closed) this.#beat ??= setInterval(() => this.#look(), beatMs).unref();
     if (expiresAt !== null) this.#wake();
     return () => {
       for (const each of leave) each?.();
@@ -67,6 +68,7 @@ export class CredentialWatch {
 
   /** Waits for what is being looked up, and looks no more. */
   async close(): Promise<void> {
+    this.#closed = true;
     clearInterval(this.#beat);
     this.#alarm?.cancel();
     this.#unhear();
@@ -75,6 +77,7 @@ export class CredentialWatch {
 
   /** Has the alarm ring at the earliest end. There are no more of these than seconds in the life of a token. */
   #wake(): void {
+    if (this.#closed) return;
     const at = Math.min(...this.#byEnd.keys());
     if (this.#alarm && this.#alarm.at <= at) return;
     this.#alarm?.cancel();

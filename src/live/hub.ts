@@ -281,5 +281,6 @@ export class Hub<Entry extends LogEntry, Facts> {
 
 /** Those whose log has gone on are read on. */
 function refreshBehind<Entry extends LogEntry, Facts>(windows: Window<Entry, Facts>[], heads: Map<string, number>): void {
-  for (const window of windows) if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
+  for (const window of windows)
+    if (window.isOpen && (heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();
 }

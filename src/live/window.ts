@@ -38,6 +38,8 @@ export class Window<Entry extends LogEntry, Facts> {
   readonly stream: Stream;
   /** Who follows it, by key of what is followed. */
   readonly followers = new Map<string, Follower<Facts>>();
+  /** Whether it has been opened: nobody reads it on before. */
+  isOpen = false;
   /** Listeners on their way in. */
   joining = 0;
   /** The last position read. */
@@ -118,6 +120,7 @@ export class Window<Entry extends LogEntry, Facts> {
     this.at = await this.#source.head(this.stream);
     if (after && after.seq < this.head && this.head - after.seq <= this.#limits.pageEventsMax) this.at = after;
     await this.#readOn();
+    this.isOpen = true;
   }
 
   /**

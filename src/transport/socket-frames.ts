@@ -43,7 +43,7 @@ export class SocketFrames<Out> implements Sink<Out> {
     const { json, failed } = this.#of.encode(item);
     this.#put ??= [];
     this.#put.push(failed ? Buffer.from(JSON.stringify(this.#of.tell(failed))) : json);
-    this.#putBytes += json.length;
+    this.#putBytes += json.length + this.#of.id.length;
     return this.#putBytes < writeBytesMax;
   }
 

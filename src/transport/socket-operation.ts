@@ -93,6 +93,11 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     return 'WEBSOCKET';
   }
 
+  /** Whether its client still wants something of it. */
+  get isWanted(): boolean {
+    return this.#wanted;
+  }
+
   get locale(): Locale {
     return this.#session.locale;
   }
@@ -126,10 +131,10 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.note.by(identified?.actor);
       this.actor = identified?.actor;
       this.credential = identified?.credential;
+      this.#counted = connection.beginOne();
       const asker = { personId: this.actor?.personId, address: connection.address };
       const admitted = await parts.admission.enter(found, asked.variables, asker);
       if ('errors' in admitted) return this.#refuse(admitted.errors);
-      this.#counted = connection.beginOne();
       args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this) };
     } catch (error) {
       if (error instanceof GraphQLError) return this.#refuse([error]);
@@ -198,8 +203,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   async #follow(args: ExecutionArgs): Promise<void> {
-    const source = await createSourceEventStream(args);
-    await (args.contextValue as Context).end();
+    const source = await this.#begun(args);
     if (!(Symbol.asyncIterator in source)) return this.#fail(source.errors![0]!);
     const items = source[Symbol.asyncIterator]();
     this.#source = items;
@@ -213,6 +217,18 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     } else {
       if (source instanceof Shared) this.#join(args);
       await this.#sayEach(items, args);
+    }
+  }
+
+  async #begun(args: ExecutionArgs) {
+    try {
+      return await createSourceEventStream(args);
+    } catch (error) {
+      this.note.met('INTERNAL');
+      this.ended();
+      throw error;
+    } finally {
+      await (args.contextValue as Context).end();
     }
   }
 

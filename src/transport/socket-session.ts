@@ -38,6 +38,9 @@ export interface SocketServing extends Serving {
  */
 const identityMsMax = 400;
 
+/** How long the id of an operation may be: it stands in everything that is sent for it. */
+const idBytesMax = 2_000;
+
 const acknowledgement = textFrame(stringifyMessage({ type: MessageType.ConnectionAck }));
 
 /**
@@ -221,6 +224,7 @@ export class SocketSession implements Asked, Session {
   #subscribe({ id: asked, payload }: SubscribeMessage): void {
     if (this.#state !== 'acknowledged') return void this.#close(closes.unauthorized, 'Unauthorized');
     const id = JSON.stringify(asked);
+    if (Buffer.byteLength(id) > idBytesMax) return void this.#close(closes.badMessage, 'Invalid message received');
     if (this.#find(id)) return void this.#close(closes.subscriberExists, `Subscriber for ${asked} already exists`);
     const operation = new SocketOperation(this, id);
     operation.next = this.#newest;
@@ -231,7 +235,8 @@ export class SocketSession implements Asked, Session {
 
   #find(id: string): SocketOperation | undefined {
     let operation = this.#newest;
-    while (operation && operation.id !== id) operation = operation.next;
+    // One that its client has given up may still be at work: its id may be used again.
+    while (operation && (operation.id !== id || !operation.isWanted)) operation = operation.next;
     return operation;
   }
 

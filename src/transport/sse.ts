@@ -41,6 +41,13 @@ export interface Entered {
   leave(): void;
 }
 
+/** What was let in: what it asks, as whom, and what is to be called once nothing is done for it any more. */
+interface Admittance {
+  asked: Asked;
+  identified: Identified;
+  end: () => void;
+}
+
 const unlimited: Entered = { took() {}, read() {}, belongsTo() {}, begin: () => () => {}, leave() {} };
 
 /**
@@ -79,7 +86,7 @@ export function sseTransport(
     return stream;
   }
 
-  async function admit(request: IncomingMessage, response: ServerResponse): Promise<{ asked: Asked; identified: Identified }> {
+  async function admit(request: IncomingMessage, response: ServerResponse): Promise<Admittance> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
     response.once('close', () => entered.leave());
@@ -89,10 +96,7 @@ export function sseTransport(
     if (stopped) throw new Problem('RESTARTING'); // since
     if (!identified) throw new Problem('UNAUTHENTICATED');
     entered.belongsTo(identified.actor.personId);
-    const end = entered.begin();
-    if (response.closed) end();
-    else response.once('close', end);
-    return { asked, identified };
+    return { asked, identified, end: entered.begin() };
   }
 
   /** Refuses what may be let in later. */
@@ -119,48 +123,62 @@ export function sseTransport(
     });
   }
 
+  async function answerAdmitted(
+    { asked, identified }: Admittance,
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: OperationNote,
+    locale: Locale,
+  ): Promise<void> {
+    const { actor, credential } = identified;
+    note.by(actor);
+    const found = parts.admission.find(asked);
+    // What a URL asks for may be asked by anything that follows a link: it changes nothing.
+    if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')
+      throw notAllowed(response, 'POST');
+    if ('operation' in found) assertScope(credential, found.operation.operation);
+    const asker = { personId: actor.personId, address: '' };
+    const admitted = 'errors' in found ? found : await parts.admission.enter(found, asked.variables, asker);
+    if (stopped) return refuse(new Problem('RESTARTING'), request, response, note, locale); // since
+    const refusal = 'errors' in admitted ? problemOf(admitted.errors[0]) : undefined;
+    if (refusal?.code === 'RATE_LIMITED') return refuse(refusal, request, response, note, locale);
+    const stream = open(response);
+    const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
+    void stream.closed.then(release);
+    const { 'last-event-id': lastEventId } = request.headers;
+    const context = new Context(parts, {
+      transport: 'SSE',
+      actor,
+      credential,
+      locale,
+      note,
+      // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
+      resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
+      overrun: () => stream.cut('a reader is too slow'),
+      interrupted: () => {}, // the error that ends it says so, and does not complete it
+      ended: () => {},
+    });
+    await answerWith(stream, { schema, context, admitted, asked });
+  }
+
   return {
     get streams() {
       return streams.size;
     },
     takes: (request) => targetOf(request).path === '/graphql' && wantsEventStream(request.headers.accept),
     async answer(request, response, note, locale) {
-      let admission: { asked: Asked; identified: Identified };
+      let admission: Admittance;
       try {
         admission = await admit(request, response);
       } catch (error) {
         return refuse(error, request, response, note, locale);
       }
-      const { asked, identified } = admission;
-      const { actor, credential } = identified;
-      note.by(actor);
-      const found = parts.admission.find(asked);
-      // What a URL asks for may be asked by anything that follows a link: it changes nothing.
-      if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')
-        throw notAllowed(response, 'POST');
-      if ('operation' in found) assertScope(credential, found.operation.operation);
-      const asker = { personId: actor.personId, address: '' };
-      const admitted = 'errors' in found ? found : await parts.admission.enter(found, asked.variables, asker);
-      if (stopped) return refuse(new Problem('RESTARTING'), request, response, note, locale); // since
-      const refusal = 'errors' in admitted ? problemOf(admitted.errors[0]) : undefined;
-      if (refusal?.code === 'RATE_LIMITED') return refuse(refusal, request, response, note, locale);
-      const stream = open(response);
-      const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
-      void stream.closed.then(release);
-      const { 'last-event-id': lastEventId } = request.headers;
-      const context = new Context(parts, {
-        transport: 'SSE',
-        actor,
-        credential,
-        locale,
-        note,
-        // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
-        resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
-        overrun: () => stream.cut('a reader is too slow'),
-        interrupted: () => {}, // the error that ends it says so, and does not complete it
-        ended: () => {},
-      });
-      await answerWith(stream, { schema, context, admitted, asked });
+      const closed = new Promise((resolve) => (response.closed ? resolve(undefined) : response.once('close', resolve)));
+      try {
+        await answerAdmitted(admission, request, response, note, locale);
+      } finally {
+        void closed.then(admission.end); // who hangs up is not let in again before the work has ended
+      }
     },
     async stop(spreadMs) {
       stopped = true;

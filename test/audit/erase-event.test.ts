@@ -34,7 +34,8 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
   const remark = await aComment(world, 'a-head', { draftId, text: `${words[0]} đã viết`, suggestedText: null });
   const input = { commentId: remark.id, text: words[1]!, expectedVersion: 1 };
   done((await world.ask('a-head', EditComment, { input })).data?.editComment);
-  done((await world.ask('a-head', EditComment, { input: { ...input, text: words[2]!, expectedVersion: 2 } })).data?.editComment);
+  const keyed = { ...input, text: words[2]!, expectedVersion: 2, idempotencyKey: 'của tôi' };
+  done((await world.ask('a-head', EditComment, { input: keyed })).data?.editComment);
   const other = await aComment(world, 'a-head', { draftId, text: 'ở lại' });
   const before = await dumpOf(world);
   for (const word of words) expect([word, before.includes(word)]).toEqual([word, true]);
@@ -56,6 +57,10 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
   });
   const after = await dumpOf(world);
   for (const word of words) expect([word, after.includes(word)]).toEqual([word, false]);
+  const keys = await asAdmin(world.database.name, (admin) =>
+    admin.query('select length(request_hash) as bytes from idempotency'),
+  );
+  expect(keys.rows).toEqual([{ bytes: 0 }]); // nor can it be guessed from the hash of what was asked under a key
   expect(after).toContain('ở lại');
   expect(await verified(world)).toHaveProperty('heads');
 

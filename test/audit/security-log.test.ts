@@ -8,6 +8,7 @@ import { runCommand } from '../harness/cli.ts';
 import { aClock } from '../harness/clock.ts';
 import { asAdmin, databaseUrl } from '../harness/database.ts';
 import { pdf, upload } from '../harness/files.ts';
+import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 
 const entriesOf = (world: World, which: Parameters<typeof readSecurityLog>[1] = {}): Promise<SecurityEntry[]> =>
@@ -125,6 +126,17 @@ test('each kind of denied attempt, over HTTP, WebSocket and event streams, is wr
   expect(said.split('\n').map((line) => line.split('\t').slice(1, 3))).toEqual([['code', 'attempts'], ['NOT_FOUND', '1'], []]);
 });
 
+test('what a client writes takes no other entry with it, whatever it is', async () => {
+  await using world = await aWorld({ trustedProxies: 1 });
+  await Promise.all([
+    overSocket(world, 'ma\ud800', from('192.0.2.1')),
+    post(world, 'ghost', '{ me { role } }', from('192.0.2.2')),
+    overSocket(world, `${'x'.repeat(99)}𝔘`, from('192.0.2.3')),
+  ]);
+  await eventually('all three are written', 20_000, async () => (await entriesOf(world)).length === 3);
+  expect((await entriesOf(world)).map(({ person }) => person).sort()).toEqual(['ghost', 'ma\ufffd', `${'x'.repeat(99)}\ufffd`]);
+});
+
 test('a flood from one address is counted in one row a minute, and others are told apart', async () => {
   const clock = aClock(new Date('2024-03-01T08:00:00+07:00'));
   const limits = { ...denialLimits, perWindowMax: 3, countedApartMax: 3 };
@@ -212,6 +224,7 @@ test('whether a thing exists is known of every kind that has an id', async () =>
     'Thread',
     'Comment',
     'Attachment',
+    'ApiToken',
     'Meeting',
     'Submission',
     'CalendarAddress',

@@ -159,6 +159,12 @@ test.each<[string, string, number, object?]>([
   ],
   ['a subscription', 'subscription { inboxFeed { ... on Ready { cursor at } ... on Checkpoint { cursor } } }', 10 + 1 + 2],
   ['the schema, by one figure', '{ __schema { types { fields { name } } } }', 2_000],
+  [
+    'the schema many times over, by more than as many',
+    `{ __schema { ${times(30, (n) => `t${n}: types { ...T }`)} } } fragment T on __Type { name }`,
+    2_000 * 19 ** 2,
+  ],
+  ['many by their ids', '{ nodes(ids: []) { id } }', 1 + 100],
   ['what is skipped is no cheaper', '{ me @skip(if: true) { role } }', 2],
 ])('%s', (...[, query, cost, variables = {}]) => {
   expect(priceOf(query, { ...variables }).cost).toBe(cost);

@@ -166,6 +166,19 @@ describe('a listener delivers to a sink', () => {
     await listener.return();
   });
 
+  test('a stream that is still being opened is not read on by the beat: who follows from now on is told nothing of before', async () => {
+    await using at = await aHub({ beatMs: 20, windowEventsMax: 50 });
+    for (let n = 1; n <= 6; n++) await at.say(`${n}`);
+    const held = Promise.withResolvers<void>();
+    at.log.heldHead = held;
+    const coming = at.follow();
+    await eventually('the beat has looked', 20_000, () => at.log.looks >= 3);
+    held.resolve();
+    const listener = await coming;
+    expect(texts([(await listener.next()).value!])).toEqual(['Ready']);
+    await listener.return();
+  });
+
   test('a page that cannot be read is read again at the next beat: nothing is lost by it', async () => {
     await using at = await aHub({ beatMs: 20, failed: () => {} });
     const head = await at.head();

@@ -227,6 +227,32 @@ describe('an operation', () => {
     await eventually('nobody listens', 5_000, () => world.server.listeners() === 0);
   });
 
+  test('that was given up frees its id at once, also while it is still at work', async () => {
+    const socket = await aSocket();
+    await socket.init('a-head');
+    await asAdmin(world.database.name, async (admin) => {
+      await admin.query('begin; lock table programme in access exclusive mode');
+      socket.say({ id: 'x', type: 'subscribe', payload: { query: '{ programmes(first: 1) { totalCount } }' } });
+      await eventually('it waits for the table', 20_000, async () => {
+        const { rowCount } = await admin.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return rowCount! > 0;
+      });
+      socket.say({ id: 'x', type: 'complete' }, query('x'));
+      expect(await socket.message()).toMatchObject({ id: 'x', type: 'next', payload: { data: { me: { role: 'HEAD' } } } });
+      await admin.query('rollback');
+    });
+    socket.cut();
+  });
+
+  test('of an id that is too long ends with 4400: it would stand in all that is sent', async () => {
+    const socket = await aSocket();
+    await socket.init('a-head');
+    socket.say(query('x'.repeat(2_000)));
+    expect(await socket.closed).toEqual({ code: 4400, reason: 'Invalid message received' });
+  });
+
   test('that is completed before its result gives none', async () => {
     const socket = await aSocket();
     await socket.init('a-head');

@@ -21,6 +21,7 @@ const tables: Record<string, string> = {
   Meeting: 'meeting',
   Submission: 'submission',
   CalendarAddress: 'calendar_address',
+  ApiToken: 'api_token',
   Obligation: 'obligation',
   Regulation: 'regulation',
   ExtensionRequest: 'extension_request',

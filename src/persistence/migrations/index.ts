@@ -24,9 +24,9 @@ import { Migration20261126150000Figures } from './Migration20261126150000Figures
 import { Migration20261128100000OpinionCites } from './Migration20261128100000OpinionCites.ts';
 import { Migration20261128110000StateEnds } from './Migration20261128110000StateEnds.ts';
 import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts';
+import { Migration20261129100500Identity } from './Migration20261129100500Identity.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
-import { Migration20261129103000Identity } from './Migration20261129103000Identity.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -56,7 +56,7 @@ export const migrations = [
   Migration20261128100000OpinionCites,
   Migration20261128110000StateEnds,
   Migration20261129100000Chain,
+  Migration20261129100500Identity,
   Migration20261129101000Security,
   Migration20261129102000Erasure,
-  Migration20261129103000Identity,
 ];

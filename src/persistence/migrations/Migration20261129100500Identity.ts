@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** API tokens for programs, and who administers the installation. */
-export class Migration20261129103000Identity extends Migration {
+export class Migration20261129100500Identity extends Migration {
   override up(): void {
     this.addSql(`
       alter table person add administrator boolean not null default false;
