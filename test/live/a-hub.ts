@@ -48,19 +48,11 @@ export class HeldLog extends EventLog {
 
   /** Held back, until it is resolved, is where a stream ends. */
   heldHead: PromiseWithResolvers<void> | undefined;
-  /** How often the beat has asked. */
-  looks = 0;
 
   override async head(stream: Stream): Promise<Position> {
     const head = await super.head(stream);
     await this.heldHead?.promise;
     return head;
-  }
-
-  override async heads(streams: Stream[]): Promise<Map<string, number>> {
-    const heads = await super.heads(streams);
-    this.looks += 1;
-    return heads;
   }
 
   override async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {

@@ -169,10 +169,12 @@ describe('a listener delivers to a sink', () => {
   test('a stream that is still being opened is not read on by the beat: who follows from now on is told nothing of before', async () => {
     await using at = await aHub({ beatMs: 20, windowEventsMax: 50 });
     for (let n = 1; n <= 6; n++) await at.say(`${n}`);
+    const before = at.log.reads;
     const held = Promise.withResolvers<void>();
     at.log.heldHead = held;
     const coming = at.follow();
-    await eventually('the beat has looked', 20_000, () => at.log.looks >= 3);
+    await eventually('the beat has looked', 20_000, () => at.log.headsOf.length >= 3);
+    expect(at.log.reads).toBe(before);
     held.resolve();
     const listener = await coming;
     expect(texts([(await listener.next()).value!])).toEqual(['Ready']);
