@@ -9,11 +9,14 @@ export async function stampede({ listeners, rounds }) {
   console.log(`${listeners} sockets of ${people.length} people, ${missed} remarks while they are away, ${rounds} rounds`);
   let crowd = [];
   for (let n = 0; n < listeners; n++) {
-    crowd.push(follow(server, people[n % people.length]));
+    const told = Promise.withResolvers();
+    const item = ({ text }) => text === 'before' && told.resolve();
+    crowd.push(Object.assign(follow(server, people[n % people.length], { item }), { told: told.promise }));
     if (n % 50 === 49) await Promise.all(crowd.map(({ ready }) => ready));
   }
   await Promise.all(crowd.map(({ ready }) => ready));
   await remark(server, 'before');
+  await Promise.all(crowd.map(({ told }) => told)); // who is cut off has a cursor, and nothing is still on the way
   const [seconds, cpus, reads] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     for (const { socket } of crowd) socket.terminate();

@@ -10,7 +10,7 @@ type Came = (bytes: number) => void;
 
 /** What is posted as JSON. Problems: PREFLIGHT_REQUIRED, BAD_REQUEST for other types, and those of `readBody`. */
 export async function readPosted(request: IncomingMessage, came: Came): Promise<unknown> {
-  assertPreflighted(request);
+  assertPreflighted(request, { byAuthorization: true });
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     throw new Problem('BAD_REQUEST', { reason: 'content-type is not application/json' });
   return readBody(request, came);

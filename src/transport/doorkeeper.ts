@@ -47,13 +47,17 @@ export function isSentUnseen({ headers }: IncomingMessage): boolean {
 
 /** What a page of any origin may send without asking first (Fetch standard), so that a request of a form gives itself away. */
 const simpleTypes = ['', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
-/** What it may not: who it is from, a header of ours, and what Apollo's clients send. */
-const askingHeaders = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'];
+/** What it may not: a header of ours, and what Apollo's clients send. */
+const askingHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
-/** That a browser would have asked us first, had a page of another origin sent this. PREFLIGHT_REQUIRED. */
-export function assertPreflighted({ headers }: IncomingMessage): void {
+/**
+ * That a browser would have asked us first, had a page of another origin sent this. A page may not say who it is from
+ * either; only where the type of a form is a mistake anyway, that does not count. PREFLIGHT_REQUIRED.
+ */
+export function assertPreflighted({ headers }: IncomingMessage, { byAuthorization }: { byAuthorization: boolean }): void {
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (simpleTypes.includes(type) && !askingHeaders.some((name) => headers[name])) throw new Problem('PREFLIGHT_REQUIRED');
+  if (simpleTypes.includes(type) && !askingHeaders.some((name) => headers[name]) && !(byAuthorization && headers.authorization))
+    throw new Problem('PREFLIGHT_REQUIRED');
 }
 
 function hostnameOf(url: string): URL | undefined {

@@ -41,7 +41,7 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
         response.setHeader('allow', allowed.join(', '));
         throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
       }
-      if (isUpload) assertPreflighted(request);
+      if (isUpload) assertPreflighted(request, { byAuthorization: false });
       const identified = await identify(parts, claimOf(request, door));
       if (!identified) throw new Problem('UNAUTHENTICATED');
       const { actor, credential } = identified;

@@ -160,7 +160,7 @@ async function answer(
 async function read(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
   if (request.method === 'POST') return askedInBody(await readPosted(request, (bytes) => visit.read(bytes)));
   if (request.method !== 'GET') throw notAllowed(response, 'GET, POST');
-  assertPreflighted(request);
+  assertPreflighted(request, { byAuthorization: true });
   return askedInUrl(new URLSearchParams(targetOf(request).search));
 }
 

@@ -122,6 +122,8 @@ const somethingDue = `
     select obligation.id, now(), person.id, '-' from obligation, person where obligation.kind = 'LEAD_TIME' limit 1 on conflict do nothing;
   insert into calendar_address (id, person_id, body_id, secret_hash, locale, created_at)
     select gen_random_uuid(), person_id, body_id, sha256('-'), 'vi', now() from membership limit 1;
+  insert into api_token (id, person_id, body_id, name, prefix, secret_hash, scopes, created_at, expires_at)
+    select gen_random_uuid(), person_id, body_id, '-', 'clg_aaaaaaaa', sha256('-'), '{READ}', now(), now() + interval '1 day' from membership limit 1;
   insert into security_event (at, code, attempts, transport, address) values (now(), 'NOT_ALLOWED', 1, 'HTTP', '-');
   insert into round_pause (round_id, from_at) select id, now() from round limit 1;
   insert into suspension (id, proposal_id, from_at, decision_reference, reason, actor_person_id)
