@@ -65,7 +65,7 @@ export const live: readonly Mutant[] = [
   {
     fault: 'the beat does not look for what no announcement told',
     file: 'live/hub.ts',
-    of: 'if ((heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();',
+    of: 'if (window.isOpen && (heads.get(streamKey(window.stream)) ?? 0) > window.head) void window.refresh();',
     instead: 'void heads.get(streamKey(window.stream));',
     caughtBy: { file: 'feeds/draft-feed.test.ts', test: 'a lost announcement costs a beat, not an event' },
   },

@@ -150,7 +150,7 @@ test('what somebody asked for who has hung up is finished before the database go
     });
     await eventually('it waits for the table', 20_000, async () => {
       const { rows } = await admin.query(
-        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
       );
       return rows.length > 0;
     });

@@ -235,7 +235,7 @@ describe('an operation', () => {
       socket.say({ id: 'x', type: 'subscribe', payload: { query: '{ programmes(first: 1) { totalCount } }' } });
       await eventually('it waits for the table', 20_000, async () => {
         const { rowCount } = await admin.query(
-          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
         );
         return rowCount! > 0;
       });

@@ -403,7 +403,7 @@ test('a stream that is asked for just before the server stops, and of whom is fo
     const asked = anEventStream(own.as('a-head'), { query: bare, variables: { draftId: round.draftId } });
     await eventually('it is looked up', 5_000, async () => {
       const { rowCount } = await admin.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%person.login%'`,
+        `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
       );
       return rowCount! > 0;
     });
