@@ -38,6 +38,7 @@ import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
+import { Silent } from './transport/silent.ts';
 import { type WebSocketLimits, webSocketLimits } from './transport/sockets.ts';
 import { sseTransport } from './transport/sse.ts';
 import { webSocketTransport } from './transport/websocket.ts';
@@ -173,6 +174,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connections = new Connections(limits);
   // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
   const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
+  const silent = new Silent(httpServer);
   let draining = false;
   const answering = new Set<ServerResponse>();
   const health = healthPages(
@@ -226,6 +228,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       // Not as HTTP closes, which ends connections at once on which a request has come and was not read yet.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(httpServer, () => resolve()));
       for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await silent.spoken(firstRequestMsMax);
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
@@ -253,6 +256,9 @@ async function assertNobodyProven(orm: Orm): Promise<void> {
   await orm.close();
   throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
 }
+
+/** How long a server that stops waits for the request of who has just connected: what is on its way is answered. */
+const firstRequestMsMax = 500;
 
 /** With this answer the connection ends: what its client sends next is to go elsewhere. */
 function sayLast(response: ServerResponse): void {

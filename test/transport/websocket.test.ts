@@ -101,7 +101,7 @@ test('a socket has a limit of operations at once; more are refused and the rest 
   socket.close();
 });
 
-test('an id that is still in use closes the socket, one that has ended may be used again, and an unknown operation is refused', async () => {
+test('an id that is still in use closes the socket, one that was given up may be used again at once, and an unknown operation is refused', async () => {
   const { draftId } = await aRound(world);
   const { say, init, heard, closed } = aSocket();
   await init('a-head');
@@ -112,6 +112,8 @@ test('an id that is still in use closes the socket, one that has ended may be us
   const payload = { query: print(DraftFeed), variables: { draftId } };
   await say({ id: 'x', type: 'subscribe', payload });
   await say({ id: 'x', type: 'complete' });
+  await say({ id: 'x', type: 'subscribe', payload });
+  await heard('next', 'x');
   await say({ id: 'x', type: 'subscribe', payload });
   expect((await closed).code).toBe(4409);
   await eventually('no listener is left', 5_000, () => world.server.listeners() === 0);
