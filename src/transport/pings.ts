@@ -14,6 +14,8 @@ export interface Asked {
   readonly stream: Socket;
   /** Whether it has answered since it was asked. */
   answered: boolean;
+  /** How many bytes had been written to it once it was asked: when as many have arrived, it has got the question. */
+  askedAt: number;
   /** It is late: what it still owes, and how many bytes had arrived when it was looked at. */
   late: { asked: Buffer; arrived: number | undefined } | undefined;
   /** It is asked now: it has been there for a while, or has just answered the last time. */
@@ -72,6 +74,7 @@ export class Pings {
       if (one.answered) {
         one.answered = false;
         one.stream.write(ping);
+        one.askedAt = one.stream.bytesWritten;
       } else {
         one.late ??= { asked: before, arrived: undefined };
         late.push(one);
@@ -86,9 +89,11 @@ export class Pings {
       const { socket, stream } = one;
       if (!one.late || socket.readyState !== socket.OPEN) continue; // it has answered since
       const now = bytes.get(stream)!;
-      const flows = now < stream.bytesWritten && (one.late.arrived === undefined || now > one.late.arrived);
+      const before = one.late.arrived;
+      const isOnItsWay = now < one.askedAt && (before === undefined || now > before);
+      const hasJustCome = now >= one.askedAt && before !== undefined && before < one.askedAt; // it may answer until its next turn
       one.late.arrived = now;
-      if (flows) continue;
+      if (isOnItsWay || hasJustCome) continue;
       this.#log.info({ bufferedBytes: socket.bufferedAmount }, 'a socket does not answer: it is closed with 1013');
       closeSocket(socket, closes.tryAgainLater, 'No answer: resume from your last cursor');
     }

@@ -63,6 +63,7 @@ export class SocketSession implements Asked, Session {
   /** What was asked for by the request that opened it, and then by `connection_init`. */
   locale: Locale;
   answered = true;
+  askedAt = 0;
   late: { asked: Buffer; arrived: number | undefined } | undefined;
   operations = 0;
   readonly #portion: Portion;
