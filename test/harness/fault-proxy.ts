@@ -1,11 +1,13 @@
 import { type AddressInfo, connect, createServer, type NetConnectOpts, type Server, type Socket } from 'node:net';
+import { losePackets } from './lost-packets.ts';
 
 /**
  * What a network does to connections:
  *
  *   cut        both ends are closed in order; new connections at once
  *   reset      both ends get an RST; new connections at once
- *   half-open  nothing is passed on any more, and nobody is told: also not that the other end has gone
+ *   half-open  nothing is passed on any more, and nobody is told: also not that the other end has gone. Over TCP not even
+ *              the systems at both ends are answered: what they send is not acknowledged
  *   delay      what is sent comes later, in order
  *   drip       what is sent comes a few bytes at a time
  */
@@ -97,6 +99,7 @@ export class FaultProxy {
     const far = connect({ ...this.#options.to(), allowHalfOpen: true } as NetConnectOpts);
     const link: Link = { near, far, fault };
     this.#links.add(link);
+    if (fault === 'half-open') lose(link);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -120,6 +123,7 @@ export class FaultProxy {
     link.fault = fault;
     if (fault === 'cut') this.#end(link, (socket) => socket.destroy());
     if (fault === 'reset') this.#end(link, reset);
+    if (fault === 'half-open') lose(link);
   }
 
   #end({ near, far }: Link, how: (socket: Socket) => void): void {
@@ -140,6 +144,15 @@ export class FaultProxy {
     }
   }
 }
+
+/** Lets what comes from either end vanish. A unix socket has no packets that could be lost: there it is enough not to read. */
+function lose({ near, far }: Link): void {
+  for (const socket of [near, far])
+    if (socket.connecting) socket.once('connect', () => isTcp(socket) && losePackets(socket));
+    else if (isTcp(socket)) losePackets(socket);
+}
+
+const isTcp = ({ remotePort }: Socket): boolean => remotePort !== undefined;
 
 /** A unix socket knows no RST: there it is a plain end. */
 function reset(socket: Socket): void {
