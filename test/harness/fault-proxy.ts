@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type NetConnectOpts, type Server, type Socket } from 'node:net';
+import { opened } from './left-open.ts';
 import { losePackets } from './lost-packets.ts';
 
 /**
@@ -37,12 +38,14 @@ export class FaultProxy {
   readonly #server: Server;
   readonly #options: FaultProxyOptions;
   readonly #links = new Set<Link>();
+  readonly #forget: () => void;
   #striking: { fault: Fault; share: number } | undefined;
 
   private constructor(server: Server, options: FaultProxyOptions) {
     this.#server = server;
     this.#options = options;
     server.on('connection', (near) => this.#open(near));
+    this.#forget = opened(() => this.close());
   }
 
   static async start(options: FaultProxyOptions): Promise<FaultProxy> {
@@ -84,6 +87,7 @@ export class FaultProxy {
   }
 
   async close(): Promise<void> {
+    this.#forget();
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     for (const link of this.#links) this.#end(link, (socket) => socket.destroy());
     await closed;
