@@ -9,15 +9,17 @@ import { type Mutant, mutants } from './mutants.ts';
 const usage = `Plants one fault after the other in a copy of the sources, and runs the test that is there to find it. Ends with 1 when
 one is not found.
 
-  npm run mutants -- [--only <part>] [--at-once <n>] [--list]
+  npm run mutants -- [--only <part>] [--fault <text>] [--at-once <n>] [--list]
 
   --only <part>     only those of one part: ${Object.keys(mutants).join(', ')}
+  --fault <text>    only those whose fault has this text in it
   --at-once <n>     how many are run at the same time (default 2)
   --list            show them, and run none`;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    fault: { type: 'string', default: '' },
     'at-once': { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -28,9 +30,15 @@ if (values.help || !(atOnce >= 1) || (values.only !== undefined && !(values.only
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const planted = Object.entries(mutants).flatMap(([part, list]) =>
-  values.only === undefined || values.only === part ? list.map((mutant) => ({ part, ...mutant })) : [],
-);
+const planted = Object.entries(mutants)
+  .flatMap(([part, list]) =>
+    values.only === undefined || values.only === part ? list.map((mutant) => ({ part, ...mutant })) : [],
+  )
+  .filter(({ fault }) => fault.includes(values.fault));
+if (planted.length === 0) {
+  console.error(`No fault has the text: ${values.fault}`);
+  process.exit(2);
+}
 if (values.list) {
   for (const { part, fault, caughtBy } of planted) console.log(`${part}: ${fault}\n    ${caughtBy.file}: ${caughtBy.test}`);
   process.exit(0);
