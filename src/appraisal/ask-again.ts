@@ -2,6 +2,7 @@ import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
+import { keepRoundsOpen } from '../obligations/keep-rounds-open.ts';
 import { sql } from '../persistence/database.ts';
 import { mayHandle } from '../proposals/proposal.access.ts';
 import { findProposal } from '../proposals/proposals.ts';
@@ -18,7 +19,7 @@ interface AskAgain extends WantedBy {
   reason: string;
 }
 
-/** The office asks a body again that has given its opinion, which stands until another is signed. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
+/** The office asks a body again that has given its opinion, which stands until another is signed; the clock closes the round no earlier than that is due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Change> {
   const { tx, actor, clock } = useCase;
   const { round, request } = await findRequestInRound(tx, input.requestId, ['requestId']);
@@ -28,14 +29,15 @@ export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Chang
   const reason = requireText(input.reason, reasonCodePointsMax, ['reason']);
   const proposal = await findProposal(tx, round.proposalId, ['requestId']);
   const window = await readWindow(useCase, proposal, input);
-  await startOpinions(useCase, round, [request], window);
+  const due = await startOpinions(useCase, round, [request], window);
+  const closes = await keepRoundsOpen(useCase, [{ roundId: round.id, until: due }]);
   await sql(
     tx,
     `update opinion_request set asked_again_at = $2, asked_again_reason = $3, acknowledged_at = null, acknowledged_by_person_id = null
      where id = $1`,
     [request.id, clock.now(), reason],
   );
-  const moved = await moveRequest(useCase, round, request, RequestState.ASKED_AGAIN, reason);
-  const [event] = await append(useCase, [...moved, askedAgain(actor, round, request, reason)]);
+  const moved = await moveRequest(useCase, round, request, RequestState.ASKED_AGAIN, reason, due);
+  const [event] = await append(useCase, [...moved, askedAgain(actor, round, request, reason, due), ...closes]);
   return { objectId: request.id, event: event! };
 }

@@ -1,12 +1,12 @@
 import type { UseCase } from '../access/use-case.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { ToAppend } from '../events/new-event.ts';
+import { roundCloseScheduled } from '../obligations/round-close.events.ts';
 import { dueAfterStop } from '../obligations/stop.rules.ts';
 import type { Clocks } from '../obligations/stop-clocks.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
 import { asDate } from '../text.ts';
-import { roundCloseScheduled } from './round.events.ts';
 import { type RoundRow, roundColumns, toRound } from './rounds.ts';
 
 /**

@@ -67,15 +67,15 @@ function basisFrom(now: Date, due: Period | null, rule: TimeRuleRow | null): Bas
 
 type OfRound = Pick<RoundRow, 'id' | 'proposalId'>;
 
-/** Bodies are asked, or asked again: each owes an opinion from now on. */
+/** Bodies are asked, or asked again: each owes an opinion from now on. Returns when all are due. */
 export async function startOpinions(
   useCase: UseCase,
   round: OfRound,
   requests: readonly Pick<RequestRow, 'id' | 'bodyId'>[],
   window: Window,
-): Promise<void> {
+): Promise<Date> {
   const { id: roundId, proposalId } = round;
-  await startObligations(
+  const [first] = await startObligations(
     useCase,
     requests.map(({ id: requestId, bodyId }) => ({
       kind: ObligationKind.OPINION,
@@ -86,6 +86,7 @@ export async function startOpinions(
       ...window,
     })),
   );
+  return first!.currentDue;
 }
 
 const kinds = [ObligationKind.OPINION];
@@ -111,7 +112,7 @@ export async function deemedToConsent({ tx, clock }: UseCase, roundId: string): 
     tx,
     `select owed.request_id as "requestId" from obligation owed
      join time_rule on time_rule.id = owed.rule_id and time_rule.silence = 'DEEMED_CONSENT'
-     where owed.round_id = $1 and owed.fulfilled_at is null and owed.ended_at is null and owed.stopped_since is null and owed.current_due < $2
+     where owed.round_id = $1 and owed.fulfilled_at is null and owed.ended_at is null and owed.stopped_since is null and owed.current_due <= $2
        and not exists (select from out_of_remit claim where claim.round_id = owed.round_id and claim.body_id = owed.body_id
          and claim.question_id is null and claim.accepted is null)`,
     [roundId, clock.now()],

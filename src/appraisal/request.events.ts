@@ -19,6 +19,8 @@ export interface RequestStateChangedPayload {
   from: RequestState;
   to: RequestState;
   reason: string | null;
+  /** Of what is asked again, when the new opinion is due, as an ISO instant; events did not say so in the beginning. */
+  due?: string;
 }
 
 /** What an inbox is told of a request: that it is asked again or no more, or that the body stands aside. */
@@ -31,6 +33,11 @@ export interface RequestNoticePayload {
   reason: string;
 }
 
+/** With when the new opinion is due, as an ISO instant; events did not say so in the beginning. */
+export interface AskedAgainPayload extends RequestNoticePayload {
+  due?: string;
+}
+
 /** A body is further with its opinion, or is asked again, or no more. */
 export function requestStateChanged(
   actor: Actor,
@@ -38,9 +45,13 @@ export function requestStateChanged(
   request: OfRequest & Pick<RequestRow, 'state'>,
   to: RequestState,
   reason: string | null,
+  due: Date | null = null,
 ): NewEvent {
   const { id: requestId, bodyId, state: from } = request;
-  const payload: RequestStateChangedPayload = { roundId: round.id, requestId, bodyId, from, to, reason };
+  const payload: RequestStateChangedPayload = {
+    ...{ roundId: round.id, requestId, bodyId, from, to, reason },
+    ...(due && { due: due.toISOString() }),
+  };
   return {
     kind: 'RequestStateChanged',
     shown: shownTo(Audience.ROUND_AND_LEAD, actor, round.id, bodyId),
@@ -52,9 +63,10 @@ export function requestStateChanged(
   };
 }
 
-/** To the body, in its inbox: the office asks again. */
-export function askedAgain(actor: Actor, round: OfRound, request: OfRequest, reason: string) {
-  return notice('AskedAgain', actor, round, request, request.bodyId, reason);
+/** To the body, in its inbox: the office asks again, and until when. */
+export function askedAgain(actor: Actor, round: OfRound, request: OfRequest, reason: string, due: Date): ToAppend {
+  const { stream, event } = notice('AskedAgain', actor, round, request, request.bodyId, reason);
+  return { stream, event: { ...event, payload: { ...event.payload, due: due.toISOString() } } };
 }
 
 /** To the body, in its inbox: it is asked no more. */

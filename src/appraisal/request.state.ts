@@ -50,18 +50,20 @@ export async function moveRequest(
   request: Moved,
   to: RequestState,
   reason: string | null = null,
+  due: Date | null = null,
 ): Promise<ToAppend[]> {
   if (request.state === to) return [];
   assertState(request.state, comesFrom(to));
-  return moveRequests(useCase, round, [{ ...request, to }], reason);
+  return moveRequests(useCase, round, [{ ...request, to }], reason, due);
 }
 
-/** Moves several requests of a round at once, each by a way of the table. */
+/** Moves several requests of a round at once, each by a way of the table; `due` is told of those that are asked again. */
 export async function moveRequests(
   { tx, actor, clock }: UseCase,
   round: OfRound,
   moves: (Moved & { to: RequestState })[],
   reason: string | null = null,
+  due: Date | null = null,
 ): Promise<ToAppend[]> {
   if (moves.length === 0) return [];
   // Who writes an opinion has taken note; what the office enters for a body says nothing of that.
@@ -88,6 +90,6 @@ export async function moveRequests(
   );
   return moves.map(({ to, ...request }) => ({
     stream: proposalStream(round.proposalId),
-    event: requestStateChanged(actor, round, request, to, reason),
+    event: requestStateChanged(actor, round, request, to, reason, due),
   }));
 }

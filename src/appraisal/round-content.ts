@@ -99,9 +99,9 @@ export async function askBodies(
     proposal.programmeId,
     bodyIds,
   ]);
-  await startOpinions(useCase, round, requests, window);
+  const due = await startOpinions(useCase, round, requests, window);
   return [
-    { stream: proposalStream(proposal.id), event: roundOpened(actor, round, bodyIds) },
-    ...bodyIds.map((bodyId) => opinionRequested(actor, round, bodyId)),
+    { stream: proposalStream(proposal.id), event: roundOpened(actor, round, bodyIds, due) },
+    ...bodyIds.map((bodyId) => opinionRequested(actor, round, bodyId, due)),
   ];
 }

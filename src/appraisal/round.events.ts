@@ -5,7 +5,6 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { mentionsRevealed, mentionsRevealedTo, roundOfOfficeTurns, roundTurns } from './attention.kinds.ts';
-import { RoundStatus } from './round.type.ts';
 import type { RoundRow } from './rounds.ts';
 
 export interface RoundOpenedPayload {
@@ -13,6 +12,8 @@ export interface RoundOpenedPayload {
   kind: string;
   mode: string;
   bodyIds: string[];
+  /** When the opinions are due, as an ISO instant; events did not say so in the beginning. */
+  due?: string;
 }
 
 export interface RoundClosedPayload {
@@ -26,12 +27,6 @@ export interface RoundRevealedPayload {
 /** Of a round that only the office knows, as yet. */
 export interface RoundOfOfficePayload {
   roundId: string;
-}
-
-export interface RoundCloseScheduledPayload {
-  roundId: string;
-  /** An ISO instant; null: the clock does not close it. */
-  closesAt: string | null;
 }
 
 export interface RoundRecalledPayload {
@@ -51,23 +46,27 @@ export interface OpinionRequestedPayload {
   roundKind: string;
   proposalId: string;
   draftId: string;
+  /** When its opinion is due, as an ISO instant; events did not say so in the beginning. */
+  due?: string;
 }
 
-/** To each body asked, in its inbox: it is asked. */
-export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string): ToAppend {
+/** To each body asked, in its inbox: it is asked, and until when. */
+export function opinionRequested(actor: Actor, round: RoundRow, bodyId: string, due: Date): ToAppend {
   const payload: OpinionRequestedPayload = {
     roundId: round.id,
     roundKind: round.kind,
     proposalId: round.proposalId,
     draftId: round.draftId,
+    due: due.toISOString(),
   };
   const shown = { ...shownTo(Audience.BODY, actor, round.id), ownerBodyId: bodyId };
   return { stream: inboxStream(bodyId), event: { ...ofRound('OpinionRequested', actor, round, payload), shown } };
 }
 
-/** Bodies were asked about a draft: they, the lead body and the office know. */
-export function roundOpened(actor: Actor, round: RoundRow, bodyIds: string[]): NewEvent {
-  const payload: RoundOpenedPayload = { roundId: round.id, kind: round.kind, mode: round.mode, bodyIds };
+/** Bodies were asked about a draft, all until the same date: they, the lead body and the office know. */
+export function roundOpened(actor: Actor, round: RoundRow, bodyIds: string[], due: Date): NewEvent {
+  const { id: roundId, kind, mode } = round;
+  const payload: RoundOpenedPayload = { roundId, kind, mode, bodyIds, due: due.toISOString() };
   return { ...ofRound('RoundOpened', actor, round, payload), attention: roundOfOfficeTurns };
 }
 
@@ -102,13 +101,6 @@ export function roundPaused(actor: Actor, round: RoundRow): NewEvent {
 export function roundResumed(actor: Actor, round: RoundRow): NewEvent {
   const payload: RoundClosedPayload = { roundId: round.id };
   return { ...ofRound('RoundResumed', actor, round, payload), attention: roundTurns };
-}
-
-/** When a round ends is known to its circle; of one that is being prepared, to the office. */
-export function roundCloseScheduled(actor: Actor, round: RoundRow, closesAt: Date | null): NewEvent {
-  const payload: RoundCloseScheduledPayload = { roundId: round.id, closesAt: closesAt?.toISOString() ?? null };
-  const event = ofRound('RoundCloseScheduled', actor, round, payload);
-  return round.status === RoundStatus.DRAFT ? { ...event, shown: shownTo(Audience.OFFICE, actor, round.id) } : event;
 }
 
 /** A round was taken back: its circle is told. Its bodies see that it ended; that they are asked no more says `roundWithdrawn`. */

@@ -108,7 +108,7 @@ export class Round extends Node {
   @Field(() => Date, {
     nullable: true,
     description:
-      'When the clock closes it as the office would (thời điểm tự động đóng), unless it is held up then; null: the office does.',
+      'When the clock closes it as the office would (thời điểm tự động đóng), unless it is held up then; null: the office does. Moved later by time that is given before an opinion is due.',
   })
   closesAt!: Date | null;
   @Field(() => Date, {

@@ -14,6 +14,11 @@ export class OpinionRequested extends Event {
   proposalId!: string;
   @Field(() => ID, { description: 'The draft it is asked about.' })
   draftId!: string;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its opinion is due; what moves it later is told by `DueMoved`. Null: an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 export enum ProposalPart {

@@ -142,6 +142,12 @@ export class RoundOpened extends Event {
   mode!: RoundMode;
   @Field(() => [ID], { description: 'The bodies asked.' })
   bodyIds!: string[];
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When their opinions are due; what moves it later is told by `DueMoved`. Null: an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 @ObjectType({
