@@ -1,5 +1,6 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { holdCalendar } from '../calendar/next-version.ts';
 import { append } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { keepRoundsOpen } from '../obligations/keep-rounds-open.ts';
@@ -22,6 +23,7 @@ interface AskAgain extends WantedBy {
 /** The office asks a body again that has given its opinion, which stands until another is signed; the clock closes the round no earlier than that is due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Change> {
   const { tx, actor, clock } = useCase;
+  await holdCalendar(tx); // before the round, as whoever changes it does
   const { round, request } = await findRequestInRound(tx, input.requestId, ['requestId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.OPEN]);

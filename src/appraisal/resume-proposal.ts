@@ -17,8 +17,8 @@ export async function resumeProposal(useCase: UseCase, proposalId: string): Prom
   const proposal = await findToChange(useCase, proposalId);
   const suspension = await endSuspension(tx, proposal.id, clock.now());
   if (!suspension) throw new Problem('NOTHING_TO_CHANGE', {}, ['proposalId']);
+  const closes = await moveCloses(useCase, { proposalId: proposal.id }); // rounds before what is owed in them
   const moved = await letClocksRun(useCase, { proposalId: proposal.id }, suspension.reason);
-  const closes = await moveCloses(useCase, { proposalId: proposal.id });
   const [event] = await append(useCase, [...proposalResumed(actor, proposal), ...moved, ...closes]);
   return { objectId: proposal.id, event: event! };
 }

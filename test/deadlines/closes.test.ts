@@ -1,5 +1,6 @@
 import { act, ask } from '../access/everything.ts';
 import { changed } from '../calendar/changing.ts';
+import { asAdmin } from '../harness/database.ts';
 import { aFollower, type Follower } from '../harness/follower.ts';
 import { aRound, done } from '../harness/world.ts';
 import { aWorldAt, hanoi, heard, heardInInbox, requestOf, signs } from './owing.ts';
@@ -164,4 +165,28 @@ test('an opinion that is asked for again holds its round open until it is due', 
   await world.clock.moveTo(hanoi('2024-05-14T17:00'));
   expect(await roundIs(roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-05-14T17:00') });
   expect(await heard(world, 'b-head', draftId, closing)).toHaveLength(3);
+});
+
+test('who changes what is owed in a round holds the calendar before the round: a change of it can wait for nobody who waits for it', async () => {
+  const { roundId } = await aRoundUntil('2024-05-10T17:00');
+  await signs(world, 'A', roundId);
+  const requestId = await requestOf(world, roundId, 'A');
+  const { done: asked } = await asAdmin(world.database.name, async (admin) => {
+    await admin.query('begin');
+    await admin.query(`select pg_advisory_xact_lock(hashtext('calendar'))`);
+    const started = { done: act(world.as('o-desk'), 'askAgain', { requestId, reason, due: '2024-05-14' }) };
+    const waits = async () =>
+      (
+        await admin.query(`select from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and not granted
+          and database = (select oid from pg_database where datname = current_database())`)
+      ).rowCount;
+    for (let n = 0; n < 2000 && !(await waits()); n++);
+    expect(await waits()).toBe(1);
+    const free = `select from round where closes_at is not null for no key update nowait`;
+    expect((await admin.query(free)).rowCount).toBe(1);
+    await admin.query('commit');
+    return started;
+  });
+  done((await asked) as never);
+  expect(await roundIs(roundId)).toMatchObject({ closesAt: iso('2024-05-14T17:00') });
 });
