@@ -65,8 +65,8 @@ const runMsMax = 300_000;
 
 const escaped = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
 
-/** Whether the test that is named fails on the fault; what it said instead, otherwise. */
-async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string }> {
+/** Whether the test that is named fails on the fault, and only because it waits no longer; what it said instead, otherwise. */
+async function isCaught(mutant: Mutant): Promise<{ caught: boolean; inVain: boolean; said: string }> {
   const folder = copyWith(mutant);
   const report = path.join(folder, 'report.json');
   const { file, test } = mutant.caughtBy;
@@ -80,19 +80,22 @@ async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string
   const insist = setTimeout(() => child.kill('SIGKILL'), runMsMax); // the fault may be that something never ends
   await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(insist);
-  let caught = false;
+  let failures: string[][] = [];
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    caught = testResults.some(({ assertionResults }) =>
-      assertionResults.some(({ status, fullName }) => status === 'failed' && fullName.includes(test)),
-    );
+    failures = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, fullName, failureMessages }) =>
+        status === 'failed' && fullName.includes(test) ? [failureMessages] : [],
+      );
   } catch {} // it wrote none: it is not caught
   rmSync(folder, { recursive: true, force: true });
-  return { caught, said };
+  const inVain = failures.every((messages) => messages.every((message) => message.includes('Exceeded timeout')));
+  return { caught: failures.length > 0, inVain, said };
 }
 
 interface Report {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
 }
 
 const left = [...planted];
@@ -101,10 +104,12 @@ await Promise.all(
   Array.from({ length: atOnce }, async () => {
     for (let mutant = left.shift(); mutant; mutant = left.shift()) {
       const began = performance.now();
-      const { caught, said } = await isCaught(mutant);
+      const { caught, inVain, said } = await isCaught(mutant);
       if (!caught) missed += 1;
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
-      console.log(`${caught ? 'found ' : 'MISSED'}  ${mutant.part}: ${mutant.fault} (${seconds} s)`);
+      console.log(
+        `${caught ? 'found ' : 'MISSED'}  ${mutant.part}: ${mutant.fault} (${seconds} s${caught && inVain ? ', by no assertion: it waited in vain' : ''})`,
+      );
       if (!caught) console.log(said.slice(-3_000));
     }
   }),
