@@ -198,7 +198,7 @@ async function read(
 ): Promise<{ asked: Asked; claim: Claim }> {
   const { method } = request;
   const claim = claimOf(request, door);
-  if (method === 'POST') return { asked: askedInBody(await readPosted(request, came)), claim };
+  if (method === 'POST') return { asked: askedInBody(await readPosted(request, door.strangerBytesMax, came)), claim };
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);
   const asked = askedInUrl(search);
