@@ -1,9 +1,9 @@
 import { type Actor, Role } from '../access/actor.ts';
-import { requestStateChanged } from '../appraisal/request.events.ts';
-import { RequestState } from '../appraisal/round.type.ts';
-import type { RoundRow } from '../appraisal/rounds.ts';
-import { draftToTest, type TestedDraft } from '../appraisal/sufficiency.rules.ts';
-import { answersDrafted, opinionDrafted, opinionPassed } from '../appraisal/working-opinion.events.ts';
+import { draftToTest, type TestedDraft } from '../appraisal/findings/sufficiency.rules.ts';
+import { answersDrafted, opinionDrafted, opinionPassed } from '../appraisal/opinions/working-opinion.events.ts';
+import { requestStateChanged } from '../appraisal/requests/request.events.ts';
+import { RequestState } from '../appraisal/rounds/round.type.ts';
+import type { RoundRow } from '../appraisal/rounds/rounds.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { NewId } from '../ids.ts';
 import { ObligationEnd } from '../obligations/obligation.type.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Actor, Role } from '../access/actor.ts';
-import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
-import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
-import type { RoundRow } from '../appraisal/rounds.ts';
+import { opinionRequested, roundClosed, roundOpened } from '../appraisal/rounds/round.events.ts';
+import { RoundKind, RoundMode, RoundStatus } from '../appraisal/rounds/round.type.ts';
+import type { RoundRow } from '../appraisal/rounds/rounds.ts';
 import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RoundKind } from '../appraisal/round.type.ts';
+import { RoundKind } from '../appraisal/rounds/round.type.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { PlacementStatus } from '../discussion/placement.type.ts';
 import { Event } from './event.type.ts';

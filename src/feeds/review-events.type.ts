@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
-import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
+import { RoundKind, RoundMode } from '../appraisal/rounds/round.type.ts';
 import { Anchor, ThreadStatus } from '../discussion/thread.type.ts';
 import { Event } from './event.type.ts';
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { RequestState } from '../appraisal/round.type.ts';
+import { RequestState } from '../appraisal/rounds/round.type.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The office prepares a round; nobody else is told.' })

@@ -1,4 +1,4 @@
-import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
+import type { OpinionRequestedPayload } from '../appraisal/rounds/round.events.ts';
 import type { CalendarAddressEventPayload } from '../calendar-feed/calendar-address.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';

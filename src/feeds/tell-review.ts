@@ -1,4 +1,4 @@
-import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/round.events.ts';
+import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/rounds/round.events.ts';
 import type {
   CommentAddedPayload,
   CommentConcealedPayload,

@@ -1,6 +1,10 @@
-import type { OutOfRemitClaimedPayload, OutOfRemitDecidedPayload } from '../appraisal/out-of-remit.events.ts';
-import type { AskedAgainPayload, RequestNoticePayload, RequestStateChangedPayload } from '../appraisal/request.events.ts';
-import type { RoundOfOfficePayload, RoundRecalledPayload, RoundWithdrawnPayload } from '../appraisal/round.events.ts';
+import type { OutOfRemitClaimedPayload, OutOfRemitDecidedPayload } from '../appraisal/out-of-remit/out-of-remit.events.ts';
+import type {
+  AskedAgainPayload,
+  RequestNoticePayload,
+  RequestStateChangedPayload,
+} from '../appraisal/requests/request.events.ts';
+import type { RoundOfOfficePayload, RoundRecalledPayload, RoundWithdrawnPayload } from '../appraisal/rounds/round.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { RoundCloseScheduledPayload } from '../obligations/round-close.events.ts';

@@ -25,7 +25,7 @@ export interface Clocks {
 
 /** They stand still from now on. What stands already stays as it is, and what has expired is as late as ever (isStoppable). */
 export async function stopClocks({ tx, clock }: UseCase, { proposalId, roundId }: Clocks): Promise<void> {
-  // What the clock closes waits too (appraisal/move-closes.ts); rounds before what is owed in them.
+  // What the clock closes waits too (appraisal/rounds/move-closes.ts); rounds before what is owed in them.
   await sql(
     tx,
     `update round set stopped_since = $3 where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
