@@ -81,7 +81,7 @@ export async function httpTransport(
       const known = problemOf(error);
       if (!known) parts.log.error({ requestId, err: error }, 'a request failed');
       const problem = known ?? new Problem('INTERNAL', { requestId });
-      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')));
+      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')), beside?.bySecret);
       refuse(response, problem, locale);
     };
     const counted = async (serve: (visit: Visit) => Promise<void>) => {
@@ -97,7 +97,7 @@ export async function httpTransport(
     const answered = async () => {
       if (!mayEnter(request, door) || (!page && isSentUnseen(request))) throw new Problem('ORIGIN_REFUSED');
       if (page) return show(page, request, response, locale);
-      if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
+      if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
       return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
     };
@@ -119,7 +119,7 @@ async function answer(
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   // Before anything of it is read, so that nobody has much read without saying who they are.
-  const identified = await identify(parts, claimOf(request, door));
+  const identified = await identify(parts, claimOf(request, door), note);
   const { personId } = identified?.actor ?? {};
   note.by(identified?.actor);
   if (personId !== undefined) visit.belongsTo(personId);
@@ -223,8 +223,10 @@ async function exchange(
   response: ServerResponse,
   door: Door,
   visit: Visit,
+  note: OperationNote,
 ): Promise<void> {
-  if (!answerOrigin(request, response, door)) await files.answer(request, response, (personId) => visit.belongsTo(personId));
+  if (answerOrigin(request, response, door)) return;
+  await files.answer(request, response, note, (personId) => visit.belongsTo(personId));
 }
 
 async function stream(
