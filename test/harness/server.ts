@@ -27,6 +27,8 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  demoOver?: (why: Error) => void;
+  metricsAt?: { host: string; port: number };
   openId?: OpenIdSettings;
   wrongCredentialsPerMinuteMax?: number;
   /** Left out: of this server alone. */
