@@ -77,7 +77,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run --silent rules': 'npm run --silent rules',
   'npm run canaries -- --seed 7 --operations 100000': { runIn: 'test/access/canaries.test.ts', as: /canaries/ },
   'npx collegium admin --login <login> [--name "<full name>"]': { runIn: 'test/cli/admin.test.ts', as: /'admin'/ },
-  'npm run chaos -- --seed 7 --minutes 10': { runIn: 'test/redis/chaos.test.ts', as: /chaos\(\{ seed, runMs \}\)/ },
+  'npm run chaos -- --seed 7 --minutes 10': { runIn: 'test/redis/chaos.test.ts', as: /chaos\(\{ seed, runMs, withinMs \}\)/ },
   'npm run seed -- --scale 500x3': 'npm run --silent seed -- --scale 2x1',
   'npm run import': { runIn: 'test/system/sheets.test.ts', as: /run\('import'/ },
   'npm run codegen': { runIn: 'test/graphql/schema.test.ts', as: /graphql-codegen\/cli/ },
