@@ -34,7 +34,7 @@ export function calendarDoor(parts: Pick<Parts, 'orm' | 'clock'>): FileDoor {
 /** What is read there now, by one who may; nothing for anybody else. */
 function read({ orm, clock }: Pick<Parts, 'orm' | 'clock'>, secret: string): Promise<string | undefined> {
   return inTransaction(orm, undefined, async (tx) => {
-    const address = await addressWith(tx, secret);
+    const address = await addressWith(tx, secret, clock.now());
     if (!address) return undefined;
     const actor = (await actorsOf(tx, [address.login], clock.now()))
       .get(address.login)
