@@ -12,13 +12,14 @@ import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
-import { explorerPages } from './explorer/explorer.ts';
+import { documentsSent, explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
 import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import { trustedWith } from './graphql/trusted-documents.ts';
 import { Identity } from './identity/identity.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
@@ -135,7 +136,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = makeSchema(() => eventLog);
   const encoder = new Encoder(schema, undefined);
   const budget = await budgetOf(options, installation.epoch);
-  const admission = new Admission(schema, { ...admissionRules, ...options.admission, budget });
+  const trusted = trustedWith(options.admission?.trusted, options.explorer ? documentsSent(options.demoMode) : []);
+  const admission = new Admission(schema, { ...admissionRules, ...options.admission, trusted, budget });
   const unfit = admission.unfit();
   if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
