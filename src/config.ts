@@ -75,6 +75,8 @@ export interface OpenIdSettings {
   audience: string;
   /** Signatures with public keys only: a shared secret is nobody's own. */
   algorithms: readonly string[];
+  /** Kinds of JWT, of `jwt` and `at+jwt`, that are taken as access tokens. */
+  tokenTypes: readonly string[];
   /** The claim that holds the login of a person. */
   personClaim: string;
   /** How far the provider's clock and ours may differ. */
@@ -143,7 +145,8 @@ const settings = {
   },
   OIDC_AUDIENCE: {
     default: undefined,
-    meaning: 'What the tokens must be for (aud): the name of this server at the provider. Needed beside OIDC_ISSUER.',
+    meaning:
+      'What the tokens must be for (aud): the name of this server at the provider, as an API and not as a client, for whose ID tokens are no access tokens. Needed beside OIDC_ISSUER.',
     read: (text: string) => text || undefined,
   },
   OIDC_ALGORITHMS: {
@@ -152,6 +155,15 @@ const settings = {
     read: (text: string) => {
       const names = text.split(',').map((name) => name.trim());
       return names.every((name) => signatures.includes(name)) ? names : undefined;
+    },
+  },
+  OIDC_TOKEN_TYPES: {
+    default: 'at+jwt,jwt',
+    meaning:
+      'Which kinds of JWT (typ) are taken as access tokens, comma-separated: at+jwt, which nothing else can be (RFC 9068), and jwt, as providers mark theirs that do not say so; one without a kind counts as jwt. ID tokens are none of them.',
+    read: (text: string) => {
+      const types = text.split(',').map((type) => type.trim().toLowerCase());
+      return types.every((type) => type === 'at+jwt' || type === 'jwt') ? types : undefined;
     },
   },
   OIDC_PERSON_CLAIM: {
@@ -520,6 +532,7 @@ function openIdOf(env: Record<string, string | undefined>, get: Get): OpenIdSett
     issuer: get('OIDC_ISSUER'),
     audience: get('OIDC_AUDIENCE'),
     algorithms: get('OIDC_ALGORITHMS'),
+    tokenTypes: get('OIDC_TOKEN_TYPES'),
     personClaim: get('OIDC_PERSON_CLAIM'),
     clockSkewMs: get('OIDC_CLOCK_SKEW_MS'),
     keysMaxAgeMs: get('OIDC_KEYS_MAX_AGE_MS'),
