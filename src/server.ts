@@ -15,6 +15,7 @@ import { Cursors } from './events/cursor.ts';
 import { documentsSent, explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import type { UploadLimits } from './files/upload-allowance.ts';
 import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
@@ -70,6 +71,7 @@ export interface ServerOptions {
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
   /** Where contents of files are put; left out: into PostgreSQL. */
+  uploadLimits?: UploadLimits;
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
@@ -184,7 +186,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
   );
   const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
-  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door, options.uploadLimits);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
