@@ -196,7 +196,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     door,
     options.defaultLocale,
     sse,
-    [files, calendarDoor(parts)],
+    [files, calendarDoor(parts, door)],
     (request) => connections.visit(addressOf(request, door.trustedProxies)),
     pages,
   );
