@@ -8,6 +8,8 @@ import { sentence } from './problems.ts';
 export interface Config {
   port: number;
   host: string;
+  /** Where the figures of the process are told, when not beside the rest. */
+  metricsAt: { host: string; port: number } | undefined;
   dataDir: string | undefined;
   /** A PostgreSQL of others; undefined: the embedded one. */
   database: Database | undefined;
@@ -131,6 +133,17 @@ const settings = {
     default: '127.0.0.1',
     meaning: 'Address to listen on. In demo mode, where anyone may claim to be anyone, a loopback address only.',
     read: (text: string) => (isIP(text) || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text) ? text : undefined),
+  },
+  METRICS_PORT: {
+    default: undefined,
+    meaning:
+      'TCP port, 1 to 65535, at which /metrics answers whoever reaches it: the figures tell how much is being written, also where nobody is to know. Without it nothing does; but in demo mode, where nobody is kept from anything, PORT does.',
+    read: whole(1, 65_535),
+  },
+  METRICS_HOST: {
+    default: '127.0.0.1',
+    meaning: 'Address of METRICS_PORT.',
+    read: (text: string) => (isIP(text) ? text : undefined),
   },
   IDENTITY: {
     default: 'auto',
@@ -338,7 +351,8 @@ const settings = {
   },
   MESSAGE_BYTES_MAX: {
     default: '160000',
-    meaning: 'How long one message of a socket may be. At a longer one the socket is closed with 1009.',
+    meaning:
+      'How many bytes one message of a socket may have: at a longer one the socket is closed with 1009; and the request of an event stream, or of who says not who they are: PAYLOAD_TOO_LARGE.',
     read: whole(1_000, bytesMax),
   },
   BUFFERED_BYTES_MAX: {
@@ -464,10 +478,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     );
   const openId = openIdOf(env, get);
   const demoMode = isDemo(get('IDENTITY'), openId);
+  const metricsPort = env['METRICS_PORT'] ? get('METRICS_PORT') : undefined;
   const explorer = get('EXPLORER');
   return {
     port: get('PORT'),
     host: hostOf(get('HOST'), demoMode),
+    metricsAt: metricsPort === undefined ? undefined : { host: get('METRICS_HOST'), port: metricsPort },
     dataDir: env['DATA_DIR'] || undefined,
     database,
     redisUrl: env['REDIS_URL'] ? get('REDIS_URL') : undefined,
