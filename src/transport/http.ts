@@ -4,9 +4,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
 import type { Admission, Admitted } from '../graphql/admission.ts';
-import { Context, type Parts } from '../graphql/context.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
@@ -138,7 +139,7 @@ async function answer(
   if (identified) assertScope(identified.credential, operation.operation);
   const admitted = await parts.admission.enter(found, asked.variables, { personId, address: visit.address });
   if ('errors' in admitted) return refused(admitted.errors);
-  const context = new Context(parts, {
+  const caller: Caller = {
     transport: 'HTTP',
     actor: identified?.actor,
     credential: identified?.credential,
@@ -148,7 +149,8 @@ async function answer(
     overrun: () => {},
     interrupted: () => {},
     ended: () => {},
-  });
+  };
+  const context = new Context(parts, caller, admitted.meter);
   try {
     await execute(apollo, context, admitted, asked, accept, response);
   } finally {
@@ -173,7 +175,7 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
 async function execute(
   apollo: ApolloServer<Context>,
   context: Context,
-  { text }: Admitted,
+  admitted: Admitted,
   { operationName, variables }: Asked,
   accept: string | undefined,
   response: ServerResponse,
@@ -181,12 +183,13 @@ async function execute(
   const headers = new HeaderMap([['content-type', 'application/json']]);
   if (accept !== undefined) headers.set('accept', accept);
   const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, operationName, variables } },
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: admitted.text, operationName, variables } },
     context: async () => context,
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = statusOf(result, context.caller.note);
+  const { exceeded } = admitted.meter;
+  response.statusCode = exceeded ? problems[exceeded.code].status : statusOf(result, context.caller.note);
   if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
   response.end(result.body.string);
 }
@@ -249,11 +252,13 @@ function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Pag
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, errors, contextValue }) {
+      async willSendResponse({ response, errors: met, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const { caller, parts } = contextValue;
+        const { caller, parts, meter } = contextValue;
         if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
+        const { errors } = meteredResult({ errors: met ?? [] }, meter);
         if (!errors?.length) return;
+        if (meter?.exceeded) delete response.body.singleResult.data;
         caller.note.metErrors(errors);
         response.body.singleResult.errors = tellErrors(errors, {
           locale: caller.locale,
