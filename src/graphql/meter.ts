@@ -61,6 +61,11 @@ export class Meter {
     if (this.#exceeded) throw this.#exceeded;
   }
 
+  /** Something is done that fields and texts do not tell of: before it is begun, where it can be said. */
+  work(units: number): void {
+    this.#take(units, 0);
+  }
+
   /** The next of several answers to one operation is metered from the start. */
   again(): void {
     this.#cost = 0;
