@@ -46,6 +46,8 @@ export interface Asker {
 /** An operation of a document that is well, of which is not known yet whether it may be done now, and by whom. */
 export interface Found {
   text: string;
+  /** The SHA-256 of the text. */
+  hash: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   pricing: Pricing;
@@ -54,6 +56,7 @@ export interface Found {
 /** An operation that may be done, in its document. */
 export interface Admitted {
   text: string;
+  hash: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   cost: number;
@@ -97,11 +100,11 @@ export class Admission {
     if ('errors' in judged) return judged;
     const pricing = this.#documents.operationOf(judged, asked.operationName);
     if ('errors' in pricing) return pricing;
-    return { text: judged.text, document: judged.document, operation: pricing.operation, pricing };
+    return { text: judged.text, hash: judged.hash, document: judged.document, operation: pricing.operation, pricing };
   }
 
   /** Lets somebody do what was found, and takes it off their budget; or says why not, and takes nothing. */
-  async enter({ text, document, operation, pricing }: Found, variables: AskedOperation['variables'], asker: Asker) {
+  async enter({ text, hash, document, operation, pricing }: Found, variables: AskedOperation['variables'], asker: Asker) {
     const refuse = (problem: Problem): Refused => ({ errors: [asGraphQLError(problem)] });
     if (pricing.introspects && !this.tellsSchemaTo(asker.personId)) return refuse(new Problem('INTROSPECTION_REFUSED'));
     const { cost, base, listDepth } = pricing.of(variables);
@@ -116,7 +119,7 @@ export class Admission {
         new Problem('RATE_LIMITED', { waitSeconds: Math.ceil(waitMs / 1000), limit: budget!.perMinute, unit: 'units of cost' }),
       );
     const meter = new Meter(this.#allowance, { base, paid: cost }, (units) => void budget?.charge(who, units));
-    return { text, document, operation, cost, meter } satisfies Admitted;
+    return { text, hash, document, operation, cost, meter } satisfies Admitted;
   }
 
   /** Both at once. */
@@ -134,11 +137,6 @@ export class Admission {
   tellsSchemaTo(personId: string | undefined): boolean {
     const { introspection } = this.#rules;
     return introspection === 'everyone' || (introspection === 'signed-in' && personId !== undefined);
-  }
-
-  /** A document that was judged, by the SHA-256 of its text: so that nobody need read it again. */
-  judged(hash: string): DocumentNode | undefined {
-    return this.#documents.judged(hash);
   }
 
   /** The trusted documents that would be refused, by their hash. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
-import type { Admission, Admitted } from '../graphql/admission.ts';
+import type { Admitted } from '../graphql/admission.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
@@ -21,6 +21,7 @@ import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
+import { InHand } from './in-hand.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
@@ -55,10 +56,11 @@ export async function httpTransport(
   enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
+  const inHand = new InHand();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true, // admission says to whom
-    documentStore: judgedBy(parts.admission),
+    documentStore: inHand.store,
     persistedQueries: false,
     csrfPrevention: false, // the doorkeeper's business
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
@@ -100,7 +102,7 @@ export async function httpTransport(
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(apollo, inHand, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -109,6 +111,7 @@ export async function httpTransport(
 
 async function answer(
   apollo: ApolloServer<Context>,
+  inHand: InHand,
   parts: Parts,
   door: Door,
   visit: Visit,
@@ -153,7 +156,8 @@ async function answer(
   };
   const context = new Context(parts, caller, admitted.meter);
   try {
-    await execute(apollo, context, admitted, asked, accept, response);
+    const { hash, document } = admitted;
+    await inHand.during(hash, document, () => execute(apollo, context, admitted, asked, accept, response));
   } finally {
     await context.end();
   }
@@ -172,7 +176,7 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
   return new Problem('METHOD_NOT_ALLOWED', { allowed });
 }
 
-/** Lets Apollo do what was admitted. It finds the document where it was judged. */
+/** Lets Apollo do what was admitted. It finds the document in hand. */
 async function execute(
   apollo: ApolloServer<Context>,
   context: Context,
@@ -193,15 +197,6 @@ async function execute(
   response.statusCode = exceeded ? problems[exceeded.code].status : statusOf(result, context.caller.note);
   if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
   response.end(result.body.string);
-}
-
-/** Where Apollo looks for a document before it reads it: it asks by the hash of its text, after one of the schema. */
-function judgedBy(admission: Admission) {
-  return {
-    get: async (key: string): Promise<DocumentNode | undefined> => admission.judged(key.slice(-64)),
-    set: async () => {},
-    delete: async () => false,
-  };
 }
 
 /**
