@@ -154,9 +154,11 @@ describe.each<Mode>(['OPEN', 'AT_CLOSE', 'AFTER_OWN'])('in a round %s', (mode) =
     async (_, asking) => {
       const shownTo = async (verdicts: Map<boolean, string[]>, select: string, name: string) => {
         await forAll([...verdicts], async ([isSeen, [login]]) => {
-          const { data } = await asking(told.world.as(login!), select, {});
-          const shown = (data as { node: Record<string, unknown> | null } | undefined)?.node;
-          expect([name, login, shown !== null && Object.values(shown!)[0] !== null]).toEqual([name, login, isSeen]);
+          const { data, errors } = await asking(told.world.as(login!), select, {});
+          const why = (errors as { extensions: { code: string } }[] | undefined)?.map(({ extensions }) => extensions.code);
+          expect([name, login, why ?? ['NOT_FOUND']]).toEqual([name, login, ['NOT_FOUND']]);
+          const shown = (data as { node: Record<string, unknown> | null } | null | undefined)?.node ?? null;
+          expect([name, login, shown !== null && Object.values(shown)[0] !== null]).toEqual([name, login, isSeen]);
         });
       };
       for (const [type, id] of Object.entries(told.samples) as [NodeType, string][])
