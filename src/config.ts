@@ -360,9 +360,9 @@ const settings = {
     read: whole(100, msMax),
   },
   PING_INTERVAL_MS: {
-    default: '6000',
+    default: '4500',
     meaning:
-      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
+      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013. It has more time as long as the question is on its way, behind what goes on arriving; who is dead is closed after three times as long, who has stopped reading after four.',
     read: whole(1_000, msMax),
   },
   DATABASE_SILENCE_MS: {

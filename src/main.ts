@@ -48,6 +48,7 @@ async function start() {
       demoWorld: config.demoMode,
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
+      demoOver: fail, // what was acknowledged is on disk
       openId: config.openId,
       wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
       explorer: config.explorer,

@@ -7,7 +7,7 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
-import { demoRefused, type OpenIdSettings } from './config.ts';
+import type { OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -22,6 +22,7 @@ import { InFlight } from './graphql/in-flight.ts';
 import type { Meter } from './graphql/meter.ts';
 import { meteredResult } from './graphql/metering.ts';
 import { Identity } from './identity/identity.ts';
+import { mayTakeAtWord, noteProven, watchWord } from './identity/taken-at-word.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -30,7 +31,7 @@ import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
-import { StartRefused } from './persistence/start-refused.ts';
+import type { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { addressOf } from './transport/address.ts';
@@ -66,6 +67,8 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** Is told why a server in demo mode may not go on: people have to prove there who they are, since. */
+  demoOver?: (why: StartRefused) => void;
   /** The provider whose tokens are taken; left out: none. */
   openId?: OpenIdSettings | undefined;
   /** Left out: 20. */
@@ -114,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const orm = await openDatabase(database, 'collegium_request', entities);
     await installCalendar(orm);
     await installClockPerson(orm);
-    if (options.demoMode) await assertNobodyProven(orm);
+    await assertMayTakeAtWord(orm, options);
     if (options.demoWorld) await seedDemoWorld(orm, log);
     return orm;
   });
@@ -224,6 +227,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
   const watched = options.metricsAt && (await metricsServer(metrics, options.metricsAt));
+  const { demoOver } = options;
+  const unwatch =
+    demoMode && demoOver
+      ? watchWord(orm, demoOver, (error) => log.warn({ err: error }, 'whether demo mode may go on is not known'))
+      : undefined;
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
@@ -248,6 +256,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await http.stop();
       watched?.closeAllConnections();
       watched?.close();
+      await unwatch?.();
       await deadlines.close();
       await hub.close();
       presence.close();
@@ -273,12 +282,13 @@ function shared<Found>(look: () => Promise<Found>): () => Promise<Found> {
   };
 }
 
-/** Where somebody was once given something to prove themselves with, nobody is taken at their word. */
-async function assertNobodyProven(orm: Orm): Promise<void> {
-  const { proven } = await sqlOne<{ proven: boolean }>(orm.em.fork(), `select identity_is_proven() as proven`);
-  if (!proven) return;
+/** Where people prove who they are, nobody is taken at their word: not before, beside or after. */
+async function assertMayTakeAtWord(orm: Orm, { demoMode, clock }: ServerOptions): Promise<void> {
+  if (!demoMode) return noteProven(orm, clock.now());
+  const refused = await mayTakeAtWord(orm);
+  if (!refused) return;
   await orm.close();
-  throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
+  throw refused;
 }
 
 /** How long a server that stops waits for the request of who has just connected: what is on its way is answered. */
