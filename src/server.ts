@@ -20,6 +20,8 @@ import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import type { Meter } from './graphql/meter.ts';
+import { meteredResult } from './graphql/metering.ts';
 import { trustedWith } from './graphql/trusted-documents.ts';
 import { Identity } from './identity/identity.ts';
 import { mayTakeAtWord, noteProven, watchWord } from './identity/taken-at-word.ts';
@@ -141,10 +143,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);
-  const encoder = new Encoder(schema, undefined);
   const budget = await budgetOf(options, installation.epoch);
   const trusted = trustedWith(options.admission?.trusted, options.explorer ? documentsSent(options.demoMode) : []);
   const admission = new Admission(schema, { ...admissionRules, ...options.admission, trusted, budget });
+  const encoder = new Encoder(
+    schema,
+    () => ({ meter: admission.meterOfEvent() }),
+    (result, { meter }: { meter: Meter }) => meteredResult(result, meter),
+  );
   const unfit = admission.unfit();
   if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
