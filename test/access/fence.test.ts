@@ -40,7 +40,7 @@ const open: Record<string, string[]> = {
   stream: ['head_hash', 'kind'],
   installation: ['cursor_key'],
 };
-/** Nobody who serves people may touch it. */
+/** Nobody may touch it as who serves people. */
 const untouched = ['mikro_orm_migrations'];
 
 interface Table {
@@ -82,7 +82,7 @@ test('every table is fenced, also from its owner, with a policy for whatever a r
       for (const command of may) expect([name, role, command, policies.includes(command)]).toEqual([name, role, command, true]);
   }
   for (const { name, of } of all.filter((table) => untouched.includes(table.name)))
-    for (const { role, may } of of) expect([name, role, may]).toEqual([name, role, '']);
+    expect([name, of.find(({ role }) => role === 'collegium_request')!.may]).toEqual([name, '']);
 });
 
 test('no policy lets somebody read for whom it does not ask who that is, but in the names of the hub and the owner', async () => {
