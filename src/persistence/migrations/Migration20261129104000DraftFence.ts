@@ -11,8 +11,7 @@ export class Migration20261129104000DraftFence extends Migration {
     this.addSql(`
       alter table round add draft_number int;
       update round set draft_number = draft.number from draft where draft.id = round.draft_id;
-      alter table round alter draft_number set not null;
-      comment on column round.draft_number is 'The number of its draft, put here by the database.';
+      comment on column round.draft_number is 'The number of its draft, put here by the database. Where there is none, nobody is let see a draft because of the round.';
       create function numbers_its_draft() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
         select number into new.draft_number from draft where id = new.draft_id;
