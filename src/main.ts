@@ -40,6 +40,7 @@ async function start() {
       redisUrl: config.redisUrl,
       host: config.host,
       port: config.port,
+      metricsAt: config.metricsAt,
       log,
       clock: systemClock,
       newId,
@@ -71,7 +72,10 @@ async function start() {
   } catch (error) {
     stopping = true;
     await postgres?.stop();
-    if ((error as { code?: unknown }).code === 'EADDRINUSE')
+    const { code, port } = error as { code?: unknown; port?: unknown };
+    if (code === 'EADDRINUSE' && port === config.metricsAt?.port)
+      throw new StartRefused(`METRICS_PORT ${port} on ${config.metricsAt?.host} is taken. Choose another.`);
+    if (code === 'EADDRINUSE')
       throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);
     throw error;
   }

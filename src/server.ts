@@ -36,7 +36,7 @@ import { calendarDoor } from './transport/calendar.ts';
 import { Connections } from './transport/connections.ts';
 import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
-import { healthPages } from './transport/health.ts';
+import { healthPages, metricsPage, metricsServer } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
 import { Silent } from './transport/silent.ts';
 import { type WebSocketLimits, webSocketLimits } from './transport/sockets.ts';
@@ -52,6 +52,8 @@ export interface ServerOptions {
   redisUrl?: string | undefined;
   host: string;
   port: number;
+  /** Where /metrics is told; left out: in demo mode beside the rest, and else nowhere. */
+  metricsAt?: { host: string; port: number } | undefined;
   log: Logger;
   clock: AlarmClock;
   newId: NewId;
@@ -164,24 +166,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     denials,
   };
 
+  const limits = options.webSocketLimits ?? webSocketLimits;
   const door = {
     loopbackOnly: options.demoMode,
     origins: new Set(options.corsOrigins),
     namesInUrl: options.demoMode,
     trustedProxies: options.trustedProxies ?? 0,
+    strangerBytesMax: limits.messageBytesMax,
   };
-  const limits = options.webSocketLimits ?? webSocketLimits;
   const connections = new Connections(limits);
   // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
   const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
   const silent = new Silent(httpServer);
   let draining = false;
   const answering = new Set<ServerResponse>();
-  const health = healthPages(
-    () => readiness({ orm, hubOrm, bus, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }),
-    metrics,
-  );
-  const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
+  const watching = { orm, hubOrm, bus, log, beatAgeMs: () => hub.beatAgeMs, draining: () => draining };
+  const pages = new Map([
+    ...healthPages(shared(() => readiness(watching))),
+    ...(demoMode && !options.metricsAt ? [metricsPage(metrics)] : []),
+    ...(options.explorer ? explorerPages(demoMode) : []),
+  ]);
   const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
@@ -213,6 +217,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pools: { request: poolOf(orm), hub: poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
+  const watched = options.metricsAt && (await metricsServer(metrics, options.metricsAt));
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
@@ -235,6 +240,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearTimeout(insist);
       await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
+      watched?.closeAllConnections();
+      watched?.close();
       await deadlines.close();
       await hub.close();
       presence.close();
@@ -246,6 +253,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await hubOrm.close();
       await orm.close();
     },
+  };
+}
+
+/** One look for all who ask at the same time. */
+function shared<Found>(look: () => Promise<Found>): () => Promise<Found> {
+  let looking: Promise<Found> | undefined;
+  return () => {
+    looking ??= look().finally(() => {
+      looking = undefined;
+    });
+    return looking;
   };
 }
 

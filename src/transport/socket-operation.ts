@@ -127,8 +127,8 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
       const identified = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
-      if (identified) assertScope(identified.credential, operation.operation);
       this.note.by(identified?.actor);
+      if (identified) assertScope(identified.credential, operation.operation);
       this.actor = identified?.actor;
       this.credential = identified?.credential;
       this.#counted = connection.beginOne();

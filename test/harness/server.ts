@@ -26,6 +26,7 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  metricsAt?: { host: string; port: number };
   openId?: OpenIdSettings;
   wrongCredentialsPerMinuteMax?: number;
   /** Left out: of this server alone. */
