@@ -23,7 +23,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- blind      milliseconds by which the answers differ where others have said 0, 7 and 200 things unseen
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
-  npm run bench -- restore    seconds to back up 100 000 comments, to restore them with everything verified, and to verify once more
+  npm run bench -- restore    seconds to back up 100 000 comments, to restore them with everything verified, and to verify once more; Linux only
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
