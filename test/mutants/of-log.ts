@@ -74,6 +74,7 @@ export const log: readonly Mutant[] = [
     file: 'discussion/erase-event.ts',
     of: "`update comment_revision set text = '—', suggested_text = case when suggested_text is null then null else '—' end where comment_id = $1`",
     instead: '`select from comment_revision where comment_id = $1`',
+    built: true,
     caughtBy: {
       file: 'audit/erase-event.test.ts',
       test: 'a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told',
@@ -84,6 +85,7 @@ export const log: readonly Mutant[] = [
     file: 'discussion/erase-event.ts',
     of: "await sql(tx, `update idempotency set request_hash = '\\\\x'",
     instead: "if (told.length < 0) await sql(tx, `update idempotency set request_hash = '\\\\x'",
+    built: true,
     caughtBy: {
       file: 'audit/erase-event.test.ts',
       test: 'a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told',
