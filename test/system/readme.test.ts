@@ -72,6 +72,7 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- blind': 'npm run --silent bench -- blind --pairs 2',
   'npm run bench -- figures': 'npm run --silent bench -- figures --scale 2x1',
   'npm run bench -- calendar-change': 'npm run --silent bench -- calendar-change --scale 2x1',
+  'npm run bench -- restore': 'npm run --silent bench -- restore --scale 2x1 --comments 100',
   'npm run bench -- uploads': 'npm run --silent bench -- uploads --rounds 1',
   'npm run mutants': { runIn: 'test/mutants/mutants.test.ts', as: /places: 1/ },
   'npm run --silent rules': 'npm run --silent rules',
