@@ -65,6 +65,7 @@ export interface Limits extends Rate {
 export interface Asking {
   introspection: 'everyone' | 'signed-in' | 'nobody';
   costMax: number;
+  answerBytesMax: number;
   costPerMinuteMax: number;
   /** A manifest of documents that may be asked for by their id. */
   trustedDocuments: string | undefined;
@@ -372,9 +373,9 @@ const settings = {
     read: whole(100, msMax),
   },
   PING_INTERVAL_MS: {
-    default: '6000',
+    default: '4500',
     meaning:
-      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
+      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013. It has more time as long as the question is on its way, behind what goes on arriving; who is dead is closed after three times as long, who has stopped reading after four.',
     read: whole(1_000, msMax),
   },
   DATABASE_SILENCE_MS: {
@@ -406,8 +407,14 @@ const settings = {
   COST_MAX: {
     default: '250000',
     meaning:
-      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED.',
+      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED; so is one that turns out to be dearer, since a list without pages holds what it holds.',
     read: whole(100, bytesMax),
+  },
+  ANSWER_BYTES_MAX: {
+    default: '20000000',
+    meaning:
+      'About how many bytes long one answer may be, 2500000 at least: a draft in full is one. A longer one is refused with ANSWER_TOO_LARGE as soon as it gets so long.',
+    read: whole(2_500_000, bytesMax),
   },
   COST_PER_MINUTE_MAX: {
     default: '5000000',
@@ -548,7 +555,7 @@ function askingOf(env: Record<string, string | undefined>, get: Get, demoMode: b
   const auto = demoMode ? 'everyone' : 'signed-in';
   return {
     introspection: introspection === 'auto' ? auto : introspection,
-    ...{ costMax, costPerMinuteMax, trustedDocuments, trustedOnly },
+    ...{ costMax, answerBytesMax: get('ANSWER_BYTES_MAX'), costPerMinuteMax, trustedDocuments, trustedOnly },
   };
 }
 

@@ -7,7 +7,7 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
-import { demoRefused, type OpenIdSettings } from './config.ts';
+import type { OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -20,8 +20,11 @@ import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import type { Meter } from './graphql/meter.ts';
+import { meteredResult } from './graphql/metering.ts';
 import { trustedWith } from './graphql/trusted-documents.ts';
 import { Identity } from './identity/identity.ts';
+import { mayTakeAtWord, noteProven, watchWord } from './identity/taken-at-word.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -30,7 +33,7 @@ import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
-import { StartRefused } from './persistence/start-refused.ts';
+import type { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { addressOf } from './transport/address.ts';
@@ -66,6 +69,8 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** Is told why a server in demo mode may not go on: people have to prove there who they are, since. */
+  demoOver?: (why: StartRefused) => void;
   /** The provider whose tokens are taken; left out: none. */
   openId?: OpenIdSettings | undefined;
   /** Left out: 20. */
@@ -115,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const orm = await openDatabase(database, 'collegium_request', entities);
     await installCalendar(orm);
     await installClockPerson(orm);
-    if (options.demoMode) await assertNobodyProven(orm);
+    await assertMayTakeAtWord(orm, options);
     if (options.demoWorld) await seedDemoWorld(orm, log);
     return orm;
   });
@@ -138,10 +143,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);
-  const encoder = new Encoder(schema, undefined);
   const budget = await budgetOf(options, installation.epoch);
   const trusted = trustedWith(options.admission?.trusted, options.explorer ? documentsSent(options.demoMode) : []);
   const admission = new Admission(schema, { ...admissionRules, ...options.admission, trusted, budget });
+  const encoder = new Encoder(
+    schema,
+    () => ({ meter: admission.meterOfEvent() }),
+    (result, { meter }: { meter: Meter }) => meteredResult(result, meter),
+  );
   const unfit = admission.unfit();
   if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
@@ -222,6 +231,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
   const watched = options.metricsAt && (await metricsServer(metrics, options.metricsAt));
+  const { demoOver } = options;
+  const unwatch =
+    demoMode && demoOver
+      ? watchWord(orm, demoOver, (error) => log.warn({ err: error }, 'whether demo mode may go on is not known'))
+      : undefined;
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
@@ -246,6 +260,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await http.stop();
       watched?.closeAllConnections();
       watched?.close();
+      await unwatch?.();
       await deadlines.close();
       await hub.close();
       presence.close();
@@ -271,12 +286,13 @@ function shared<Found>(look: () => Promise<Found>): () => Promise<Found> {
   };
 }
 
-/** Where somebody was once given something to prove themselves with, nobody is taken at their word. */
-async function assertNobodyProven(orm: Orm): Promise<void> {
-  const { proven } = await sqlOne<{ proven: boolean }>(orm.em.fork(), `select identity_is_proven() as proven`);
-  if (!proven) return;
+/** Where people prove who they are, nobody is taken at their word: not before, beside or after. */
+async function assertMayTakeAtWord(orm: Orm, { demoMode, clock }: ServerOptions): Promise<void> {
+  if (!demoMode) return noteProven(orm, clock.now());
+  const refused = await mayTakeAtWord(orm);
+  if (!refused) return;
   await orm.close();
-  throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
+  throw refused;
 }
 
 /** How long a server that stops waits for the request of who has just connected: what is on its way is answered. */

@@ -131,12 +131,18 @@ test('readers of event streams are sent a comment every 15 seconds, or as is set
 
 test('what may be asked and at what price is as is set; half of it is refused', () => {
   expect(readConfig({}).asking).toEqual({
-    ...{ introspection: 'everyone', costMax: 250_000, costPerMinuteMax: 5_000_000 },
+    ...{ introspection: 'everyone', costMax: 250_000, answerBytesMax: 20_000_000, costPerMinuteMax: 5_000_000 },
     ...{ trustedDocuments: undefined, trustedOnly: false },
   });
-  const env = { INTROSPECTION: 'nobody', COST_MAX: '1000', COST_PER_MINUTE_MAX: '1000', TRUSTED_DOCUMENTS: 'x.json' };
+  const env = {
+    INTROSPECTION: 'nobody',
+    COST_MAX: '1000',
+    COST_PER_MINUTE_MAX: '1000',
+    ANSWER_BYTES_MAX: '3000000',
+    TRUSTED_DOCUMENTS: 'x.json',
+  };
   expect(readConfig({ ...env, DOCUMENTS: 'trusted-only' }).asking).toEqual({
-    ...{ introspection: 'nobody', costMax: 1_000, costPerMinuteMax: 1_000 },
+    ...{ introspection: 'nobody', costMax: 1_000, answerBytesMax: 3_000_000, costPerMinuteMax: 1_000 },
     ...{ trustedDocuments: 'x.json', trustedOnly: true },
   });
   expect(() => readConfig({ DOCUMENTS: 'trusted-only' })).toThrow('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS.');

@@ -28,7 +28,8 @@ import { Migration20261129100500Identity } from './Migration20261129100500Identi
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
 import { Migration20261129110000Descent } from './Migration20261129110000Descent.ts';
-import { Migration20261129111000Acting } from './Migration20261129111000Acting.ts';
+import { Migration20261129130000Proof } from './Migration20261129130000Proof.ts';
+import { Migration20261129140000Acting } from './Migration20261129140000Acting.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -62,5 +63,6 @@ export const migrations = [
   Migration20261129101000Security,
   Migration20261129102000Erasure,
   Migration20261129110000Descent,
-  Migration20261129111000Acting,
+  Migration20261129130000Proof,
+  Migration20261129140000Acting,
 ];
