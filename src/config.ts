@@ -34,6 +34,7 @@ export interface Config {
   securityLogDays: number;
   limits: Limits;
   asking: Asking;
+  uploadLimits: { bytesPerMinutePerPersonMax: number; bytesPerMinutePerAddressMax: number };
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
@@ -324,7 +325,8 @@ const settings = {
   },
   BYTES_PER_SECOND_PER_PERSON_MAX: {
     default: '4000000',
-    meaning: 'How many bytes, in the same way. Files that are uploaded do not count: they have limits of their own.',
+    meaning:
+      'How many bytes, in the same way. Files that are uploaded do not count here: UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX.',
     read: whole(1, bytesMax),
   },
   MESSAGES_PER_SECOND_PER_ADDRESS_MAX: {
@@ -336,6 +338,17 @@ const settings = {
     default: '40000000',
     meaning: 'How many bytes, in the same way.',
     read: whole(1, bytesMax),
+  },
+  UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX: {
+    default: '400000000',
+    meaning:
+      "How many bytes of files one person may upload a minute, saved up to a minute's worth. More are refused with RATE_LIMITED and the time to wait, status 429.",
+    read: whole(20_000_000, 100 * bytesMax),
+  },
+  UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX: {
+    default: '4000000000',
+    meaning: 'How many bytes of files may be uploaded from one address, in the same way.',
+    read: whole(20_000_000, 100 * bytesMax),
   },
   MESSAGE_BYTES_MAX: {
     default: '160000',
@@ -519,6 +532,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       drainSpreadMs: get('DRAIN_SPREAD_MS'),
     },
     asking: askingOf(env, get, demoMode),
+    uploadLimits: {
+      bytesPerMinutePerPersonMax: get('UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX'),
+      bytesPerMinutePerAddressMax: get('UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX'),
+    },
     fileStorage: fileStorageOf(env, get),
   };
 }

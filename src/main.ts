@@ -58,6 +58,7 @@ async function start() {
       trustedProxies: config.trustedProxies,
       securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
+      uploadLimits: config.uploadLimits,
       fileStorage: config.fileStorage,
       admission: { introspection, costMax, answerBytesMax, trustedOnly, trusted },
       costPerMinuteMax,

@@ -1,4 +1,6 @@
 import { BadSetting, demoRefused, readConfig } from '../src/config.ts';
+import { uploadLimits } from '../src/files/upload-allowance.ts';
+import { attachmentBytesMax } from '../src/files/upload-file.ts';
 import { hubLimits } from '../src/live/hub.ts';
 import { sentence as problemSentence } from '../src/problems.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
@@ -97,6 +99,17 @@ test('files lie in PostgreSQL, unless a whole S3-compatible storage is set', () 
   };
   expect(readConfig({ FILE_STORE: 's3', ...storage }).fileStorage).toEqual({ taking: 's3', s3 });
   expect(readConfig(storage).fileStorage).toEqual({ taking: 'postgres', s3 });
+});
+
+test('how many bytes of files may come a minute is as is set, and never less than one file has', () => {
+  const byDefault = { bytesPerMinutePerPersonMax: 400_000_000, bytesPerMinutePerAddressMax: 4_000_000_000 };
+  expect([readConfig({}).uploadLimits, uploadLimits]).toEqual([byDefault, byDefault]);
+  const env = { UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX: '20000000', UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX: '30000000' };
+  expect(readConfig(env).uploadLimits).toEqual({
+    ...{ bytesPerMinutePerPersonMax: attachmentBytesMax, bytesPerMinutePerAddressMax: 30_000_000 },
+  });
+  for (const name of Object.keys(env))
+    expect(() => readConfig({ [name]: String(attachmentBytesMax - 1) })).toThrow(`${name}=19999999 cannot be used`);
 });
 
 test('half a storage is refused, with what is missing', () => {
