@@ -4,9 +4,10 @@ import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Held, streamOf } from './held.ts';
+import { Batch } from './batch.ts';
+import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
-import { isStale, preparedAs } from './prepared.ts';
+import { isStale, prepared, preparedAs } from './prepared.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -203,10 +204,10 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
   const client = await poolUnder(tx).connect();
   let stale = false;
   try {
-    return (await client.query(preparedAs(text, values))).rows as Row[];
+    return (await Batch.ask(client, preparedAs(text, values))).rows as Row[];
   } catch (error) {
     stale = isStale(error);
-    throw error;
+    throw fromHere(error);
   } finally {
     client.release(stale);
   }
@@ -217,7 +218,7 @@ export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknow
   if (statements.hasSubscribers) statements.publish(text);
   const held: unknown = tx.getTransactionContext();
   if (held instanceof Held) return held.askAnew<Row>(text, values);
-  const own = await Held.begin(poolUnder(tx), 'begin');
+  const own = await Held.begin(poolUnder(tx), prepared('begin'));
   try {
     return await own.askAnew<Row>(text, values);
   } finally {
