@@ -2,12 +2,13 @@ import { channel } from 'node:diagnostics_channel';
 import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { Batch } from './batch.ts';
 import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
 import { isStale, prepared, preparedAs } from './prepared.ts';
+import type { Tx } from './unit.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -75,8 +76,7 @@ export function inTurn<T>(database: Database, work: (admin: pg.Client) => Promis
   });
 }
 
-/** An EntityManager; inside `inTransaction`, everything it does belongs to that transaction. */
-export type Tx = SqlEntityManager<PostgreSqlDriver>;
+export type { Tx };
 export type Orm = Awaited<ReturnType<typeof openDatabase>>;
 
 /**

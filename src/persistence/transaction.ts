@@ -2,6 +2,7 @@ import type { Statement } from './batch.ts';
 import { type Orm, poolUnder, sql, type Tx } from './database.ts';
 import { Held } from './held.ts';
 import { prepared } from './prepared.ts';
+import { Unit } from './unit.ts';
 
 /** Who a transaction acts for, as the row-level policies read it: `set_config('app.…', …, true)`, gone with the transaction. */
 export interface ActsFor {
@@ -24,12 +25,12 @@ const actingFor = ({ personId, bodyId, isOffice }: ActsFor): Statement => ({
   values: [personId, bodyId, String(isOffice)],
 });
 
-/** One transaction on a fresh EntityManager: committed when `work` resolves, rolled back when it throws. */
+/** One transaction with a unit of work of its own: committed when `work` resolves, rolled back when it throws. */
 export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
   const held = await Held.begin(poolUnder(orm.em), prepared('begin'), ...(viewer ? [actingFor(viewer)] : []));
   let result: T;
   try {
-    const tx = on(held, orm);
+    const tx = new Unit(held, orm.em);
     result = await work(tx);
     await tx.flush();
   } catch (error) {
@@ -38,13 +39,6 @@ export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, wo
   }
   await held.commit();
   return result;
-}
-
-/** A fresh EntityManager whose statements all belong to a transaction. */
-function on(held: Held, orm: Orm): Tx {
-  const tx = orm.em.fork();
-  tx.setTransactionContext(held);
-  return tx;
 }
 
 /**
@@ -83,6 +77,6 @@ export class Snapshot {
   async #begin(): Promise<{ held: Held; tx: Tx }> {
     const begin = prepared('begin isolation level repeatable read read only');
     const held = await Held.begin(poolUnder(this.#orm.em), begin, actingFor(this.#viewer()));
-    return { held, tx: on(held, this.#orm) };
+    return { held, tx: new Unit(held, this.#orm.em) };
   }
 }
