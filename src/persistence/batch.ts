@@ -51,11 +51,14 @@ const shapes = new WeakMap<object, Map<string, Shape>>();
  */
 export class Batch implements pg.Submittable {
   readonly #client: pg.PoolClient;
+  readonly #failed: (failure: Error) => void;
   readonly #asked: Asked[] = [];
   #at = 0;
 
-  constructor(client: pg.PoolClient) {
+  /** `failed` is told of the statement that failed, if one does, before anybody else is. */
+  constructor(client: pg.PoolClient, failed: (failure: Error) => void = () => {}) {
     this.#client = client;
+    this.#failed = failed;
   }
 
   /** One statement by itself. */
@@ -151,6 +154,7 @@ export class Batch implements pg.Submittable {
 
   /** One failed, or the connection is gone. What comes after it was not done. */
   handleError(error: Error, connection: pg.Connection): void {
+    this.#failed(error);
     const rest = this.#asked.splice(this.#at);
     this.handleReadyForQuery();
     for (const { statement } of rest)

@@ -213,7 +213,18 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
   }
 }
 
-/** The same, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
+/**
+ * Says a statement of a transaction whose answer nobody needs: what is asked next goes with it and is answered after it,
+ * and where it fails, the transaction does.
+ */
+export function tell(tx: Tx, text: string, values: readonly unknown[]): void {
+  if (statements.hasSubscribers) statements.publish(text);
+  const held: unknown = tx.getTransactionContext();
+  if (!(held instanceof Held)) throw new Error('What is told is told in a transaction.');
+  held.tell(text, values);
+}
+
+/** The same as `sql`, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
 export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   if (statements.hasSubscribers) statements.publish(text);
   const held: unknown = tx.getTransactionContext();

@@ -25,6 +25,8 @@ export class Held {
   #begun: Promise<unknown> | undefined;
   #ended = false;
   #stale = false;
+  /** What failed in it last, though nobody may have waited for that. */
+  #failure: Error | undefined;
 
   private constructor(client: pg.PoolClient, how: readonly Statement[]) {
     this.#client = client;
@@ -39,6 +41,12 @@ export class Held {
 
   async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     return (await this.#answered(this.#send(preparedAs(text, values)))).rows as Row[];
+  }
+
+  /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */
+  tell(text: string, values: readonly unknown[]): void {
+    if (this.#ended) throw ended();
+    this.#send(preparedAs(text, values)).catch(() => {});
   }
 
   /** The same, planned for these values: where they decide what is cheap. */
@@ -61,7 +69,7 @@ export class Held {
   /** Ends it, with what was done. PostgreSQL answers a `commit` with `ROLLBACK` where a statement had failed: nothing was done then. */
   async commit(): Promise<void> {
     const { command } = await this.#end('commit');
-    if (command !== 'COMMIT') throw new Error('The transaction had failed, and was rolled back.');
+    if (command !== 'COMMIT') throw new Error('The transaction had failed, and was rolled back.', { cause: this.#failure });
   }
 
   /** Ends it, with nothing done. */
@@ -78,15 +86,23 @@ export class Held {
       return result;
     } catch (error) {
       this.#client.release(true); // in whatever state it is
-      throw error;
+      throw fromHere(this.reasonOf(error)); // of what nobody waited for, this is the place that is known
     }
+  }
+
+  /** Why it failed, given what somebody was told: that nothing is done after what failed is no reason. */
+  reasonOf(error: unknown): unknown {
+    return (error as { code?: unknown }).code === '25P02' ? (this.#failure ?? error) : error;
   }
 
   /** Sends what is asked, with what else is asked before anybody is awaited. */
   async #send(statement: Statement): Promise<Answer> {
-    if (this.#ended) throw new Error('This transaction has ended; it is asked no more.'); // another may have the connection
+    if (this.#ended) throw ended();
     if (!this.#batch) {
-      this.#batch = new Batch(this.#client);
+      this.#batch = new Batch(this.#client, (failure) => {
+        this.#failure = failure;
+        this.#stale ||= isStale(failure);
+      });
       process.nextTick(() => {
         this.#batch!.send();
         this.#batch = undefined;
@@ -103,11 +119,13 @@ export class Held {
       this.#begun = undefined;
       return result;
     } catch (error) {
-      this.#stale ||= isStale(error);
       throw fromHere(error);
     }
   }
 }
+
+/** Another may have the connection. */
+const ended = () => new Error('This transaction has ended; it is asked no more.');
 
 /** An error that came off the wire, with the places that led to the question, and not those that read the answer. */
 export function fromHere(error: unknown): unknown {

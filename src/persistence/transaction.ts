@@ -35,7 +35,7 @@ export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, wo
     await tx.flush();
   } catch (error) {
     await held.rollback().catch(() => {}); // the connection is gone, and with it what was done; why it was, the error says
-    throw error;
+    throw held.reasonOf(error);
   }
   await held.commit();
   return result;
