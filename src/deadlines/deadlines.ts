@@ -117,7 +117,7 @@ export class Deadlines {
       const result = await work({ tx, actor, clock, newId });
       return { result, tx };
     });
-    if (done) announceAll(this.#needs, announcementsOf(done.tx));
+    if (done) announceAll(this.#needs, await announcementsOf(done.tx));
     return done?.result;
   }
 }

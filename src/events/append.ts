@@ -18,7 +18,7 @@ import { type Stream, type StreamKind, streamKey } from './stream.ts';
 
 export type { NewEvent };
 
-/** An event that has its place, or will: its number is known once the transaction is committed, or `numbered` was awaited. */
+/** An event that has its place, or will: its number is known once `numbered` was awaited. */
 export interface Appended {
   stream: Stream;
   seq: number;
@@ -57,7 +57,7 @@ export async function append(
   return appended.slice(0, given.length);
 }
 
-/** Waits until what was appended in a transaction has its numbers, for who needs them before the commit. */
+/** Waits until what was appended in a transaction has its numbers, before the commit or after it. */
 export async function numbered(tx: Tx): Promise<void> {
   await appendedIn.get(tx)?.numbers;
 }
@@ -73,7 +73,7 @@ class Place implements Appended {
   }
 
   get seq(): number {
-    if (this.#seq === undefined) throw new Error('This event has no number yet: await numbered(tx), or the commit.');
+    if (this.#seq === undefined) throw new Error('This event has no number yet: await numbered(tx).');
     return this.#seq;
   }
 
@@ -199,9 +199,17 @@ async function insertEvents(tx: Tx, chained: (ChainedEvent & { place: Appended }
   );
 }
 
-/** The streams a committed transaction appended to, each with its last number and how many: what to announce. */
-export function announcementsOf(tx: Tx): { stream: Stream; seq: number; events: number }[] {
-  const last = new Map<string, { stream: Stream; seq: number; events: number }>();
+/** A stream that was appended to: its last number, and how many events. */
+export interface Announcement {
+  stream: Stream;
+  seq: number;
+  events: number;
+}
+
+/** The streams a committed transaction appended to: what to announce. */
+export async function announcementsOf(tx: Tx): Promise<Announcement[]> {
+  await numbered(tx);
+  const last = new Map<string, Announcement>();
   for (const { stream, seq } of appendedIn.get(tx)?.places ?? [])
     last.set(streamKey(stream), { stream, seq, events: (last.get(streamKey(stream))?.events ?? 0) + 1 });
   return [...last.values()];

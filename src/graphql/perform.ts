@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { UseCase } from '../access/use-case.ts';
-import { type Appended, announcementsOf, numbered } from '../events/append.ts';
+import { type Announcement, type Appended, announcementsOf, numbered } from '../events/append.ts';
 import { streamKey } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
@@ -76,7 +76,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
         return { answer, tx };
       }),
     );
-    announceAll(parts, announcementsOf(tx));
+    announceAll(parts, await announcementsOf(tx));
     await context.changed();
     if (answer.problem) throw restored(answer.problem);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
@@ -92,7 +92,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
 /** Says, once it has committed, what a transaction appended. */
 export function announceAll(
   { bus, metrics }: Pick<Context['parts'], 'bus' | 'metrics'>,
-  announcements: ReturnType<typeof announcementsOf>,
+  announcements: readonly Announcement[],
 ): void {
   for (const { stream, seq, events } of announcements) {
     bus.announce(streamKey(stream), seq);

@@ -163,9 +163,13 @@ export class Batch implements pg.Submittable {
   }
 }
 
-/** What PostgreSQL says of a statement after one that failed. */
+/** What PostgreSQL says of a statement of a transaction that has failed. */
+const failedTransaction = '25P02';
 const notDone = (cause: Error) =>
-  Object.assign(new Error('A statement before it failed: it was not done.', { cause }), { code: '25P02' });
+  Object.assign(new Error('A statement before it failed: it was not done.', { cause }), { code: failedTransaction });
+
+/** Whether an error says no more than that something failed before. */
+export const isNotDone = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === failedTransaction;
 
 function shapesOf(connection: object): Map<string, Shape> {
   const known = shapes.get(connection) ?? new Map<string, Shape>();

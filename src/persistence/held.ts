@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import { type Answer, Batch, type Statement } from './batch.ts';
+import { type Answer, Batch, isNotDone, type Statement } from './batch.ts';
 import { isStale, prepared, preparedAs } from './prepared.ts';
 
 /** What MikroORM gives to what it takes for a transaction. */
@@ -92,7 +92,7 @@ export class Held {
 
   /** Why it failed, given what somebody was told: that nothing is done after what failed is no reason. */
   reasonOf(error: unknown): unknown {
-    return (error as { code?: unknown }).code === '25P02' ? (this.#failure ?? error) : error;
+    return isNotDone(error) ? (this.#failure ?? error) : error;
   }
 
   /** Sends what is asked, with what else is asked before anybody is awaited. */
@@ -100,7 +100,7 @@ export class Held {
     if (this.#ended) throw ended();
     if (!this.#batch) {
       this.#batch = new Batch(this.#client, (failure) => {
-        this.#failure = failure;
+        if (!isNotDone(failure)) this.#failure = failure;
         this.#stale ||= isStale(failure);
       });
       process.nextTick(() => {
