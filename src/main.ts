@@ -40,6 +40,7 @@ async function start() {
       redisUrl: config.redisUrl,
       host: config.host,
       port: config.port,
+      metricsAt: config.metricsAt,
       log,
       clock: systemClock,
       newId,
@@ -47,6 +48,7 @@ async function start() {
       demoWorld: config.demoMode,
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
+      demoOver: fail, // what was acknowledged is on disk
       openId: config.openId,
       wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
       explorer: config.explorer,
@@ -71,7 +73,10 @@ async function start() {
   } catch (error) {
     stopping = true;
     await postgres?.stop();
-    if ((error as { code?: unknown }).code === 'EADDRINUSE')
+    const { code, port } = error as { code?: unknown; port?: unknown };
+    if (code === 'EADDRINUSE' && port === config.metricsAt?.port)
+      throw new StartRefused(`METRICS_PORT ${port} on ${config.metricsAt?.host} is taken. Choose another.`);
+    if (code === 'EADDRINUSE')
       throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);
     throw error;
   }

@@ -138,6 +138,7 @@ test('who comes in proves it as the settings say, and demo mode stands beside no
     issuer: provider.OIDC_ISSUER,
     audience: 'collegium',
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    tokenTypes: ['at+jwt', 'jwt'],
     personClaim: 'sub',
     clockSkewMs: 30_000,
     keysMaxAgeMs: 300_000,

@@ -17,6 +17,7 @@ import type { FileDoor } from './files.ts';
 export function calendarDoor(parts: Pick<Parts, 'orm' | 'clock'>): FileDoor {
   return {
     routes: [`${calendarPath}/<secret>.ics`],
+    bySecret: true,
     takes: (request) => targetOf(request).path.startsWith(`${calendarPath}/`),
     async answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -10,6 +10,7 @@ import { UploadGate } from '../files/upload-gate.ts';
 import type { Parts } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
+import type { OperationNote } from '../graphql/operation-note.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import { claimOf } from './claim.ts';
@@ -20,10 +21,17 @@ import { identify } from './identify.ts';
 export interface FileDoor {
   /** The paths that it answers. */
   routes: readonly string[];
+  /** Whether what opens it is a secret in the path. */
+  bySecret?: boolean;
   /** Whether a request is about files. */
   takes(request: IncomingMessage): boolean;
-  /** `belongsTo` is told whose the request is, once that is known, and may throw why there are too many. */
-  answer(request: IncomingMessage, response: ServerResponse, belongsTo: (personId: string) => void): Promise<void>;
+  /** `note` is told who asks; `belongsTo` is told whose the request is, once that is known, and may throw why there are too many. */
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: OperationNote,
+    belongsTo: (personId: string) => void,
+  ): Promise<void>;
 }
 
 const path = '/files';
@@ -33,7 +41,7 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
   return {
     routes: [path, `${path}/<id>`],
     takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
-    async answer(request, response, belongsTo) {
+    async answer(request, response, note, belongsTo) {
       const target = targetOf(request);
       const isUpload = target.path === path;
       const allowed = isUpload ? ['POST'] : ['GET', 'HEAD'];
@@ -42,9 +50,10 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
         throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
       }
       if (isUpload) assertPreflighted(request, { byAuthorization: false });
-      const identified = await identify(parts, claimOf(request, door));
+      const identified = await identify(parts, claimOf(request, door), note);
       if (!identified) throw new Problem('UNAUTHENTICATED');
       const { actor, credential } = identified;
+      note.by(actor);
       belongsTo(actor.personId);
       assertScope(credential, isUpload ? 'mutation' : 'query');
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);

@@ -13,7 +13,7 @@ import { requestIdFrom } from '../log.ts';
 import { Problem, type ProblemCode, problems } from '../problems.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
-import { readPosted } from './body.ts';
+import { readPosted, requestBytesMax } from './body.ts';
 import { claimOf } from './claim.ts';
 import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
@@ -81,7 +81,7 @@ export async function httpTransport(
       const known = problemOf(error);
       if (!known) parts.log.error({ requestId, err: error }, 'a request failed');
       const problem = known ?? new Problem('INTERNAL', { requestId });
-      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')));
+      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')), beside?.bySecret);
       refuse(response, problem, locale);
     };
     const counted = async (serve: (visit: Visit) => Promise<void>) => {
@@ -97,7 +97,7 @@ export async function httpTransport(
     const answered = async () => {
       if (!mayEnter(request, door) || (!page && isSentUnseen(request))) throw new Problem('ORIGIN_REFUSED');
       if (page) return show(page, request, response, locale);
-      if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
+      if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
       return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
     };
@@ -118,11 +118,12 @@ async function answer(
 ): Promise<void> {
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const asked = await read(request, response, visit);
-  const identified = await identify(parts, claimOf(request, door));
+  // Before anything of it is read, so that nobody has much read without saying who they are.
+  const identified = await identify(parts, claimOf(request, door), note);
   const { personId } = identified?.actor ?? {};
   note.by(identified?.actor);
   if (personId !== undefined) visit.belongsTo(personId);
+  const asked = await read(request, response, visit, personId === undefined ? door.strangerBytesMax : requestBytesMax);
   const { accept } = request.headers;
   const knowsSchema = parts.admission.tellsSchemaTo(personId);
   const refused = (errors: readonly GraphQLError[]) => {
@@ -157,8 +158,8 @@ async function answer(
 }
 
 /** What a request asks. What a page elsewhere could send unasked is not read. */
-async function read(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
-  if (request.method === 'POST') return askedInBody(await readPosted(request, (bytes) => visit.read(bytes)));
+async function read(request: IncomingMessage, response: ServerResponse, visit: Visit, bytesMax: number): Promise<Asked> {
+  if (request.method === 'POST') return askedInBody(await readPosted(request, bytesMax, (bytes) => visit.read(bytes)));
   if (request.method !== 'GET') throw notAllowed(response, 'GET, POST');
   assertPreflighted(request, { byAuthorization: true });
   return askedInUrl(new URLSearchParams(targetOf(request).search));
@@ -222,8 +223,10 @@ async function exchange(
   response: ServerResponse,
   door: Door,
   visit: Visit,
+  note: OperationNote,
 ): Promise<void> {
-  if (!answerOrigin(request, response, door)) await files.answer(request, response, (personId) => visit.belongsTo(personId));
+  if (answerOrigin(request, response, door)) return;
+  await files.answer(request, response, note, (personId) => visit.belongsTo(personId));
 }
 
 async function stream(

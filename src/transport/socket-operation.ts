@@ -127,8 +127,8 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
       const identified = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
-      if (identified) assertScope(identified.credential, operation.operation);
       this.note.by(identified?.actor);
+      if (identified) assertScope(identified.credential, operation.operation);
       this.actor = identified?.actor;
       this.credential = identified?.credential;
       this.#counted = connection.beginOne();
@@ -145,7 +145,14 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.ended();
       throw error;
     }
-    return follows ? this.#follow(args) : this.#answer(args);
+    if (!follows) return this.#answer(args);
+    try {
+      await this.#follow(args);
+    } catch (error) {
+      this.note.met('INTERNAL');
+      this.ended(); // its socket is closed, which ends what it follows; of that nobody may have been told to tell this
+      throw error;
+    }
   }
 
   /** Its client, or its socket, wants nothing more of it. What it does goes on until it is done; what it follows ends. */
@@ -223,10 +230,6 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   async #begun(args: ExecutionArgs) {
     try {
       return await createSourceEventStream(args);
-    } catch (error) {
-      this.note.met('INTERNAL');
-      this.ended();
-      throw error;
     } finally {
       await (args.contextValue as Context).end();
     }

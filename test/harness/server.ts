@@ -15,6 +15,7 @@ import { type RunningServer, startServer } from '../../src/server.ts';
 import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
+import { opened } from './left-open.ts';
 
 export interface TestServerOptions {
   database: Database;
@@ -26,6 +27,8 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  demoOver?: (why: Error) => void;
+  metricsAt?: { host: string; port: number };
   openId?: OpenIdSettings;
   wrongCredentialsPerMinuteMax?: number;
   /** Left out: of this server alone. */
@@ -47,8 +50,8 @@ export interface TestServerOptions {
   logTo?: (line: string) => void;
 }
 
-/** The real server on a free port, in this process, with whatever a test holds still. */
-export function aServer({
+/** The real server on a free port, in this process, with whatever a test holds still. It may be told more than once to close. */
+export async function aServer({
   database,
   clock = silent(systemClock),
   demoWorld = false,
@@ -60,7 +63,7 @@ export function aServer({
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
   const log = openLog(logTo ? 'debug' : 'warn', logTo ? { write: logTo } : pino.destination(2));
-  return startServer({
+  const server = await startServer({
     database,
     host: '127.0.0.1',
     port: 0,
@@ -75,4 +78,12 @@ export function aServer({
     deadlineLookMs,
     ...limits,
   });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    forget();
+    closing ??= server.close();
+    return closing;
+  };
+  const forget = opened(close);
+  return { url: server.url, routes: server.routes, listeners: server.listeners, close };
 }
