@@ -7,7 +7,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
 import { Gather } from '../gather.ts';
 import type { LogSource } from '../live/source.ts';
-import { type Orm, sql } from '../persistence/database.ts';
+import { type Orm, sql, type Tx } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { asDate } from '../text.ts';
 import type { FollowedDraft } from './draft-feed.ts';
@@ -65,7 +65,8 @@ const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'Propo
  * the newer facts.
  */
 export class EventLog implements LogSource<RecordedEvent, Circles> {
-  readonly #orm: Orm;
+  /** By statements alone: it holds nothing. */
+  readonly #reading: Tx;
   readonly #clock: Clock;
   readonly #countRead: () => void;
   /** What is being read, by stream and place. */
@@ -76,14 +77,14 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
 
   /** `countRead` is told of each page of events that is read. */
   constructor(orm: Orm, clock: Clock, countRead: () => void = () => {}) {
-    this.#orm = orm;
+    this.#reading = orm.em.fork();
     this.#clock = clock;
     this.#countRead = countRead;
   }
 
   async head(stream: Stream): Promise<Position> {
     const [row] = await sql<{ head: string; head_event_id: string | null }>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select head, head_event_id from stream where kind = $1 and id = $2`,
       [stream.kind, stream.id],
     );
@@ -93,7 +94,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   async heads(streams: Stream[]): Promise<Map<string, number>> {
     if (streams.length === 0) return new Map();
     const rows = await sql<{ kind: StreamKind; id: string; head: string }>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select stream.kind, stream.id, stream.head from stream
        join unnest($1::text[], $2::uuid[]) as asked(kind, id) on asked.kind = stream.kind and asked.id = stream.id`,
       [streams.map((stream) => stream.kind), streams.map((stream) => stream.id)],
@@ -112,7 +113,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   readonly #judged = new Gather(async (places: string[]) => {
     const asked = places.map((place) => JSON.parse(place) as [StreamKind, string, number]);
     const rows = await sql<{ place: number; head: string | null; head_event_id: string | null; at: string | null }>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select asked.place::int, stream.head, stream.head_event_id,
          (select event_id from event where stream_kind = asked.kind and stream_id = asked.id and seq = asked.seq) as at
        from unnest($1::text[], $2::uuid[], $3::bigint[]) with ordinality as asked(kind, id, seq, place)
@@ -134,7 +135,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
 
   async #readDrafts(ids: string[]): Promise<Map<string, FollowedDraft>> {
     const rows = await sql<Omit<FollowedDraft, 'uploadedAt'> & { uploadedAt: string }>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select id, proposal_id as "proposalId", number, uploaded_at as "uploadedAt" from draft where id = any($1::uuid[])`,
       [ids],
     );
@@ -147,7 +148,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   }
 
   departed(viewers: ActsFor[]): Promise<ActsFor[]> {
-    return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
+    return departedAmong(this.#reading, viewers, this.#clock.now());
   }
 
   /** Thousands may come back at once and ask for the same pages: each is read once for all who asked before it was. */
@@ -168,7 +169,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   async #readPage(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
     this.#countRead();
     const rows = await sql<RawEvent>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
          event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
          case when event.stream_kind = 'BODY' then (said.payload::json ->> 'proposalId')::uuid else event.stream_id end as about_id,
@@ -199,7 +200,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   async #circlesOfProposals(ids: string[]): Promise<Circles> {
     if (ids.length === 0) return new Map();
     const rows = await sql<RawCircle>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select proposal.id, proposal.lead_body_id as lead,
          array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
          case when programme.state = 'DRAFT' then '{}' else
@@ -225,7 +226,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   /** Of a programme there are only its bodies: what is said among fewer does not stand in its stream. */
   async #circleOfProgramme(id: string): Promise<Circles> {
     const rows = await sql<{ bodyId: string }>(
-      this.#orm.em.fork(),
+      this.#reading,
       `select body_id as "bodyId" from programme_body join programme on programme.id = programme_id
        where programme_id = $1 and programme.state <> 'DRAFT'`,
       [id],
