@@ -34,6 +34,7 @@ export interface Config {
   securityLogDays: number;
   limits: Limits;
   asking: Asking;
+  uploadLimits: { bytesPerMinutePerPersonMax: number; bytesPerMinutePerAddressMax: number };
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
@@ -64,6 +65,7 @@ export interface Limits extends Rate {
 export interface Asking {
   introspection: 'everyone' | 'signed-in' | 'nobody';
   costMax: number;
+  answerBytesMax: number;
   costPerMinuteMax: number;
   /** A manifest of documents that may be asked for by their id. */
   trustedDocuments: string | undefined;
@@ -323,7 +325,8 @@ const settings = {
   },
   BYTES_PER_SECOND_PER_PERSON_MAX: {
     default: '4000000',
-    meaning: 'How many bytes, in the same way. Files that are uploaded do not count: they have limits of their own.',
+    meaning:
+      'How many bytes, in the same way. Files that are uploaded do not count here: UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX.',
     read: whole(1, bytesMax),
   },
   MESSAGES_PER_SECOND_PER_ADDRESS_MAX: {
@@ -335,6 +338,17 @@ const settings = {
     default: '40000000',
     meaning: 'How many bytes, in the same way.',
     read: whole(1, bytesMax),
+  },
+  UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX: {
+    default: '400000000',
+    meaning:
+      "How many bytes of files one person may upload a minute, saved up to a minute's worth. More are refused with RATE_LIMITED and the time to wait, status 429.",
+    read: whole(20_000_000, 100 * bytesMax),
+  },
+  UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX: {
+    default: '4000000000',
+    meaning: 'How many bytes of files may be uploaded from one address, in the same way.',
+    read: whole(20_000_000, 100 * bytesMax),
   },
   MESSAGE_BYTES_MAX: {
     default: '160000',
@@ -393,8 +407,14 @@ const settings = {
   COST_MAX: {
     default: '250000',
     meaning:
-      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED.',
+      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED; so is one that turns out to be dearer, since a list without pages holds what it holds.',
     read: whole(100, bytesMax),
+  },
+  ANSWER_BYTES_MAX: {
+    default: '20000000',
+    meaning:
+      'About how many bytes long one answer may be, 2500000 at least: a draft in full is one. A longer one is refused with ANSWER_TOO_LARGE as soon as it gets so long.',
+    read: whole(2_500_000, bytesMax),
   },
   COST_PER_MINUTE_MAX: {
     default: '5000000',
@@ -512,6 +532,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       drainSpreadMs: get('DRAIN_SPREAD_MS'),
     },
     asking: askingOf(env, get, demoMode),
+    uploadLimits: {
+      bytesPerMinutePerPersonMax: get('UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX'),
+      bytesPerMinutePerAddressMax: get('UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX'),
+    },
     fileStorage: fileStorageOf(env, get),
   };
 }
@@ -531,7 +555,7 @@ function askingOf(env: Record<string, string | undefined>, get: Get, demoMode: b
   const auto = demoMode ? 'everyone' : 'signed-in';
   return {
     introspection: introspection === 'auto' ? auto : introspection,
-    ...{ costMax, costPerMinuteMax, trustedDocuments, trustedOnly },
+    ...{ costMax, answerBytesMax: get('ANSWER_BYTES_MAX'), costPerMinuteMax, trustedDocuments, trustedOnly },
   };
 }
 

@@ -22,7 +22,7 @@ let drainMsMax = 20_000; // more than sockets, requests and what is in flight ar
 
 async function start() {
   const config = readConfig(process.env);
-  const { introspection, costMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
+  const { introspection, costMax, answerBytesMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
   const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
   drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
@@ -58,8 +58,9 @@ async function start() {
       trustedProxies: config.trustedProxies,
       securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
+      uploadLimits: config.uploadLimits,
       fileStorage: config.fileStorage,
-      admission: { introspection, costMax, trustedOnly, trusted },
+      admission: { introspection, costMax, answerBytesMax, trustedOnly, trusted },
       costPerMinuteMax,
     };
     const server = await startServer(options);

@@ -68,6 +68,7 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { resolveItemsAtOnce } from './graphql/at-once.ts';
+import { meterFields } from './graphql/metering.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
@@ -224,5 +225,5 @@ export function makeSchema(
       },
     },
   });
-  return resolveItemsAtOnce(schema);
+  return meterFields(resolveItemsAtOnce(schema));
 }

@@ -12,13 +12,17 @@ import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
-import { explorerPages } from './explorer/explorer.ts';
+import { documentsSent, explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import type { UploadLimits } from './files/upload-allowance.ts';
 import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import type { Meter } from './graphql/meter.ts';
+import { meteredResult } from './graphql/metering.ts';
+import { trustedWith } from './graphql/trusted-documents.ts';
 import { Identity } from './identity/identity.ts';
 import { mayTakeAtWord, noteProven, watchWord } from './identity/taken-at-word.ts';
 import type { NewId } from './ids.ts';
@@ -74,6 +78,7 @@ export interface ServerOptions {
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
   /** Where contents of files are put; left out: into PostgreSQL. */
+  uploadLimits?: UploadLimits;
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
@@ -138,9 +143,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);
-  const encoder = new Encoder(schema, undefined);
   const budget = await budgetOf(options, installation.epoch);
-  const admission = new Admission(schema, { ...admissionRules, ...options.admission, budget });
+  const trusted = trustedWith(options.admission?.trusted, options.explorer ? documentsSent(options.demoMode) : []);
+  const admission = new Admission(schema, { ...admissionRules, ...options.admission, trusted, budget });
+  const encoder = new Encoder(
+    schema,
+    () => ({ meter: admission.meterOfEvent() }),
+    (result, { meter }: { meter: Meter }) => meteredResult(result, meter),
+  );
   const unfit = admission.unfit();
   if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
@@ -189,7 +199,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(demoMode && !options.metricsAt ? [metricsPage(metrics)] : []),
     ...(options.explorer ? explorerPages(demoMode) : []),
   ]);
-  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door, options.uploadLimits);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
@@ -199,7 +209,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     door,
     options.defaultLocale,
     sse,
-    [files, calendarDoor(parts)],
+    [files, calendarDoor(parts, door)],
     (request) => connections.visit(addressOf(request, door.trustedProxies)),
     pages,
   );

@@ -1199,7 +1199,7 @@ export type ProposalKind =
   /** A scheme (đề án). */
   | 'SCHEME';
 
-/** What proposals are listed by, always ascending. A page continues from where the proposal of its cursor stands now: one that is redated between two pages moves with its cursor, and may be met again or not. */
+/** What proposals are listed by, always ascending. A page continues from where the proposal of its cursor stood when it was read: one that is redated between two pages may be met again or not, and no other. */
 export type ProposalOrder =
   /** By the last due day, then number; those without a due date last. */
   | 'DUE'

@@ -5,6 +5,7 @@ import { assertScope } from '../access/credential.ts';
 import { contentDisposition } from '../files/file-name.rules.ts';
 import type { FileStores } from '../files/file-store.ts';
 import { filesByIds } from '../files/files.ts';
+import { UploadAllowance, type UploadLimits, uploadLimits } from '../files/upload-allowance.ts';
 import { attachmentBytesMax, tooLarge, uploadFile } from '../files/upload-file.ts';
 import { UploadGate } from '../files/upload-gate.ts';
 import type { Parts } from '../graphql/context.ts';
@@ -36,8 +37,9 @@ export interface FileDoor {
 
 const path = '/files';
 
-export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor {
+export function fileDoor(parts: Parts, stores: FileStores, door: Door, limits: UploadLimits = uploadLimits): FileDoor {
   const gate = new UploadGate();
+  const allowance = new UploadAllowance(limits, parts.clock);
   return {
     routes: [path, `${path}/<id>`],
     takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
@@ -50,7 +52,8 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
         throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
       }
       if (isUpload) assertPreflighted(request, { byAuthorization: false });
-      const identified = await identify(parts, claimOf(request, door), note);
+      const claim = claimOf(request, door);
+      const identified = await identify(parts, claim, note);
       if (!identified) throw new Problem('UNAUTHENTICATED');
       const { actor, credential } = identified;
       note.by(actor);
@@ -59,7 +62,8 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
       const leave = gate.enter(actor.personId);
       try {
-        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response);
+        const count = (bytes: number) => allowance.take(actor.personId, claim.address, bytes);
+        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response, count);
       } finally {
         leave();
       }
@@ -74,10 +78,14 @@ async function upload(
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
+  count: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  if (Number(request.headers['content-length'] ?? 0) > attachmentBytesMax * 2) throw tooLarge();
+  const saidBytes = Number(request.headers['content-length'] ?? 0);
+  if (saidBytes > attachmentBytesMax * 2) throw tooLarge();
+  await count(saidBytes); // before it has come, where it is said: nobody sends a whole file to be told that it is refused
   try {
-    const coming = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const coming = saidBytes > 0 ? pieces : counted(pieces, count);
     const file = await uploadFile({ orm, clock, newId, stores }, actor, name, coming);
     const { id, mediaType, bytes, sha256 } = file;
     const body = JSON.stringify({ id: globalId('Attachment', id), name: file.name, mediaType, bytes, sha256 });
@@ -85,6 +93,13 @@ async function upload(
     response.end(body);
   } catch (error) {
     if (!isGone(request, response)) throw error; // otherwise nobody is there to be told
+  }
+}
+
+async function* counted(pieces: AsyncIterable<Buffer>, count: (bytes: number) => Promise<void>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    await count(piece.length);
+    yield piece;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
-import type { Admission, Admitted } from '../graphql/admission.ts';
-import { Context, type Parts } from '../graphql/context.ts';
+import type { Admitted } from '../graphql/admission.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
@@ -20,6 +21,7 @@ import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
+import { InHand } from './in-hand.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
@@ -54,10 +56,11 @@ export async function httpTransport(
   enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
+  const inHand = new InHand();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true, // admission says to whom
-    documentStore: judgedBy(parts.admission),
+    documentStore: inHand.store,
     persistedQueries: false,
     csrfPrevention: false, // the doorkeeper's business
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
@@ -99,7 +102,7 @@ export async function httpTransport(
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(apollo, inHand, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -108,6 +111,7 @@ export async function httpTransport(
 
 async function answer(
   apollo: ApolloServer<Context>,
+  inHand: InHand,
   parts: Parts,
   door: Door,
   visit: Visit,
@@ -139,7 +143,7 @@ async function answer(
   if (identified) assertScope(identified.credential, operation.operation);
   const admitted = await parts.admission.enter(found, asked.variables, { personId, address: visit.address });
   if ('errors' in admitted) return refused(admitted.errors);
-  const context = new Context(parts, {
+  const caller: Caller = {
     transport: 'HTTP',
     actor: identified?.actor,
     credential: identified?.credential,
@@ -149,9 +153,11 @@ async function answer(
     overrun: () => {},
     interrupted: () => {},
     ended: () => {},
-  });
+  };
+  const context = new Context(parts, caller, admitted.meter);
   try {
-    await execute(apollo, context, admitted, asked, accept, response);
+    const { hash, document } = admitted;
+    await inHand.during(hash, document, () => execute(apollo, context, admitted, asked, accept, response));
   } finally {
     await context.end();
   }
@@ -170,11 +176,11 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
   return new Problem('METHOD_NOT_ALLOWED', { allowed });
 }
 
-/** Lets Apollo do what was admitted. It finds the document where it was judged. */
+/** Lets Apollo do what was admitted. It finds the document in hand. */
 async function execute(
   apollo: ApolloServer<Context>,
   context: Context,
-  { text }: Admitted,
+  admitted: Admitted,
   { operationName, variables }: Asked,
   accept: string | undefined,
   response: ServerResponse,
@@ -182,23 +188,15 @@ async function execute(
   const headers = new HeaderMap([['content-type', 'application/json']]);
   if (accept !== undefined) headers.set('accept', accept);
   const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, operationName, variables } },
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: admitted.text, operationName, variables } },
     context: async () => context,
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = statusOf(result, context.caller.note);
+  const { exceeded } = admitted.meter;
+  response.statusCode = exceeded ? problems[exceeded.code].status : statusOf(result, context.caller.note);
   if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
   response.end(result.body.string);
-}
-
-/** Where Apollo looks for a document before it reads it: it asks by the hash of its text, after one of the schema. */
-function judgedBy(admission: Admission) {
-  return {
-    get: async (key: string): Promise<DocumentNode | undefined> => admission.judged(key.slice(-64)),
-    set: async () => {},
-    delete: async () => false,
-  };
 }
 
 /**
@@ -252,11 +250,13 @@ function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Pag
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, errors, contextValue }) {
+      async willSendResponse({ response, errors: met, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const { caller, parts } = contextValue;
+        const { caller, parts, meter } = contextValue;
         if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
+        const { errors } = meteredResult({ errors: met ?? [] }, meter);
         if (!errors?.length) return;
+        if (meter?.exceeded) delete response.body.singleResult.data;
         caller.note.metErrors(errors);
         response.body.singleResult.errors = tellErrors(errors, {
           locale: caller.locale,

@@ -17,6 +17,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
@@ -135,7 +136,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       const asker = { personId: this.actor?.personId, address: connection.address };
       const admitted = await parts.admission.enter(found, asked.variables, asker);
       if ('errors' in admitted) return this.#refuse(admitted.errors);
-      args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this) };
+      args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this, admitted.meter) };
     } catch (error) {
       if (error instanceof GraphQLError) return this.#refuse([error]);
       const problem = problemOf(error);
@@ -197,14 +198,16 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   async #answer(args: ExecutionArgs): Promise<void> {
+    const context = args.contextValue as Context;
     let result: ExecutionResult;
     try {
       result = await execute(args);
       if (result.errors) this.note.metErrors(result.errors);
     } finally {
-      await (args.contextValue as Context).end();
+      await context.end();
       this.ended();
     }
+    if (context.meter?.exceeded) return this.#refuse([asGraphQLError(context.meter.exceeded)]);
     await this.#sayNext(result);
     this.#finish();
   }
@@ -247,9 +250,15 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   /** What is told to many is executed and encoded once for all who ask the same of it. */
-  #resultOf(item: unknown, args: ExecutionArgs): Encoded | PromiseLike<ExecutionResult> | ExecutionResult {
+  #resultOf(item: unknown, args: ExecutionArgs): Encoded | Promise<ExecutionResult> {
     if (this.#group) return this.encode(item as FeedItem);
-    return execute({ ...args, rootValue: item });
+    return this.#resultAlone(item, args);
+  }
+
+  async #resultAlone(item: unknown, args: ExecutionArgs): Promise<ExecutionResult> {
+    const { meter } = args.contextValue as Context;
+    meter?.again();
+    return meteredResult(await execute({ ...args, rootValue: item }), meter);
   }
 
   #join({ document, operationName, variableValues }: ExecutionArgs): void {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { assertScope, type Claim, type Identified } from '../access/credential.ts';
-import { Context, type Parts } from '../graphql/context.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import type { OperationNote } from '../graphql/operation-note.ts';
 import type { Locale } from '../locale.ts';
@@ -146,7 +146,7 @@ export function sseTransport(
     const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
     void stream.closed.then(release);
     const { 'last-event-id': lastEventId } = request.headers;
-    const context = new Context(parts, {
+    const caller: Caller = {
       transport: 'SSE',
       actor,
       credential,
@@ -157,7 +157,8 @@ export function sseTransport(
       overrun: () => stream.cut('a reader is too slow'),
       interrupted: () => {}, // the error that ends it says so, and does not complete it
       ended: () => {},
-    });
+    };
+    const context = new Context(parts, caller, 'errors' in admitted ? undefined : admitted.meter);
     await answerWith(stream, { schema, context, admitted, asked });
   }
 

@@ -4,6 +4,7 @@ import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { OpenIdSettings } from '../../src/config.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
+import type { UploadLimits } from '../../src/files/upload-allowance.ts';
 import type { AdmissionRules } from '../../src/graphql/admission.ts';
 import { newId } from '../../src/ids.ts';
 import type { Bus } from '../../src/live/bus.ts';
@@ -42,6 +43,7 @@ export interface TestServerOptions {
   denialLimits?: typeof denialLimits;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
+  uploadLimits?: UploadLimits;
   fileStorage?: FileStorage;
   admission?: Omit<AdmissionRules, 'budget'>;
   /** Left out: as much as they like. */

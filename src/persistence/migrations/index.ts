@@ -27,6 +27,7 @@ import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts'
 import { Migration20261129100500Identity } from './Migration20261129100500Identity.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
+import { Migration20261129110000Descent } from './Migration20261129110000Descent.ts';
 import { Migration20261129130000Proof } from './Migration20261129130000Proof.ts';
 import { Migration20261129140000Writing } from './Migration20261129140000Writing.ts';
 
@@ -61,6 +62,7 @@ export const migrations = [
   Migration20261129100500Identity,
   Migration20261129101000Security,
   Migration20261129102000Erasure,
+  Migration20261129110000Descent,
   Migration20261129130000Proof,
   Migration20261129140000Writing,
 ];
