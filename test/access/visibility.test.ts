@@ -256,6 +256,58 @@ test('over random worlds the visibility function, its query twin and the fence i
   expect(compared).toBe(worlds * 24 * 32);
 }, 180_000);
 
+test('over random worlds nobody writes what they would not see, and keeps a version of no comment but their own', async () => {
+  let refused = 0;
+  let version = 1;
+  for (let n = 0; n < 12; n++) {
+    const database = await aDatabase();
+    const { circle, threads, viewers } = await aRandomWorld(database.name);
+    const request = await openDatabase(database, 'collegium_request', [], 1);
+    try {
+      for (const viewer of viewers.filter((_, at) => (at + n) % 6 === 0))
+        await inTransaction(request, viewer, async (tx) => {
+          const [{ proposal, draft }] = (await sql<{ proposal: string; draft: string }>(
+            tx,
+            `select proposal_id as proposal, id as draft from draft where number = 1`,
+          )) as [{ proposal: string; draft: string }];
+          const takes = async (statement: string, values: unknown[]) => {
+            await sql(tx, 'savepoint before_it');
+            try {
+              await sql(tx, statement, values);
+              return true;
+            } catch (error) {
+              expect(error).toMatchObject({ code: '42501' }); // the policy, and nothing else
+              await sql(tx, 'rollback to savepoint before_it');
+              return false;
+            }
+          };
+          for (const thread of threads) {
+            const { id, audience, person, body, round, trace, concealedFor } = thread;
+            const shown = {
+              ...{ audience, ownerPersonId: person, ownerBodyId: body, roundId: round },
+              ...{ traceOfBodyId: trace, concealedForBodyId: concealedFor },
+            };
+            const sees = maySee(viewer, shown, circle);
+            const columns =
+              'proposal_id, round_id, audience, owner_person_id, owner_body_id, trace_of_body_id, concealed_for_body_id';
+            const values = [crypto.randomUUID(), proposal, round, audience, person, body, trace, concealedFor];
+            const begun = `insert into thread (id, ${columns}, draft_id, status, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'OPEN', now())`;
+            expect(await takes(begun, [...values, draft])).toBe(sees);
+            const said = `insert into comment (id, ${columns}, thread_id, author_person_id, author_body_id, text, version, created_at)
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $5, $6, 'x', 1, now())`;
+            expect(await takes(said, [...values, id])).toBe(sees);
+            const kept = `insert into comment_revision (comment_id, version, text, at) values ($1, $2, 'x', now())`;
+            expect(await takes(kept, [id, ++version])).toBe(sees && person === viewer.personId);
+            if (!sees) refused++;
+          }
+        });
+    } finally {
+      await request.close();
+    }
+  }
+  expect(refused).toBeGreaterThan(300);
+}, 180_000);
+
 test('no statement of a request narrows an audience, nor says anything in the name of another', async () => {
   const database = await aDatabase();
   const { threads } = await aRandomWorld(database.name, { plain: true });
