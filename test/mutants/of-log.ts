@@ -72,8 +72,8 @@ export const log: readonly Mutant[] = [
   {
     fault: 'a cursor opens a stream that it was not given out for',
     file: 'events/cursor.ts',
-    of: '|| !plain.subarray(1, 17).equals(listBytes(list))',
-    instead: '',
+    of: 'pageKind || !plain.subarray(1, 17).equals(listBytes(list))',
+    instead: 'pageKind',
     caughtBy: {
       file: 'events/cursor.test.ts',
       test: 'a cursor of another stream, list or installation, or one with any letter changed, is BAD_CURSOR',
