@@ -7,8 +7,10 @@ import { cpuMsOf, cpuMsOfBackends, cpuMsSince, median, start } from './processes
 const byHand = fileURLToPath(new URL('by-hand.mjs', import.meta.url));
 /** As a server that has run for a while answers: what is compiled and planned is. */
 const warmUps = 600;
+/** How many comments are on their way at once: one after the other, and as in a burst. */
+const widths = [1, 8];
 
-/** All on one database, in turn: a round is so many comments, one after the other. */
+/** All on one database, in turn: a round is so many comments, one after the other, and as many in a burst. */
 export async function addComment({ comments, rounds }) {
   const { readGlobalId } = await import('../dist/graphql/global-id.js');
   const server = await startCollegiums(1);
@@ -27,21 +29,16 @@ export async function addComment({ comments, rounds }) {
     },
   ];
   for (const side of sides) {
-    side.costs = [];
-    for (let n = 0; n < Math.min(warmUps, 2 * comments); n++) await side.poster.post();
+    side.costs = new Map(widths.map((width) => [width, []]));
+    for (const width of widths) await post(side.poster, Math.min(warmUps, 2 * comments), width);
   }
   for (let round = 0; round < rounds; round++)
-    for (const side of round % 2 ? sides.toReversed() : sides) side.costs.push(await costOf(side, server.databaseOf, comments));
-  console.log(`Milliseconds for one comment, medians of ${rounds} rounds of ${comments}:\n`);
-  console.log(
-    '| | Node, CPU | PostgreSQL, CPU | both | until answered | both, as a ratio, round by round |\n|---|--:|--:|--:|--:|--:|',
-  );
-  for (const { name, costs } of sides) {
-    const figures = [({ node }) => node, ({ database }) => database, totalOf, ({ took }) => took];
-    const given = figures.map((figure) => median(costs.map(figure)).toFixed(2));
-    const times = sides[0].costs.map((cost, n) => totalOf(cost) / totalOf(costs[n])).sort((a, b) => a - b);
-    const spread = `${median(times).toFixed(2)} (${times[0].toFixed(2)} to ${times.at(-1).toFixed(2)})`;
-    console.log(`| ${name} | ${given.join(' | ')} | ${name === sides[0].name ? '' : spread} |`);
+    for (const side of round % 2 ? sides.toReversed() : sides)
+      for (const width of widths) side.costs.get(width).push(await costOf(side, server.databaseOf, comments, width));
+  for (const width of widths) {
+    const how = width === 1 ? 'one after the other' : `${width} on their way at once`;
+    console.log(`Milliseconds for one comment, ${how}, medians of ${rounds} rounds of ${comments}:\n`);
+    console.log(tableOf(sides.map(({ name, costs }) => ({ name, costs: costs.get(width) }))));
   }
   for (const side of sides) side.poster.close();
   for (const hand of hands) await hand.stop();
@@ -51,10 +48,38 @@ export async function addComment({ comments, rounds }) {
 
 const totalOf = ({ node, database }) => node + database;
 
-async function costOf({ poster, pid, user }, databaseOf, comments) {
+function tableOf([ours, ...theirs]) {
+  const lineOf = ({ name, costs }, ratio) => {
+    const figures = [({ node }) => node, ({ database }) => database, totalOf, ({ took }) => took];
+    const given = figures.map((figure) => median(costs.map(figure)).toFixed(2));
+    return `| ${name} | ${given.join(' | ')} | ${ratio} |`;
+  };
+  const ratioTo = ({ costs }) => {
+    const times = ours.costs.map((cost, n) => totalOf(cost) / totalOf(costs[n])).sort((a, b) => a - b);
+    return `${median(times).toFixed(2)} (${times[0].toFixed(2)} to ${times.at(-1).toFixed(2)})`;
+  };
+  return [
+    '| | Node, CPU | PostgreSQL, CPU | both | took | both, as a ratio, round by round |',
+    '|---|--:|--:|--:|--:|--:|',
+    lineOf(ours, ''),
+    ...theirs.map((side) => lineOf(side, ratioTo(side))),
+    '',
+  ].join('\n');
+}
+
+/** Posts so many comments, of which always so many are on their way. */
+async function post(poster, comments, width) {
+  let left = comments;
+  const postInTurn = async () => {
+    while (left-- > 0) await poster.post();
+  };
+  await Promise.all(Array.from({ length: width }, postInTurn));
+}
+
+async function costOf({ poster, pid, user }, databaseOf, comments, width) {
   const used = () => ({ node: cpuMsOf(pid), database: cpuMsOfBackends(databaseOf, user) });
   const [before, begun] = [used(), performance.now()];
-  for (let n = 0; n < comments; n++) await poster.post();
+  await post(poster, comments, width);
   const [after, took] = [used(), performance.now() - begun];
   const perComment = (ms) => ms / comments;
   return {

@@ -6,6 +6,7 @@ import { calendarChange } from './calendar-change.mjs';
 import { figures } from './figures.mjs';
 import { live } from './live.mjs';
 import { contestants } from './peers/contestants.mjs';
+import { restore } from './restore.mjs';
 import { search } from './search.mjs';
 import { slow } from './slow.mjs';
 import { stampede } from './stampede.mjs';
@@ -22,10 +23,11 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- blind      milliseconds by which the answers differ where others have said 0, 7 and 200 things unseen
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
+  npm run bench -- restore    seconds to back up 100 000 comments, to restore them with everything verified, and to verify once more; Linux only
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
-  --comments <n>    add-comment: how many on each side in a round (default 300)
+  --comments <n>    add-comment: how many on each side in a round (default 300); restore: how many at least (default 100000)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
                     (default: all; ratios need raw-ws)
@@ -37,14 +39,14 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --pairs <n>       blind: requests on each side, in turn (default 60)
   --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment: rounds, all in turn, then (live,
                     add-comment) in turn backwards (default 5)
-  --scale <world>   figures, calendar-change: how many proposals in how many years (default 500x3)
-  --data <folder>   figures, calendar-change: a folder with the world made for measuring, made there if it is not
-                    (default: a new one, made anew each time; calendar-change changes what is in it)`;
+  --scale <world>   figures, calendar-change, restore: how many proposals in how many years (default 500x3)
+  --data <folder>   figures, calendar-change, restore: a folder with the world made for measuring, made there if it is not
+                    (default: a new one, made anew each time; calendar-change and restore change what is in it)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    comments: { type: 'string', default: '300' },
+    comments: { type: 'string' },
     listeners: { type: 'string' },
     only: { type: 'string' },
     figure: { type: 'string' },
@@ -67,6 +69,7 @@ const benches = {
   uploads,
   search,
   blind,
+  restore,
   figures,
   'calendar-change': calendarChange,
 };
@@ -77,7 +80,7 @@ if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))
   process.exit(values.help ? 0 : 2);
 }
 const options = {
-  comments: Number(values.comments),
+  comments: Number(values.comments ?? (what === 'restore' ? 100_000 : 300)),
   listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
   only: values.only,
   figure: values.figure,

@@ -117,9 +117,9 @@ export class Deadlines {
       if (!actor) return undefined;
       await actFor(tx, actor);
       const result = await work({ tx, actor, clock, newId });
-      return { result, announcements: announcementsOf(tx) };
+      return { result, tx };
     });
-    if (done) announceAll(this.#needs, done.announcements);
+    if (done) announceAll(this.#needs, await announcementsOf(done.tx));
     return done?.result;
   }
 }

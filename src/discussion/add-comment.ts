@@ -3,7 +3,7 @@ import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { type AnchorInput, findAnchor } from '../drafts/anchor.rules.ts';
 import { type DraftRow, findDraft } from '../drafts/drafts.ts';
-import { placeLateThread } from '../drafts/place-late-thread.ts';
+import { newerDrafts, placeLateThread } from '../drafts/place-late-thread.ts';
 import { append } from '../events/append.ts';
 import { found } from '../graphql/found.ts';
 import type { Change } from '../graphql/perform.ts';
@@ -31,9 +31,10 @@ export interface AddComment {
 /** Begins a thread on a draft under review. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS, SUGGESTION_NEEDS_ANCHOR, EMPTY_TEXT, TOO_LONG, TOO_MANY, BAD_INPUT. */
 export async function addComment(useCase: UseCase, input: AddComment): Promise<Change> {
   const { tx, actor, clock, newId } = useCase;
-  const [draft, place] = await Promise.all([
+  const [draft, place, newer] = await Promise.all([
     findDraft(tx, input.draftId, ['draftId']), // the first to say no
     findPlace(tx, input.draftId, input.roundId),
+    newerDrafts(tx, input.draftId),
   ]);
   assertMay(mayWrite(actor, place, input.audience));
   const anchor = input.anchor && (await placeAnchor(useCase, draft, input.anchor));
@@ -58,11 +59,9 @@ export async function addComment(useCase: UseCase, input: AddComment): Promise<C
     concealedForBodyId: null,
   };
   const comment = newComment(useCase, thread, { ...input, answered: null, owner: actor });
-  const [placed] = await Promise.all([
-    placeLateThread(useCase, draft, { ...thread, anchor }),
-    writeThread(useCase, thread),
-    writeComment(useCase, thread, comment),
-  ]);
+  writeThread(useCase, thread);
+  writeComment(useCase, thread, comment);
+  const placed = await placeLateThread(useCase, draft, newer, { ...thread, anchor });
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   const [event] = await append(useCase, [
     { stream: proposalStream(draft.proposalId), event: commentAdded(thread, comment) },

@@ -51,7 +51,7 @@ export async function editComment(useCase: UseCase, input: EditComment): Promise
     edited.version,
     edited.editedAt,
   ]);
-  await writeRevision(useCase, edited, clock.now());
+  writeRevision(useCase, edited, clock.now());
   const { added, gone } = input.mentions ? await mentionAnew(useCase, edited, input.mentions) : { added: [], gone: [] };
   const attention = await mentionsGone(useCase, thread, edited, gone);
   const [event] = await append(useCase, [

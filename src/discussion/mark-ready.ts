@@ -1,5 +1,6 @@
 import { assertMay, assertState } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
+import { numbered } from '../events/append.ts';
 import type { Change } from '../graphql/perform.ts';
 import { sql, sqlOne } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
@@ -15,6 +16,7 @@ export async function markReady(useCase: UseCase, proposalId: string): Promise<C
   assertState(proposal.state, [ProposalState.SYNTHESIS]);
   await assertNothingPending(useCase, proposal);
   const change = await moveProposal(useCase, proposal, ProposalState.READY);
+  await numbered(useCase.tx);
   // From here on the deciding body is one of the DECIDERS: it stays one, whatever becomes of the proposal.
   await sql(useCase.tx, `update proposal set ready_seq = $2 where id = $1 and ready_seq is null`, [
     proposal.id,

@@ -39,7 +39,7 @@ export async function replyToComment(useCase: UseCase, input: ReplyToComment): P
   const owner = asWide ? { personId: answered.ownerPersonId, bodyId: answered.ownerBodyId } : actor;
   const mentions = await readMentions(useCase, input.mentions ?? []);
   const comment = newComment(useCase, seen, { ...input, answered, audience, owner });
-  await writeComment(useCase, seen, comment);
+  writeComment(useCase, seen, comment);
   const thread = await markAnswered(useCase, place, seen, comment);
   if (mentions.length > 0) await writeMentions(useCase, comment, mentions);
   const [event] = await append(useCase, [

@@ -1,6 +1,6 @@
 import type { Audience } from '../access/audience.ts';
 import type { UseCase } from '../access/use-case.ts';
-import { sql } from '../persistence/database.ts';
+import { tell } from '../persistence/database.ts';
 import { requireText } from '../text.ts';
 import type { CommentRow, ThreadRow } from './comments.ts';
 import { readSuggestion } from './suggestion.rules.ts';
@@ -42,10 +42,12 @@ export function newComment({ actor, clock, newId }: UseCase, thread: ThreadRow, 
 
 type Stores = Pick<UseCase, 'tx'>;
 
+// What is stored is told: nobody waits for it but the commit.
+
 /** Stores a new thread. */
-export async function writeThread({ tx }: Stores, thread: ThreadRow): Promise<void> {
+export function writeThread({ tx }: Stores, thread: ThreadRow): void {
   const { anchor } = thread;
-  await sql(
+  tell(
     tx,
     `insert into thread (id, proposal_id, draft_id, round_id, block_id, anchor_exact, anchor_prefix, anchor_suffix, anchor_start,
        anchor_end, audience, owner_person_id, owner_body_id, status, created_at, trace_of_body_id, concealed_for_body_id)
@@ -60,27 +62,25 @@ export async function writeThread({ tx }: Stores, thread: ThreadRow): Promise<vo
 }
 
 /** Stores a new comment of a thread, with its first revision. */
-export async function writeComment({ tx }: Stores, thread: ThreadRow, comment: CommentRow): Promise<void> {
-  await Promise.all([
-    sql(
-      tx,
-      `insert into comment (id, thread_id, in_reply_to_id, proposal_id, round_id, author_person_id, author_body_id, audience,
-         owner_person_id, owner_body_id, text, suggested_text, version, created_at, trace_of_body_id, concealed_for_body_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-      [
-        ...[comment.id, thread.id, comment.inReplyToId, thread.proposalId, thread.roundId],
-        ...[comment.authorPersonId, comment.authorBodyId, comment.audience, comment.ownerPersonId, comment.ownerBodyId],
-        ...[comment.text, comment.suggestedText, comment.version, comment.createdAt],
-        ...[comment.traceOfBodyId, comment.concealedForBodyId],
-      ],
-    ),
-    writeRevision({ tx }, comment, comment.createdAt),
-  ]);
+export function writeComment({ tx }: Stores, thread: ThreadRow, comment: CommentRow): void {
+  tell(
+    tx,
+    `insert into comment (id, thread_id, in_reply_to_id, proposal_id, round_id, author_person_id, author_body_id, audience,
+       owner_person_id, owner_body_id, text, suggested_text, version, created_at, trace_of_body_id, concealed_for_body_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      ...[comment.id, thread.id, comment.inReplyToId, thread.proposalId, thread.roundId],
+      ...[comment.authorPersonId, comment.authorBodyId, comment.audience, comment.ownerPersonId, comment.ownerBodyId],
+      ...[comment.text, comment.suggestedText, comment.version, comment.createdAt],
+      ...[comment.traceOfBodyId, comment.concealedForBodyId],
+    ],
+  );
+  writeRevision({ tx }, comment, comment.createdAt);
 }
 
 /** Keeps what a comment says in this version. */
-export async function writeRevision({ tx }: Stores, { id, version, text, suggestedText }: CommentRow, at: Date): Promise<void> {
-  await sql(tx, `insert into comment_revision (comment_id, version, text, suggested_text, at) values ($1, $2, $3, $4, $5)`, [
+export function writeRevision({ tx }: Stores, { id, version, text, suggestedText }: CommentRow, at: Date): void {
+  tell(tx, `insert into comment_revision (comment_id, version, text, suggested_text, at) values ($1, $2, $3, $4, $5)`, [
     id,
     version,
     text,

@@ -21,17 +21,36 @@ interface LateThread extends ShownThread {
   anchor: Anchor | null;
 }
 
+/** A draft that was released after another of the same proposal. */
+export interface NewerDraft {
+  id: string;
+  number: number;
+}
+
+/**
+ * The drafts that have been released since this one. Asked after the round is held, as by who uploads a draft: no thread
+ * slips between the two.
+ */
+export function newerDrafts(tx: Tx, draftId: string): Promise<NewerDraft[]> {
+  return sql<NewerDraft>(
+    tx,
+    `select newer.id, newer.number from draft join draft newer on newer.proposal_id = draft.proposal_id
+       and newer.number > draft.number and newer.released_at is not null
+     where draft.id = $1 order by newer.number`,
+    [draftId],
+  );
+}
+
 /**
  * Places a thread that was begun on a draft when newer ones had been released already: at once, on each of them, as it
- * would have been carried had it been there before. The thread is stored, and its round is held by the caller, as by who
- * uploads a draft: no thread slips between the two.
+ * would have been carried had it been there before. The thread is stored.
  */
-export async function placeLateThread({ tx }: UseCase, draft: DraftRow, thread: LateThread): Promise<ToAppend[]> {
-  const newer = await sql<{ id: string; number: number }>(
-    tx,
-    `select id, number from draft where proposal_id = $1 and number > $2 and released_at is not null order by number`,
-    [draft.proposalId, draft.number],
-  );
+export async function placeLateThread(
+  { tx }: UseCase,
+  draft: DraftRow,
+  newer: readonly NewerDraft[],
+  thread: LateThread,
+): Promise<ToAppend[]> {
   if (newer.length === 0) return [];
   const { blocks, rows } = await textsOf(tx, [draft.id, ...newer.map(({ id }) => id)]);
   let standing: ThreadToPlace = {

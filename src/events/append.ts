@@ -11,26 +11,30 @@ import {
   noHash,
   saltBytes,
 } from '../persistence/log-chain.ts';
+import { appendOne, type MadeEvent } from './append-one.ts';
 import { attentionChanged } from './attention.ts';
 import type { NewEvent, ToAppend } from './new-event.ts';
 import { type Stream, type StreamKind, streamKey } from './stream.ts';
 
 export type { NewEvent };
 
-/** An event that now has its place. */
+/** An event that has its place, or will: its number is known once `numbered` was awaited. */
 export interface Appended {
   stream: Stream;
   seq: number;
   eventId: string;
 }
 
-const appendedIn = new WeakMap<Tx, Appended[]>();
+/** What a transaction appended, and the numbers that are still to come. */
+const appendedIn = new WeakMap<Tx, { places: Appended[]; numbers: Promise<unknown> }>();
 
 /**
  * Records what happened, in the transaction that did it: the last thing a use case does. Numbers are taken under the
  * lock of each stream, streams in order of (kind, id) so that no two transactions wait for each other, and with them the
- * hash that the next event follows; all events go in with one statement. Announcing is not done here, nor can be: it follows the commit (`announceOf`).
- * Whose attention they change is told as well. Returns what was appended, in the order given.
+ * hash that the next event follows. One event, as most are, goes with what was asked before and with the commit that
+ * follows, and nobody waits for its number; several are chained here, and go in with one statement. Announcing is not done
+ * here, nor can be: it follows the commit (`announceOf`). Whose attention they change is told as well. Returns what was
+ * appended, in the order given.
  */
 export async function append(
   { tx, actor, clock }: { tx: Tx; actor: Actor; clock: Clock },
@@ -38,6 +42,48 @@ export async function append(
 ): Promise<Appended[]> {
   await tx.flush(); // what the use case changed comes before the lock, which is held to the end
   const events = [...given, ...(await attentionChanged({ tx, actor }, given))];
+  const before = appendedIn.get(tx) ?? { places: [], numbers: Promise.resolve() };
+  const [only] = events;
+  if (only && events.length === 1) {
+    const place = new Place(only.stream);
+    const taken = place.take(appendOne(tx, madeOf(actor, clock.now(), only.event, place)));
+    const numbers = Promise.all([before.numbers, taken]);
+    numbers.catch(() => {}); // nobody need wait for it: what fails, fails the transaction
+    appendedIn.set(tx, { places: [...before.places, place], numbers });
+    return [place];
+  }
+  const appended = await appendMany({ tx, actor, at: clock.now() }, events);
+  appendedIn.set(tx, { places: [...before.places, ...appended], numbers: before.numbers });
+  return appended.slice(0, given.length);
+}
+
+/** Waits until what was appended in a transaction has its numbers, before the commit or after it. */
+export async function numbered(tx: Tx): Promise<void> {
+  await appendedIn.get(tx)?.numbers;
+}
+
+/** A place whose number comes later. */
+class Place implements Appended {
+  readonly stream: Stream;
+  readonly eventId = crypto.randomUUID();
+  #seq: number | undefined;
+
+  constructor(stream: Stream) {
+    this.stream = stream;
+  }
+
+  get seq(): number {
+    if (this.#seq === undefined) throw new Error('This event has no number yet: await numbered(tx).');
+    return this.#seq;
+  }
+
+  /** Takes its number when it comes. */
+  async take(number: Promise<number>): Promise<void> {
+    this.#seq = await number;
+  }
+}
+
+async function appendMany({ tx, actor, at }: { tx: Tx; actor: Actor; at: Date }, events: ToAppend[]): Promise<Appended[]> {
   const amounts = new Map<string, { stream: Stream; amount: number }>();
   for (const { stream } of events) {
     const entry = amounts.get(streamKey(stream));
@@ -58,7 +104,6 @@ export async function append(
       return [key, { seq: Number(head) - amounts.get(key)!.amount, hash: before ?? noHash }];
     }),
   );
-  const at = clock.now();
   const chained = events.map(({ stream, event }) => {
     const before = last.get(streamKey(stream))!;
     const place = { stream, seq: before.seq + 1, eventId: crypto.randomUUID() };
@@ -67,9 +112,7 @@ export async function append(
     return { ...made, place };
   });
   await insertEvents(tx, chained);
-  const appended = chained.map(({ place }) => place);
-  appendedIn.set(tx, [...(appendedIn.get(tx) ?? []), ...appended]);
-  return appended.slice(0, given.length);
+  return chained.map(({ place }) => place);
 }
 
 /** An event as the log stores it: its row, what it says apart from it, and its hash, which is in the row as well. */
@@ -85,11 +128,24 @@ export function chainedEvent(
   actor: Actor,
   at: Date,
   event: NewEvent,
-  { stream, seq, eventId }: Appended,
+  place: Appended,
   before: Buffer,
   salt: Buffer,
 ): ChainedEvent {
-  const { personId, personName: name, bodyId, bodyNameVi, bodyNameEn } = actor;
+  const { header, body } = madeOf(actor, at, event, place, place.seq);
+  const commitment = commitmentOf(salt, body);
+  const hash = hashAfter(before, header, commitment);
+  return { row: { ...header, commitment: hex(commitment), hash: hex(hash) }, salt, body, hash };
+}
+
+/** An event as its columns and what it says, before it is chained; as long as it has no number, with 0. */
+function madeOf(
+  { personId, personName: name, bodyId, bodyNameVi, bodyNameEn }: Actor,
+  at: Date,
+  event: NewEvent,
+  { stream, eventId }: Pick<Appended, 'stream' | 'eventId'>,
+  seq = 0,
+): MadeEvent {
   const header: EventHeader = {
     stream_kind: stream.kind,
     stream_id: stream.id,
@@ -110,10 +166,7 @@ export function chainedEvent(
     object_id: event.objectId,
   };
   const saidBy = { personId, name, bodyId, bodyNameVi, bodyNameEn, onBehalfOf: event.onBehalfOf };
-  const body = canonicalJson({ actor: saidBy, ...event.payload });
-  const commitment = commitmentOf(salt, body);
-  const hash = hashAfter(before, header, commitment);
-  return { row: { ...header, commitment: hex(commitment), hash: hex(hash) }, salt, body, hash };
+  return { header, body: canonicalJson({ actor: saidBy, ...event.payload }) };
 }
 
 /** Bytes as PostgreSQL reads them from a text. */
@@ -146,10 +199,18 @@ async function insertEvents(tx: Tx, chained: (ChainedEvent & { place: Appended }
   );
 }
 
-/** The streams a transaction appended to, each with its last number and how many: what to announce once it has committed. */
-export function announcementsOf(tx: Tx): { stream: Stream; seq: number; events: number }[] {
-  const last = new Map<string, { stream: Stream; seq: number; events: number }>();
-  for (const { stream, seq } of appendedIn.get(tx) ?? [])
+/** A stream that was appended to: its last number, and how many events. */
+export interface Announcement {
+  stream: Stream;
+  seq: number;
+  events: number;
+}
+
+/** The streams a committed transaction appended to: what to announce. */
+export async function announcementsOf(tx: Tx): Promise<Announcement[]> {
+  await numbered(tx);
+  const last = new Map<string, Announcement>();
+  for (const { stream, seq } of appendedIn.get(tx)?.places ?? [])
     last.set(streamKey(stream), { stream, seq, events: (last.get(streamKey(stream))?.events ?? 0) + 1 });
   return [...last.values()];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { UseCase } from '../access/use-case.ts';
-import { type Appended, announcementsOf } from '../events/append.ts';
+import { type Announcement, type Appended, announcementsOf, numbered } from '../events/append.ts';
 import { streamKey } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
@@ -67,17 +67,17 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
     assertStorable(input);
     const key = readKey(input.idempotencyKey);
     await context.changed(); // gives back the connection of an earlier answer: nobody holds one and waits for another
-    const { answer, announcements } = await retrying(() =>
+    const { answer, tx } = await retrying(() =>
       inTransaction(parts.orm, actor, async (tx) => {
         const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };
         const answer =
           key === undefined
             ? await done(useCase, context, work) // a problem undoes the transaction: there is no answer to keep
             : await once(key, hashOf(mutation, actor.bodyId, input), useCase, context, work);
-        return { answer, announcements: announcementsOf(tx) };
+        return { answer, tx };
       }),
     );
-    announceAll(parts, announcements);
+    announceAll(parts, await announcementsOf(tx));
     await context.changed();
     if (answer.problem) throw restored(answer.problem);
     return { objectId: answer.object_id, eventId: answer.event_id, cursor: answer.cursor, userErrors: [] };
@@ -93,7 +93,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
 /** Says, once it has committed, what a transaction appended. */
 export function announceAll(
   { bus, metrics }: Pick<Context['parts'], 'bus' | 'metrics'>,
-  announcements: ReturnType<typeof announcementsOf>,
+  announcements: readonly Announcement[],
 ): void {
   for (const { stream, seq, events } of announcements) {
     bus.announce(streamKey(stream), seq);
@@ -120,6 +120,7 @@ async function attempt(useCase: UseCase, context: Context, work: (useCase: UseCa
   await sql(tx, 'savepoint before_work');
   try {
     const answer = await done(useCase, context, work);
+    await numbered(tx);
     return { ...answer, cursor: typeof answer.cursor === 'function' ? answer.cursor() : answer.cursor };
   } catch (error) {
     const problems = problemsIn(error);

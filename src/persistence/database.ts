@@ -2,11 +2,13 @@ import { channel } from 'node:diagnostics_channel';
 import type { ConnectionOptions } from 'node:tls';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Held, streamOf } from './held.ts';
+import { Batch } from './batch.ts';
+import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
-import { isStale, preparedAs } from './prepared.ts';
+import { isStale, prepared, preparedAs } from './prepared.ts';
+import type { Tx } from './unit.ts';
 
 /** A PostgreSQL database, and how it is reached. */
 export interface Database {
@@ -74,8 +76,7 @@ export function inTurn<T>(database: Database, work: (admin: pg.Client) => Promis
   });
 }
 
-/** An EntityManager; inside `inTransaction`, everything it does belongs to that transaction. */
-export type Tx = SqlEntityManager<PostgreSqlDriver>;
+export type { Tx };
 export type Orm = Awaited<ReturnType<typeof openDatabase>>;
 
 /**
@@ -203,21 +204,32 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
   const client = await poolUnder(tx).connect();
   let stale = false;
   try {
-    return (await client.query(preparedAs(text, values))).rows as Row[];
+    return (await Batch.ask(client, preparedAs(text, values))).rows as Row[];
   } catch (error) {
     stale = isStale(error);
-    throw error;
+    throw fromHere(error);
   } finally {
     client.release(stale);
   }
 }
 
-/** The same, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
+/**
+ * Says a statement of a transaction whose answer nobody needs: what is asked next goes with it and is answered after it,
+ * and where it fails, the transaction does.
+ */
+export function tell(tx: Tx, text: string, values: readonly unknown[]): void {
+  if (statements.hasSubscribers) statements.publish(text);
+  const held: unknown = tx.getTransactionContext();
+  if (!(held instanceof Held)) throw new Error('What is told is told in a transaction.');
+  held.tell(text, values);
+}
+
+/** The same as `sql`, planned for these values: for lists with filters, patterns and spans, where they decide what is cheap. */
 export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   if (statements.hasSubscribers) statements.publish(text);
   const held: unknown = tx.getTransactionContext();
   if (held instanceof Held) return held.askAnew<Row>(text, values);
-  const own = await Held.begin(poolUnder(tx), 'begin');
+  const own = await Held.begin(poolUnder(tx), prepared('begin'));
   try {
     return await own.askAnew<Row>(text, values);
   } finally {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import { isStale, preparedAs } from './prepared.ts';
+import { type Answer, Batch, isNotDone, type Statement } from './batch.ts';
+import { isStale, prepared, preparedAs } from './prepared.ts';
 
 /** What MikroORM gives to what it takes for a transaction. */
 interface Compiled {
@@ -19,21 +20,22 @@ export const streamOf = (client: pg.PoolClient): Socket =>
  */
 export class Held {
   readonly #client: pg.PoolClient;
-  readonly #stream: Socket;
-  readonly #begun: Promise<unknown>;
-  #corked = false;
+  /** What is sent next. */
+  #batch: Batch | undefined;
+  #begun: Promise<unknown> | undefined;
   #ended = false;
   #stale = false;
+  /** What failed in it last, though nobody may have waited for that. */
+  #failure: Error | undefined;
 
-  private constructor(client: pg.PoolClient, how: string) {
+  private constructor(client: pg.PoolClient, how: readonly Statement[]) {
     this.#client = client;
-    this.#stream = streamOf(client);
-    this.#begun = this.#send({ text: how });
+    this.#begun = Promise.all(how.map((statement) => this.#send(statement)));
     this.#begun.catch(() => {}); // whoever asks next is told
   }
 
-  /** Takes a connection and begins a transaction on it: `how` may be several statements. It is sent with what is asked first. */
-  static async begin(pool: pg.Pool, how: string): Promise<Held> {
+  /** Takes a connection and begins a transaction on it, with several statements if need be. They are sent with what is asked first. */
+  static async begin(pool: pg.Pool, ...how: Statement[]): Promise<Held> {
     return new Held(await pool.connect(), how);
   }
 
@@ -41,12 +43,18 @@ export class Held {
     return (await this.#answered(this.#send(preparedAs(text, values)))).rows as Row[];
   }
 
+  /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */
+  tell(text: string, values: readonly unknown[]): void {
+    if (this.#ended) throw ended();
+    this.#send(preparedAs(text, values)).catch(() => {});
+  }
+
   /** The same, planned for these values: where they decide what is cheap. */
   async askAnew<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const set = (mode: string) => this.#send({ text: `set local plan_cache_mode to ${mode}` });
+    const set = (mode: string) => this.#send(prepared(`set local plan_cache_mode to ${mode}`));
     const [, result] = await Promise.all([
       set('force_custom_plan'),
-      this.#answered(this.#send({ text, values: [...values] })),
+      this.#answered(this.#send({ text, values })),
       set('default'),
     ]);
     return result.rows as Row[];
@@ -54,14 +62,14 @@ export class Held {
 
   /** Not prepared: the unit of work writes values into its texts, so that none comes twice. */
   async executeQuery({ sql, parameters }: Compiled): Promise<{ rows: unknown[]; numAffectedRows: bigint }> {
-    const { rows, rowCount } = await this.#answered(this.#send({ text: sql, values: [...parameters] }));
-    return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+    const { rows, rowCount } = await this.#answered(this.#send({ text: sql, values: parameters }));
+    return { rows, numAffectedRows: BigInt(rowCount) };
   }
 
   /** Ends it, with what was done. PostgreSQL answers a `commit` with `ROLLBACK` where a statement had failed: nothing was done then. */
   async commit(): Promise<void> {
     const { command } = await this.#end('commit');
-    if (command !== 'COMMIT') throw new Error('The transaction had failed, and was rolled back.');
+    if (command !== 'COMMIT') throw new Error('The transaction had failed, and was rolled back.', { cause: this.#failure });
   }
 
   /** Ends it, with nothing done. */
@@ -69,8 +77,8 @@ export class Held {
     await this.#end('rollback');
   }
 
-  async #end(how: 'commit' | 'rollback'): Promise<pg.QueryResult> {
-    const sent = this.#send({ text: how });
+  async #end(how: 'commit' | 'rollback'): Promise<Answer> {
+    const sent = this.#send(prepared(how));
     this.#ended = true;
     try {
       const result = await this.#answered(sent);
@@ -78,32 +86,49 @@ export class Held {
       return result;
     } catch (error) {
       this.#client.release(true); // in whatever state it is
-      throw error;
+      throw fromHere(this.reasonOf(error)); // of what nobody waited for, this is the place that is known
     }
+  }
+
+  /** Why it failed, given what somebody was told: that nothing is done after what failed is no reason. */
+  reasonOf(error: unknown): unknown {
+    return isNotDone(error) ? (this.#failure ?? error) : error;
   }
 
   /** Sends what is asked, with what else is asked before anybody is awaited. */
-  #send(query: pg.QueryConfig): Promise<pg.QueryResult> {
-    if (this.#ended) throw new Error('This transaction has ended; it is asked no more.'); // another may have the connection
-    if (!this.#corked) {
-      this.#corked = true;
-      this.#stream.cork();
+  async #send(statement: Statement): Promise<Answer> {
+    if (this.#ended) throw ended();
+    if (!this.#batch) {
+      this.#batch = new Batch(this.#client, (failure) => {
+        if (!isNotDone(failure)) this.#failure = failure;
+        this.#stale ||= isStale(failure);
+      });
       process.nextTick(() => {
-        this.#corked = false;
-        this.#stream.uncork();
+        this.#batch!.send();
+        this.#batch = undefined;
       });
     }
-    return this.#client.query(query);
+    return this.#batch.add(statement);
   }
 
   /** An answer, once the transaction is known to have begun. */
-  async #answered(sent: Promise<pg.QueryResult>): Promise<pg.QueryResult> {
+  async #answered(sent: Promise<Answer>): Promise<Answer> {
     try {
+      if (!this.#begun) return await sent;
       const [, result] = await Promise.all([this.#begun, sent]);
+      this.#begun = undefined;
       return result;
     } catch (error) {
-      this.#stale ||= isStale(error);
-      throw error;
+      throw fromHere(error);
     }
   }
+}
+
+/** Another may have the connection. */
+const ended = () => new Error('This transaction has ended; it is asked no more.');
+
+/** An error that came off the wire, with the places that led to the question, and not those that read the answer. */
+export function fromHere(error: unknown): unknown {
+  if (error instanceof Error) Error.captureStackTrace(error, fromHere);
+  return error;
 }

@@ -63,6 +63,14 @@ export function commitmentOf(salt: Buffer, body: string): Buffer {
   return createHash('sha256').update(salt).update(body, 'utf8').digest();
 }
 
+/** The text of a header before its number and after it: for PostgreSQL, that gives the number, to hash it there. */
+export function headerAround(header: EventHeader): { opens: string; closes: string } {
+  const at = headerColumns.indexOf('seq');
+  const textOf = (columns: readonly (keyof EventHeader)[]) =>
+    columns.map((column) => JSON.stringify(header[column] ?? null)).join(',');
+  return { opens: `[${textOf(headerColumns.slice(0, at))},`, closes: `,${textOf(headerColumns.slice(at + 1))}]` };
+}
+
 /** The hash of an event that follows one with the hash `before`. */
 export function hashAfter(before: Buffer, header: EventHeader, commitment: Buffer): Buffer {
   return createHash('sha256')

@@ -1,6 +1,8 @@
-import pg from 'pg';
+import type { Statement } from './batch.ts';
 import { type Orm, poolUnder, sql, type Tx } from './database.ts';
 import { Held } from './held.ts';
+import { prepared } from './prepared.ts';
+import { Unit } from './unit.ts';
 
 /** Who a transaction acts for, as the row-level policies read it: `set_config('app.…', …, true)`, gone with the transaction. */
 export interface ActsFor {
@@ -9,43 +11,37 @@ export interface ActsFor {
   isOffice: boolean;
 }
 
+const setActor = `select set_config('app.person', $1, true), set_config('app.body', $2, true), set_config('app.office', $3, true)`;
+
 /** Says, inside a transaction, for whom the statements that follow are. */
 export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
-  await sql(
-    tx,
-    `select set_config('app.person', $1, true), set_config('app.body', $2, true), set_config('app.office', $3, true)`,
-    [viewer.personId, viewer.bodyId, String(viewer.isOffice)],
-  );
+  const { text, values } = actingFor(viewer);
+  await sql(tx, text, values);
 }
 
-/** The same as a transaction begins. Said, not selected: PostgreSQL need not plan it, and it goes with the `begin`. */
-function actingFor({ personId, bodyId, isOffice }: ActsFor): string {
-  const settings = Object.entries({ person: personId, body: bodyId, office: String(isOffice) });
-  return settings.map(([name, value]) => `set local app.${name} = ${pg.escapeLiteral(value)}`).join('; ');
-}
+/** The same as a transaction begins, with the `begin`. */
+const actingFor = ({ personId, bodyId, isOffice }: ActsFor): Statement => ({
+  ...prepared(setActor),
+  values: [personId, bodyId, String(isOffice)],
+});
 
-/** One transaction on a fresh EntityManager: committed when `work` resolves, rolled back when it throws. */
+/** One transaction with a unit of work of its own: committed when `work` resolves, rolled back when it throws. */
 export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const held = await Held.begin(poolUnder(orm.em), viewer ? `begin; ${actingFor(viewer)}` : 'begin');
+  const held = await Held.begin(poolUnder(orm.em), prepared('begin'), ...(viewer ? [actingFor(viewer)] : []));
   let result: T;
   try {
-    const tx = on(held, orm);
+    const tx = new Unit(held, orm.em);
     result = await work(tx);
     await tx.flush();
   } catch (error) {
     await held.rollback().catch(() => {}); // the connection is gone, and with it what was done; why it was, the error says
-    throw error;
+    throw held.reasonOf(error);
   }
   await held.commit();
   return result;
 }
 
-/** A fresh EntityManager whose statements all belong to a transaction. */
-function on(held: Held, orm: Orm): Tx {
-  const tx = orm.em.fork();
-  tx.setTransactionContext(held);
-  return tx;
-}
+const nothing = Promise.resolve();
 
 /**
  * What one query operation reads: one REPEATABLE READ transaction, begun at the first read, so that a whole answer shows
@@ -75,14 +71,14 @@ export class Snapshot {
     if (open) await (await open).held.rollback();
   }
 
-  async end(): Promise<void> {
+  end(): Promise<void> {
     this.#ended = true;
-    await this.renew().catch(() => {}); // the connection is gone: nothing to give back
+    return this.#open ? this.renew().catch(() => {}) : nothing; // the connection is gone: nothing to give back
   }
 
   async #begin(): Promise<{ held: Held; tx: Tx }> {
-    const how = `begin isolation level repeatable read read only; ${actingFor(this.#viewer())}`;
-    const held = await Held.begin(poolUnder(this.#orm.em), how);
-    return { held, tx: on(held, this.#orm) };
+    const begin = prepared('begin isolation level repeatable read read only');
+    const held = await Held.begin(poolUnder(this.#orm.em), begin, actingFor(this.#viewer()));
+    return { held, tx: new Unit(held, this.#orm.em) };
   }
 }

@@ -99,6 +99,9 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
       insert into comment_mention (comment_id, position, body_id) select id, 1, owner_body_id from comment;
       insert into comment_widening select id, 'PRIVATE', audience, now(), owner_person_id, owner_body_id from comment where audience <> 'PRIVATE';
       insert into read_position select owner_person_id, owner_body_id, draft_id, id, 1, now() from thread;`);
+    await admin.query(
+      `insert into block (id, draft_id, position, kind, heading_path, text) select gen_random_uuid(), id, 1, 'PARAGRAPH', '{}', 'x' from draft`,
+    );
     // What the lead body owes its programme, and each body that is asked its opinion.
     await admin.query(`
       insert into calendar_version values (1, 'Asia/Ho_Chi_Minh', '{1,2,3,4,5}', 480, 1020, 'x', now());
@@ -174,13 +177,15 @@ test('over random worlds the visibility function, its query twin and the fence i
         const own = threads.filter((thread) => thread.person === viewer.personId && thread.body === viewer.bodyId);
         expect(idsOf(await fenced('read_position', 'thread_id'))).toEqual(own.map((thread) => thread.id).sort());
         const draftsByFunction = drafts.filter((id) => maySeeDraft(viewer, id, circle));
-        const draftsByTwin = await inTransaction(request, viewer, (tx) =>
+        const draftsByTwin = await inTransaction(withoutFence, viewer, (tx) =>
           sql<{ id: string }>(
             tx,
             `select draft.id from draft join proposal on proposal.id = draft.proposal_id where ${seesDraftSql('draft', 'proposal')}`,
           ),
         );
         expect(idsOf(draftsByTwin)).toEqual([...draftsByFunction].sort());
+        expect(idsOf(await fenced('draft', 'id'))).toEqual([...draftsByFunction].sort());
+        expect(idsOf(await fenced('block', 'draft_id'))).toEqual([...draftsByFunction].sort());
         const seen = <T>(statement: string) =>
           inTransaction(withoutFence, viewer, (tx) => sql<{ id: string } & T>(tx, statement));
         const roundsByTwin = await seen(
@@ -249,6 +254,58 @@ test('over random worlds the visibility function, its query twin and the fence i
     }
   }
   expect(compared).toBe(worlds * 24 * 32);
+}, 180_000);
+
+test('over random worlds nobody writes what they would not see, and keeps a version of no comment but their own', async () => {
+  let refused = 0;
+  let version = 1;
+  for (let n = 0; n < 12; n++) {
+    const database = await aDatabase();
+    const { circle, threads, viewers } = await aRandomWorld(database.name);
+    const request = await openDatabase(database, 'collegium_request', [], 1);
+    try {
+      for (const viewer of viewers.filter((_, at) => (at + n) % 6 === 0))
+        await inTransaction(request, viewer, async (tx) => {
+          const [{ proposal, draft }] = (await sql<{ proposal: string; draft: string }>(
+            tx,
+            `select proposal_id as proposal, id as draft from draft where number = 1`,
+          )) as [{ proposal: string; draft: string }];
+          const takes = async (statement: string, values: unknown[]) => {
+            await sql(tx, 'savepoint before_it');
+            try {
+              await sql(tx, statement, values);
+              return true;
+            } catch (error) {
+              expect(error).toMatchObject({ code: '42501' }); // the policy, and nothing else
+              await sql(tx, 'rollback to savepoint before_it');
+              return false;
+            }
+          };
+          for (const thread of threads) {
+            const { id, audience, person, body, round, trace, concealedFor } = thread;
+            const shown = {
+              ...{ audience, ownerPersonId: person, ownerBodyId: body, roundId: round },
+              ...{ traceOfBodyId: trace, concealedForBodyId: concealedFor },
+            };
+            const sees = maySee(viewer, shown, circle);
+            const columns =
+              'proposal_id, round_id, audience, owner_person_id, owner_body_id, trace_of_body_id, concealed_for_body_id';
+            const values = [crypto.randomUUID(), proposal, round, audience, person, body, trace, concealedFor];
+            const begun = `insert into thread (id, ${columns}, draft_id, status, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'OPEN', now())`;
+            expect(await takes(begun, [...values, draft])).toBe(sees);
+            const said = `insert into comment (id, ${columns}, thread_id, author_person_id, author_body_id, text, version, created_at)
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $5, $6, 'x', 1, now())`;
+            expect(await takes(said, [...values, id])).toBe(sees);
+            const kept = `insert into comment_revision (comment_id, version, text, at) values ($1, $2, 'x', now())`;
+            expect(await takes(kept, [id, ++version])).toBe(sees && person === viewer.personId);
+            if (!sees) refused++;
+          }
+        });
+    } finally {
+      await request.close();
+    }
+  }
+  expect(refused).toBeGreaterThan(300);
 }, 180_000);
 
 test('no statement of a request narrows an audience, nor says anything in the name of another', async () => {

@@ -1,4 +1,4 @@
-import { type Orm, openDatabase, poolOf, sql, sqlAnew, sqlOne, type Tx } from '../../src/persistence/database.ts';
+import { type Orm, openDatabase, poolOf, sql, sqlAnew, sqlOne, type Tx, tell } from '../../src/persistence/database.ts';
 import { inTransaction, Snapshot } from '../../src/persistence/transaction.ts';
 import { isUnavailable } from '../../src/persistence/unavailable.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
@@ -71,6 +71,69 @@ test('a transaction in which a statement failed is not taken for done, although 
   });
   await expect(unminded).rejects.toThrow('was rolled back');
   expect(await tallied()).toEqual([1, 2]);
+});
+
+test('of what was asked in one go and failed, each can be asked again: what was prepared, what was not, and what failed', async () => {
+  // Of one, that PostgreSQL reads, plans and refuses; of one that it does not understand; and of what stood before and after each.
+  const before = 'select n + 10 as n from tally where n = $1';
+  const refused = 'insert into tally select n from tally where n = $1';
+  const nonsense = 'select nothing($1)';
+  const after = 'select n + 20 as n from tally where n = $1';
+  for (const [failing, code] of [
+    [refused, '23505'],
+    [nonsense, '42883'],
+    [refused, '23505'],
+  ] as const)
+    for (const twice of [0, 1]) {
+      const asked = inTransaction(orm, undefined, (tx) =>
+        Promise.all([sql(tx, before, [1]), sql(tx, failing, [1]), sql(tx, after, [1])]),
+      );
+      await expect(asked).rejects.toMatchObject({ code });
+      const again = (tx: Tx) => Promise.all([sql(tx, after, [1]), sql(tx, before, [1]), sql(tx, after, [2])]);
+      if (twice) expect(await inTransaction(orm, undefined, again)).toEqual([[{ n: 21 }], [{ n: 11 }], [{ n: 22 }]]);
+      expect(await sql(orm.em.fork(), before, [2])).toEqual([{ n: 12 }]);
+    }
+  await sql(orm.em.fork(), `select $1::int as n`, [1]);
+});
+
+test('what is only told is done in its turn, and fails its transaction with its own reason', async () => {
+  const insert = 'insert into tally values ($1)';
+  const read = await inTransaction(orm, undefined, async (tx) => {
+    tell(tx, insert, [8]);
+    const [count] = await sql<{ n: number }>(tx, 'select count(*)::int as n from tally where n >= $1', [8]);
+    tell(tx, 'delete from tally where n = $1', [8]);
+    return count;
+  }).catch((error: unknown) => error);
+  expect(read).toMatchObject({ code: '42501' }); // nobody may delete, and it was only told
+  await inTransaction(orm, undefined, async (tx) => tell(tx, insert, [9]));
+  const doubled = inTransaction(orm, undefined, async (tx) => {
+    tell(tx, insert, [10]);
+    tell(tx, insert, [9]);
+  });
+  await expect(doubled).rejects.toMatchObject({ code: '23505' });
+  const noticed = inTransaction(orm, undefined, async (tx) => {
+    tell(tx, insert, [9]);
+    await sql(tx, 'select $1::int as n', [1]).catch(() => {});
+    await sql(tx, 'select $1::int as n', [2]);
+  });
+  await expect(noticed).rejects.toMatchObject({ code: '23505' });
+  expect(() => tell(orm.em.fork(), insert, [11])).toThrow('in a transaction');
+  expect(await tallied()).toEqual([1, 2, 9]);
+  await asAdmin(name, (admin) => admin.query('delete from tally where n = 9'));
+});
+
+test('a value that cannot be said spoils nothing else, nor a row that cannot be read', async () => {
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  await inTransaction(orm, undefined, async (tx) => {
+    const [said, unsaid, next] = await Promise.allSettled([
+      sql(tx, 'select $1::int as n', [1]),
+      sql(tx, 'select $1::jsonb as n', [circle]),
+      sql(tx, 'select $1::int as n', [3]),
+    ]);
+    expect([said?.status, unsaid?.status, next?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+  expect(await sql(orm.em.fork(), 'select $1::int as n', [4])).toEqual([{ n: 4 }]);
 });
 
 test('a transaction that has ended is asked no more, whoever has its connection now', async () => {

@@ -84,7 +84,7 @@ test('at debug, whatever people write, ask with and are refused for, the log has
   );
   expect(read().find((line) => line.err?.code === '23514')).toMatchObject({
     requestId,
-    err: { constraint: 'nothing_more', stack: expect.stringContaining('add-comment') },
+    err: { constraint: 'nothing_more', stack: expect.stringContaining('addComment') },
   });
   // Every way has left its line: an empty log would hide nothing.
   const met = read().map(({ transport, operation, codes = [], msg }) => [transport, operation, codes.join(), msg].join(' '));

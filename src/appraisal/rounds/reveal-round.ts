@@ -1,7 +1,7 @@
 import type { UseCase } from '../../access/use-case.ts';
 import { standRevealed } from '../../discussion/standing.ts';
 import { tellMentionedAtReveal } from '../../discussion/tell-mentioned-at-reveal.ts';
-import { type Appended, append } from '../../events/append.ts';
+import { type Appended, append, numbered } from '../../events/append.ts';
 import type { ToAppend } from '../../events/new-event.ts';
 import { sql } from '../../persistence/database.ts';
 import { proposalStream } from '../../proposals/proposal.events.ts';
@@ -30,6 +30,7 @@ export async function appendWithReveals(useCase: UseCase, rounds: RoundRow[], ev
   }
   const reveals = blind.map((round) => ({ stream: proposalStream(round.proposalId), event: roundRevealed(actor, round) }));
   const appended = await append(useCase, [...events, ...reveals, ...mentions]);
+  await numbered(tx);
   await sql(
     tx,
     `update round set revealed_seq = revealed.seq, revealed_at = $3 from unnest($1::uuid[], $2::bigint[]) as revealed(id, seq)
@@ -52,6 +53,7 @@ export async function appendWithOwnReveal(
   const reveal = { stream: proposalStream(round.proposalId), event: roundRevealedTo(useCase.actor, round, bodyId) };
   const mentions = await tellMentionedAtReveal(useCase, round.id, bodyId);
   const appended = await append(useCase, [...events, reveal, ...mentions]);
+  await numbered(tx);
   await sql(tx, `update opinion_request set revealed_seq = $3, revealed_at = $4 where round_id = $1 and body_id = $2`, [
     round.id,
     bodyId,
