@@ -10,6 +10,7 @@ import { writeSheet } from '../../src/spreadsheet/formats.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aProgrammeFollower } from '../harness/follower.ts';
 import { aWorld, codesOf, done, type World } from '../harness/world.ts';
+import { xlsxParts, zipped } from '../spreadsheet/files.ts';
 
 async function aProgramme(world: World, year = 2024): Promise<string> {
   const { data } = await world.ask('o-clerk', CreateProgramme, { input: { kind: 'YEAR', year, title: `Chương trình ${year}` } });
@@ -152,6 +153,21 @@ x,Đề án,${'ă'.repeat(501)},,,,2024,A1,`;
   expect(inVietnamese.data!.importProgramme.userErrors[0]!.message).toMatch(
     /^Ô C2: không có cơ quan “Cơ quan Z”; tên gần nhất là “Cơ quan/,
   );
+});
+
+test('merged cells, and a cell that shows an error, refuse the file, each named as it is', async () => {
+  await using world = await aWorld();
+  const programmeId = await aProgramme(world);
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = `<row>${['Loại', 'Nội dung', 'Cơ quan chủ trì'].map(cell).join('')}</row>
+    <row>${cell('Đề án')}<c t="e"><v>#REF!</v></c>${cell('Cơ quan L')}</row>`;
+  const merged = `<worksheet><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A2:C4"/></mergeCells></worksheet>`;
+  const codes = async (more: Record<string, string>) => {
+    const content = zipped(xlsxParts(rows, more)).toString('base64');
+    return codesOf((await importing(world, programmeId, '', { format: 'XLSX', content })).data?.importProgramme);
+  };
+  expect(await codes({})).toContain('CELL_BROKEN');
+  expect(await codes({ 'xl/worksheets/sheet1.xml': merged })).toContain('CELLS_MERGED');
 });
 
 test('a cell that is not to be read, or has nothing to see, refuses the file by row and column, and is quoted harmlessly', async () => {

@@ -14,7 +14,7 @@ export const fieldsAsTheirType: Record<string, string> = {
   BlockChange: 'confidence from kind to words',
   Body: 'delegations id kind memberships name nameEn nameVi',
   BodyFigures: 'body periods',
-  CalendarAddress: 'createdAt id lastUsedAt path revokedAt',
+  CalendarAddress: 'createdAt expiresAt id lastUsedAt path revokedAt',
   CalendarDay: 'announcedOn day kind name source',
   CalendarYear: 'source status year',
   ChecklistItem: 'isEnclosed item note',
