@@ -107,6 +107,9 @@ export const commentsOfThread: List<CommentRow> = {
   row: toComment,
 };
 
+/** The comments on a draft that the viewer sees, in order of time: those of all threads begun on it. */
+export const commentsOnDraft: List<CommentRow> = { ...commentsOfThread, name: 'comments on', parent: 'comment.draft_id' };
+
 const threadSelect = `select ${threadColumns} from ${threadsSeen} where thread.id = any($1::uuid[]) and ${seesSql('thread', 'proposal')}`;
 const commentSelect = `select ${commentColumns} from ${commentsSeen} where comment.id = any($1::uuid[]) and ${seesSql('comment', 'proposal')}`;
 

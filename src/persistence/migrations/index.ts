@@ -27,6 +27,7 @@ import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts'
 import { Migration20261129100500Identity } from './Migration20261129100500Identity.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
+import { Migration20261129110000DraftComments } from './Migration20261129110000DraftComments.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration20261129100500Identity,
   Migration20261129101000Security,
   Migration20261129102000Erasure,
+  Migration20261129110000DraftComments,
 ];
