@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { sqlAnew, type Tx } from '../persistence/database.ts';
+import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import type { Context } from './context.ts';
 import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 
@@ -57,6 +57,43 @@ export interface Page<T> {
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: () => Promise<number>;
+}
+
+/** A page that was read. Its cursors are made when they are asked for, which costs more than reading it. */
+class ReadPage<T> implements Page<T> {
+  readonly nodes: T[];
+  readonly totalCount: () => Promise<number>;
+  readonly #sides: { hasNextPage: boolean; hasPreviousPage: boolean };
+  readonly #cursorOf: (node: T | undefined) => string | undefined;
+
+  constructor(
+    nodes: T[],
+    sides: { hasNextPage: boolean; hasPreviousPage: boolean },
+    cursorOf: (node: T | undefined) => string | undefined,
+    totalCount: () => Promise<number>,
+  ) {
+    this.nodes = nodes;
+    this.totalCount = totalCount;
+    this.#sides = sides;
+    this.#cursorOf = cursorOf;
+  }
+
+  get edges(): { node: T; cursor: string }[] {
+    return this.nodes.map((node) => ({ node, cursor: this.#cursorOf(node)! }));
+  }
+
+  get pageInfo(): PageInfo {
+    const [nodes, cursorOf] = [this.nodes, this.#cursorOf];
+    return {
+      ...this.#sides,
+      get startCursor() {
+        return cursorOf(nodes[0]) ?? null;
+      },
+      get endCursor() {
+        return cursorOf(nodes.at(-1)) ?? null;
+      },
+    };
+  }
 }
 
 /** The Relay connection of an object type: `edges { cursor node }`, `nodes`, `pageInfo`, `totalCount`. */
@@ -128,6 +165,12 @@ export async function pageUnder<Row extends { id: string }>(
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
 }
 
+/**
+ * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
+ * its filter.
+ */
+const asking = <Row>({ parent }: List<Row>) => (parent === null ? sqlAnew : sql);
+
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
@@ -144,7 +187,7 @@ async function readPages<Row extends { id: string }>(
   const bounds = [rowsAt('after'), rowsAt('before')];
   const tx = await context.read();
   const n = list.values.length;
-  const rows = await sqlAnew<{ page_parent: string; page_row: Record<string, unknown> }>(
+  const rows = await asking(list)<{ page_parent: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[], $${n + 2}::uuid[], $${n + 3}::uuid[]) as page_of(id, after_id, before_id)
@@ -160,17 +203,10 @@ async function readPages<Row extends { id: string }>(
   return new Map(
     parentIds.map((parentId) => {
       const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
-      const edges = shown.map((raw) => {
-        const node = list.row(raw as unknown as Record<string, unknown>);
-        return { node, cursor: cursors.ofPage(listNameOf(parentId), node.id) };
-      });
-      const page: Page<Row> = {
-        edges,
-        nodes: edges.map((edge) => edge.node),
-        pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-        totalCount: async () =>
-          (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
-      };
+      const nodes = shown.map((raw) => list.row(raw as unknown as Record<string, unknown>));
+      const counted = () => context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids));
+      const cursorOf = (row: Row | undefined) => row && cursors.ofPage(listNameOf(parentId), row.id);
+      const page = new ReadPage(nodes, more, cursorOf, async () => (await counted()) ?? 0);
       return [parentId, page];
     }),
   );
@@ -187,7 +223,7 @@ function comparedTo<Row>({ order, from }: List<Row>, sign: '>' | '<', id: string
 
 async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {
   const n = list.values.length;
-  const counted = await sqlAnew<{ id: string; count: string }>(
+  const counted = await asking(list)<{ id: string; count: string }>(
     tx,
     `${list.with ?? ''} select counted.id, (select count(*) from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = counted.id` : ''}) as count

@@ -20,6 +20,7 @@ import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
+import { answerQuery, toldTo } from './query.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
@@ -99,7 +100,7 @@ export async function httpTransport(
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(apollo, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(schema, apollo, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -107,6 +108,7 @@ export async function httpTransport(
 }
 
 async function answer(
+  schema: GraphQLSchema,
   apollo: ApolloServer<Context>,
   parts: Parts,
   door: Door,
@@ -118,7 +120,7 @@ async function answer(
 ): Promise<void> {
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const asked = await read(request, response, visit);
+  const asked = await askedIn(request, response, visit);
   const identified = await identify(parts, claimOf(request, door));
   const { personId } = identified?.actor ?? {};
   note.by(identified?.actor);
@@ -150,14 +152,15 @@ async function answer(
     ended: () => {},
   });
   try {
-    await execute(apollo, context, admitted, asked, accept, response);
+    if (operation.operation === 'query') await answerQuery(schema, context, admitted, asked, accept, response);
+    else await change(apollo, context, admitted, asked, accept, response);
   } finally {
     await context.end();
   }
 }
 
 /** What a request asks. What a page elsewhere could send unasked is not read. */
-async function read(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
+async function askedIn(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
   if (request.method === 'POST') return askedInBody(await readPosted(request, (bytes) => visit.read(bytes)));
   if (request.method !== 'GET') throw notAllowed(response, 'GET, POST');
   assertPreflighted(request, { byAuthorization: true });
@@ -170,7 +173,7 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
 }
 
 /** Lets Apollo do what was admitted. It finds the document where it was judged. */
-async function execute(
+async function change(
   apollo: ApolloServer<Context>,
   context: Context,
   { text }: Admitted,
@@ -251,16 +254,11 @@ const tellPlugin: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ response, errors, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const { caller, parts } = contextValue;
+        const { caller } = contextValue;
         if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
         if (!errors?.length) return;
         caller.note.metErrors(errors);
-        response.body.singleResult.errors = tellErrors(errors, {
-          locale: caller.locale,
-          requestId: caller.note.requestId,
-          log: parts.log,
-          knowsSchema: parts.admission.tellsSchemaTo(caller.actor?.personId),
-        });
+        response.body.singleResult.errors = tellErrors(errors, toldTo(contextValue));
       },
     };
   },

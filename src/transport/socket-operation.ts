@@ -1,12 +1,5 @@
 import type { Duplex } from 'node:stream';
-import {
-  createSourceEventStream,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
@@ -17,6 +10,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { execute } from '../graphql/execute.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';

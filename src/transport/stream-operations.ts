@@ -1,11 +1,4 @@
-import {
-  createSourceEventStream,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
@@ -13,6 +6,7 @@ import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Refused } from '../graphql/documents.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { execute } from '../graphql/execute.ts';
 import { Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';
 import type { Asked } from './asked.ts';
