@@ -171,6 +171,9 @@ export async function pageUnder<Row extends { id: string }>(
  */
 const asking = <Row>({ parent }: List<Row>) => (parent === null ? sqlAnew : sql);
 
+/** More rows than a page is asked for, as a number that a plan is made for: of few, none is made that reads them all. */
+const rowsBelow = (rows: number): number => [4, 21, pageRowsMax + 1].find((most) => rows < most)!;
+
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
@@ -191,12 +194,12 @@ async function readPages<Row extends { id: string }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[], $${n + 2}::uuid[], $${n + 3}::uuid[]) as page_of(id, after_id, before_id)
-     cross join lateral (
+     cross join lateral (select * from (
        select ${list.columns} from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
-         and (page_of.after_id is null or ${comparedTo(list, '>', 'page_of.after_id')})
+         ${asked.after === null ? '' : `and ${comparedTo(list, '>', 'page_of.after_id')}`}
          ${asked.before === null ? '' : `and ${comparedTo(list, '<', 'page_of.before_id')}`}
-       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit $${n + 4}) page`,
+       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 4}) page`,
     [...list.values, parentIds, ...bounds, asked.rows + 1],
   );
   const byParent = Map.groupBy(rows, (row) => row.page_parent);

@@ -21,24 +21,29 @@ export class Held {
   readonly #client: pg.PoolClient;
   readonly #stream: Socket;
   readonly #begun: Promise<unknown>;
+  readonly #saying: (text: string) => string;
   #corked = false;
   #ended = false;
   #stale = false;
 
-  private constructor(client: pg.PoolClient, how: string) {
+  private constructor(client: pg.PoolClient, how: string, saying: (text: string) => string) {
     this.#client = client;
+    this.#saying = saying;
     this.#stream = streamOf(client);
     this.#begun = this.#send({ text: how });
     this.#begun.catch(() => {}); // whoever asks next is told
   }
 
-  /** Takes a connection and begins a transaction on it: `how` may be several statements. It is sent with what is asked first. */
-  static async begin(pool: pg.Pool, how: string): Promise<Held> {
-    return new Held(await pool.connect(), how);
+  /**
+   * Takes a connection and begins a transaction on it: `how` may be several statements. It is sent with what is asked
+   * first. `saying` is what statements are asked as.
+   */
+  static async begin(pool: pg.Pool, how: string, saying = (text: string): string => text): Promise<Held> {
+    return new Held(await pool.connect(), how, saying);
   }
 
   async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return (await this.#answered(this.#send(preparedAs(text, values)))).rows as Row[];
+    return (await this.#answered(this.#send(preparedAs(this.#saying(text), values)))).rows as Row[];
   }
 
   /** The same, planned for these values: where they decide what is cheap. */
@@ -46,7 +51,7 @@ export class Held {
     const set = (mode: string) => this.#send({ text: `set local plan_cache_mode to ${mode}` });
     const [, result] = await Promise.all([
       set('force_custom_plan'),
-      this.#answered(this.#send({ text, values: [...values] })),
+      this.#answered(this.#send({ text: this.#saying(text), values: [...values] })),
       set('default'),
     ]);
     return result.rows as Row[];

@@ -9,6 +9,30 @@ export interface ActsFor {
   isOffice: boolean;
 }
 
+/**
+ * Whether the actor acts for the office, as statements ask it. What reads a whole answer knows, and says so in its
+ * statements: PostgreSQL need not plan for, nor make ready, what is only looked at for others.
+ */
+export const isOfficeSql = '(select actor_is_office())';
+
+const saidFor = { office: new Map<string, string>(), others: new Map<string, string>() };
+
+/** A statement with what is known of the actor put into it: the same text for the same statement. */
+function sayingFor(isOffice: boolean): (text: string) => string {
+  const said = isOffice ? saidFor.office : saidFor.others;
+  return (text) => {
+    let put = said.get(text);
+    if (put === undefined) {
+      put = text.replaceAll(isOfficeSql, String(isOffice));
+      if (said.size < textsMax) said.set(text, put);
+    }
+    return put;
+  };
+}
+
+/** How many are kept: there are fewer in the sources. */
+const textsMax = 1_000;
+
 /** Says, inside a transaction, for whom the statements that follow are. */
 export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
   await sql(
@@ -81,8 +105,9 @@ export class Snapshot {
   }
 
   async #begin(): Promise<{ held: Held; tx: Tx }> {
-    const how = `begin isolation level repeatable read read only; ${actingFor(this.#viewer())}`;
-    const held = await Held.begin(poolUnder(this.#orm.em), how);
+    const viewer = this.#viewer();
+    const how = `begin isolation level repeatable read read only; ${actingFor(viewer)}`;
+    const held = await Held.begin(poolUnder(this.#orm.em), how, sayingFor(viewer.isOffice));
     return { held, tx: on(held, this.#orm) };
   }
 }

@@ -28,6 +28,7 @@ import { Migration20261129100500Identity } from './Migration20261129100500Identi
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
 import { Migration20261129110000DraftComments } from './Migration20261129110000DraftComments.ts';
+import { Migration20261129111000LeanFence } from './Migration20261129111000LeanFence.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261129101000Security,
   Migration20261129102000Erasure,
   Migration20261129110000DraftComments,
+  Migration20261129111000LeanFence,
 ];
