@@ -11,6 +11,7 @@ import { search } from './search.mjs';
 import { slow } from './slow.mjs';
 import { stampede } from './stampede.mjs';
 import { uploads } from './uploads.mjs';
+import { visibility } from './visibility.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
@@ -18,6 +19,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- admission  milliseconds on a processor to admit or refuse what is made to take long, of up to 64 kB; no server
   npm run bench -- add-comment  what taking in a comment costs beside the same writes by hand; Linux only
   npm run bench -- programme-page  what reading 20 proposals with drafts and latest comments costs beside the same JSON by hand; Linux only
+  npm run bench -- visibility  what it costs beside a build and a database whose checks answer yes, where all is visible; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
@@ -27,7 +29,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
-  --answers <n>     programme-page: how many on each side in a round (default 200)
+  --answers <n>     programme-page, visibility: how many on each side in a round (default 200)
   --comments <n>    add-comment: how many on each side in a round (default 300)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
@@ -38,11 +40,11 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment, programme-page: rounds, all in turn,
-                    then (live, add-comment, programme-page) in turn backwards (default 5)
-  --scale <world>   figures, calendar-change, programme-page: how many proposals in how many years (default 500x3)
-  --data <folder>   figures, calendar-change, programme-page: a folder with the world made for measuring, made there if it is not
-                    (default: a new one, made anew each time; the last two change what is in it)`;
+  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment, programme-page, visibility: rounds, all in turn,
+                    then (live, add-comment, programme-page, visibility) in turn backwards (default 5)
+  --scale <world>   figures, calendar-change, programme-page, visibility: how many proposals in how many years (default 500x3)
+  --data <folder>   figures, calendar-change, programme-page, visibility: a folder with the world made for measuring, made there if it is not
+                    (default: a new one, made anew each time; all but figures change what is in it)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -74,6 +76,7 @@ const benches = {
   figures,
   'calendar-change': calendarChange,
   'programme-page': programmePage,
+  visibility,
 };
 const [what] = positionals;
 const alone = ['sufficiency', 'admission']; // without a server

@@ -26,6 +26,16 @@ export const pageQuery = `query ProgrammePage($id: ID!) {
   }
 }`;
 
+export const commentsQuery = `query Comments($id: ID!) {
+  draft(id: $id) {
+    id title
+    comments(last: 50) {
+      totalCount
+      nodes { id text audience createdAt version author { id name } authorBody { id name } }
+    }
+  }
+}`;
+
 /**
  * Has everybody on a database told to the round and the lead body what was narrower, so that the office sees each comment.
  * Gives the id of the last programme of a full year.

@@ -36,8 +36,8 @@ export function seesSql(row: string, proposal?: string): string {
     when 'BODY' then ${row}.owner_body_id = ${mine}
     when 'OFFICE' then ${isOffice} or ${row}.owner_body_id = ${mine}
     when 'ROUND' then ${isOffice} or ${takesPart}
-    when 'ROUND_AND_LEAD' then ${isOffice} or ${leads} or ${takesPart}
-    when 'DECIDERS' then ${isOffice} or ${leads} or ${decides} or ${takesPart}
+    when 'ROUND_AND_LEAD' then ${isOffice} or ${takesPart} or ${leads}
+    when 'DECIDERS' then ${isOffice} or ${takesPart} or ${leads} or ${decides}
     when 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
     else false end)
     and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))

@@ -82,7 +82,7 @@ export class Context {
   constructor(parts: Parts, caller: Caller) {
     this.parts = parts;
     this.caller = caller;
-    this.loaders = new Loaders();
+    this.loaders = new Loaders((callback) => this.snapshot.whenAnswered(callback));
     caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
   }

@@ -2,6 +2,7 @@ import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import type { Context } from './context.ts';
 import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
+import { ReadPage } from './read-page.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -57,43 +58,6 @@ export interface Page<T> {
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: () => Promise<number>;
-}
-
-/** A page that was read. Its cursors are made when they are asked for, which costs more than reading it. */
-class ReadPage<T> implements Page<T> {
-  readonly nodes: T[];
-  readonly totalCount: () => Promise<number>;
-  readonly #sides: { hasNextPage: boolean; hasPreviousPage: boolean };
-  readonly #cursorOf: (node: T | undefined) => string | undefined;
-
-  constructor(
-    nodes: T[],
-    sides: { hasNextPage: boolean; hasPreviousPage: boolean },
-    cursorOf: (node: T | undefined) => string | undefined,
-    totalCount: () => Promise<number>,
-  ) {
-    this.nodes = nodes;
-    this.totalCount = totalCount;
-    this.#sides = sides;
-    this.#cursorOf = cursorOf;
-  }
-
-  get edges(): { node: T; cursor: string }[] {
-    return this.nodes.map((node) => ({ node, cursor: this.#cursorOf(node)! }));
-  }
-
-  get pageInfo(): PageInfo {
-    const [nodes, cursorOf] = [this.nodes, this.#cursorOf];
-    return {
-      ...this.#sides,
-      get startCursor() {
-        return cursorOf(nodes[0]) ?? null;
-      },
-      get endCursor() {
-        return cursorOf(nodes.at(-1)) ?? null;
-      },
-    };
-  }
 }
 
 /** The Relay connection of an object type: `edges { cursor node }`, `nodes`, `pageInfo`, `totalCount`. */
@@ -208,7 +172,7 @@ async function readPages<Row extends { id: string }>(
       const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
       const nodes = shown.map((raw) => list.row(raw as unknown as Record<string, unknown>));
       const counted = () => context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids));
-      const cursorOf = (row: Row | undefined) => row && cursors.ofPage(listNameOf(parentId), row.id);
+      const cursorOf = (row: Row) => cursors.ofPage(listNameOf(parentId), row.id);
       const page = new ReadPage(nodes, more, cursorOf, async () => (await counted()) ?? 0);
       return [parentId, page];
     }),

@@ -23,6 +23,9 @@ export class Held {
   readonly #begun: Promise<unknown>;
   readonly #saying: (text: string) => string;
   #corked = false;
+  /** How many statements are on their way, and what waits for the last of them. */
+  #unanswered = 0;
+  #waiting: (() => void)[] = [];
   #ended = false;
   #stale = false;
 
@@ -101,14 +104,37 @@ export class Held {
     return this.#client.query(query);
   }
 
+  /**
+   * Calls back once everything that was asked until then is answered, and whoever waited for it has gone on: so that what
+   * they ask next, however many they are, is asked together.
+   */
+  whenAnswered(callback: () => void): void {
+    if (this.#unanswered === 0) callback();
+    else this.#waiting.push(callback);
+  }
+
+  #wasAnswered(): void {
+    this.#unanswered -= 1;
+    if (this.#unanswered > 0 || this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const goOn = () => {
+      for (const callback of waiting) callback();
+    };
+    void Promise.resolve().then(() => process.nextTick(goOn));
+  }
+
   /** An answer, once the transaction is known to have begun. */
   async #answered(sent: Promise<pg.QueryResult>): Promise<pg.QueryResult> {
+    this.#unanswered += 1;
     try {
       const [, result] = await Promise.all([this.#begun, sent]);
       return result;
     } catch (error) {
       this.#stale ||= isStale(error);
       throw error;
+    } finally {
+      this.#wasAnswered();
     }
   }
 }

@@ -79,6 +79,7 @@ export class Snapshot {
   readonly #orm: Orm;
   readonly #viewer: () => ActsFor;
   #open: Promise<{ held: Held; tx: Tx }> | undefined;
+  #held: Held | undefined;
   #ended = false;
 
   constructor(orm: Orm, viewer: () => ActsFor) {
@@ -96,6 +97,7 @@ export class Snapshot {
   async renew(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
+    this.#held = undefined;
     if (open) await (await open).held.rollback();
   }
 
@@ -108,6 +110,13 @@ export class Snapshot {
     const viewer = this.#viewer();
     const how = `begin isolation level repeatable read read only; ${actingFor(viewer)}`;
     const held = await Held.begin(poolUnder(this.#orm.em), how, sayingFor(viewer.isOffice));
+    this.#held = held;
     return { held, tx: on(held, this.#orm) };
+  }
+
+  /** Calls back once all that was asked in it is answered; at once when nothing was. */
+  whenAnswered(callback: () => void): void {
+    if (this.#held) this.#held.whenAnswered(callback);
+    else callback();
   }
 }

@@ -21,6 +21,7 @@ export class Migration20261129110000DraftComments extends Migration {
         select draft_id into new.draft_id from thread where id = new.thread_id;
         return new;
       end $$;
+      revoke execute on function stands_on_the_draft_of_its_thread from public;
       comment on function stands_on_the_draft_of_its_thread is 'Past the fence: a reply may be written by who is not shown the thread, and the policies of the comment judge that.';
       create trigger stands_on_the_draft_of_its_thread before insert on comment for each row
         execute function stands_on_the_draft_of_its_thread();

@@ -30,6 +30,7 @@ function inAudience(table: string): string {
  */
 export class Migration20261129111000LeanFence extends Migration {
   override up(): void {
+    this.addSql(`create index opinion_request_part on opinion_request (body_id, round_id) where not withdrawn`);
     for (const table of ['thread', 'comment'])
       this.addSql(`alter policy in_audience on ${table} using (${inAudience(table)}) with check (${inAudience(table)})`);
     this.addSql(`alter policy in_audience on opinion using (${inAudience('opinion')})`);
