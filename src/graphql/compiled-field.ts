@@ -179,11 +179,17 @@ export class CompiledField implements Field {
           `Expected Iterable, but did not find one for field "${this.parentType.name}.${this.definition.name}".`,
         );
       let pending = false;
-      const completed = Array.from(value as Iterable<unknown>, (each, key) => {
-        const done = item(run, each, { prev, key, typename: undefined });
-        pending ||= isPromise(done);
-        return done;
-      });
+      const completed: Completed[] = [];
+      try {
+        for (const each of value as Iterable<unknown>) {
+          const done = item(run, each, { prev, key: completed.length, typename: undefined });
+          pending ||= isPromise(done);
+          completed.push(done);
+        }
+      } catch (error) {
+        for (const done of completed) if (isPromise(done)) done.then(undefined, () => {}); // nobody waits for them any more
+        throw error;
+      }
       return pending ? Promise.all(completed) : completed;
     };
   }
