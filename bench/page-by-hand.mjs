@@ -30,15 +30,14 @@ const due = `case when due_to is null then null
 const page = `select json_build_object('programme', json_build_object(
     'id', ${globalId('programme', 'programme.id')}, 'title', programme.title, 'year', programme.year, 'state', programme.state,
     'proposals', json_build_object(
-      'totalCount', (select count(*) from proposal where programme_id = programme.id),
-      'pageInfo', json_build_object('hasNextPage', (select count(*) > 20 from proposal where programme_id = programme.id)),
+      'totalCount', counted.proposals, 'pageInfo', json_build_object('hasNextPage', counted.proposals > 20),
       'nodes', (select json_agg(json_build_object(
           'id', ${globalId('proposal', 'listed.id')}, 'number', listed.number, 'kind', listed.kind, 'title', listed.title,
           'state', listed.state, 'priority', listed.priority, 'due', ${due},
           'leadBody', case when lead.id is not null then ${body('lead')} end, 'drafts', (${drafts})) order by listed.number)
         from (select * from proposal where programme_id = programme.id order by number limit 20) listed
         left join body lead on lead.id = listed.lead_body_id))))${as === 'raw' ? '::text' : ''} as data
-  from programme where id = $1`;
+  from programme cross join lateral (select count(*) as proposals from proposal where programme_id = programme.id) counted where id = $1`;
 
 const { rows: people } = await pool.query(`select person.id as person, membership.body_id as body from person
   join membership on membership.person_id = person.id where person.login = 'lan'`);

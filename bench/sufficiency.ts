@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftToTest, type TestedDraft, testOpinion } from '../dist/appraisal/sufficiency.rules.js';
+import { draftToTest, type TestedDraft, testOpinion } from '../dist/appraisal/findings/sufficiency.rules.js';
 import { demoAppraisals } from '../dist/demo/appraisals.js';
 import { demoYearBefore } from '../dist/demo/other-programmes.js';
 import { demoProgramme } from '../dist/demo/programme.js';

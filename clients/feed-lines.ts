@@ -5,6 +5,7 @@ import type { InboxFeedSubscription, ProgrammeFeedSubscription } from './gql/gra
 export type AnyItem = FeedItem | ProgrammeFeedSubscription['programmeFeed'] | InboxFeedSubscription['inboxFeed'];
 
 const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
+const until = (due: string | null | undefined) => (due ? `, due ${due}` : '');
 const on = (anchor: { exact: string } | null | undefined) => (anchor ? ` on “${short(anchor.exact)}”` : '');
 
 /** One line for a person; nothing for what only moves the cursor. */
@@ -33,7 +34,7 @@ export function lineOf(item: AnyItem): string | undefined {
     case 'ThreadReopened':
       return `  ↺ ${who}: taken up again`;
     case 'RoundOpened':
-      return `▶ ${who} opened a round for ${item.bodyIds.length} bodies`;
+      return `▶ ${who} opened a round for ${item.bodyIds.length} bodies${until(item.opinionDueAt)}`;
     case 'RoundClosed':
       return `■ ${who} closed the round`;
     case 'RoundRevealed':
@@ -90,9 +91,9 @@ export function lineOf(item: AnyItem): string | undefined {
     case 'RoundWithdrawn':
       return `✗ ${who} took back the round: ${short(item.reason)}`;
     case 'RequestStateChanged':
-      return `→ ${who}: request of ${item.bodyId}, ${item.fromState} → ${item.toState}${item.stateReason ? `: ${short(item.stateReason)}` : ''}`;
+      return `→ ${who}: request of ${item.bodyId}, ${item.fromState} → ${item.toState}${until(item.opinionDueAt)}${item.stateReason ? `: ${short(item.stateReason)}` : ''}`;
     case 'AskedAgain':
-      return `▶ ${who} asks again on ${item.draftId}: ${short(item.reason)}`;
+      return `▶ ${who} asks again on ${item.draftId}${until(item.opinionDueAt)}: ${short(item.reason)}`;
     case 'RequestCancelled':
       return `✗ ${who} asks no more on ${item.draftId}: ${short(item.reason)}`;
     case 'RequestRecused':
@@ -112,7 +113,7 @@ export function lineOf(item: AnyItem): string | undefined {
     case 'DraftSuperseded':
       return `⇒ ${who} uploaded draft ${item.number}: ${item.byDraftId}`;
     case 'OpinionRequested':
-      return `▶ ${who} asks for an opinion (${item.roundKind}) on ${item.draftId}`;
+      return `▶ ${who} asks for an opinion (${item.roundKind}) on ${item.draftId}${until(item.opinionDueAt)}`;
     case 'ProposalAssigned':
       return `+ ${who} gave the body proposal ${item.number} (${item.part}): ${short(item.title)}`;
     case 'Mentioned':

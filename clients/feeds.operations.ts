@@ -159,6 +159,7 @@ export const InboxFeed = graphql(`
         roundKind
         proposalId
         draftId
+        opinionDueAt
       }
       ... on DueSoon {
         obligationId
@@ -179,6 +180,7 @@ export const InboxFeed = graphql(`
         roundId
         draftId
         reason
+        opinionDueAt
       }
       ... on RequestCancelled {
         requestId

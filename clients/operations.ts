@@ -218,7 +218,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on ThreadResolved { threadId }
       ... on ThreadDismissed { threadId reason }
       ... on ThreadReopened { threadId threadStatus }
-      ... on RoundOpened { roundId roundKind mode bodyIds }
+      ... on RoundOpened { roundId roundKind mode bodyIds opinionDueAt }
       ... on RoundClosed { roundId }
       ... on RoundRevealed { roundId }
       ... on CoverageChanged { roundId bodyId answered asked answeredLate }
@@ -241,7 +241,7 @@ export const DraftFeed = graphql(/* GraphQL */ `
       ... on DueExpired { obligationId obligationKind bodyId dueAt }
       ... on RoundRecalled { roundId reason }
       ... on RoundReturned { roundId reason }
-      ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason }
+      ... on RequestStateChanged { requestId roundId bodyId fromState: from toState: to stateReason: reason opinionDueAt }
       ... on OutOfRemitClaimed { claimId requestId roundId bodyId questionId reason }
       ... on OutOfRemitDecided { claimId requestId roundId bodyId questionId accepted decisionReason }
       ... on ProposalCreated { proposalId number title }

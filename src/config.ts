@@ -8,6 +8,8 @@ import { sentence } from './problems.ts';
 export interface Config {
   port: number;
   host: string;
+  /** Where the figures of the process are told, when not beside the rest. */
+  metricsAt: { host: string; port: number } | undefined;
   dataDir: string | undefined;
   /** A PostgreSQL of others; undefined: the embedded one. */
   database: Database | undefined;
@@ -32,6 +34,7 @@ export interface Config {
   securityLogDays: number;
   limits: Limits;
   asking: Asking;
+  uploadLimits: { bytesPerMinutePerPersonMax: number; bytesPerMinutePerAddressMax: number };
   fileStorage: { taking: 'postgres' | 's3'; s3: S3Settings | undefined };
 }
 
@@ -62,6 +65,7 @@ export interface Limits extends Rate {
 export interface Asking {
   introspection: 'everyone' | 'signed-in' | 'nobody';
   costMax: number;
+  answerBytesMax: number;
   costPerMinuteMax: number;
   /** A manifest of documents that may be asked for by their id. */
   trustedDocuments: string | undefined;
@@ -75,6 +79,8 @@ export interface OpenIdSettings {
   audience: string;
   /** Signatures with public keys only: a shared secret is nobody's own. */
   algorithms: readonly string[];
+  /** Kinds of JWT, of `jwt` and `at+jwt`, that are taken as access tokens. */
+  tokenTypes: readonly string[];
   /** The claim that holds the login of a person. */
   personClaim: string;
   /** How far the provider's clock and ours may differ. */
@@ -129,6 +135,17 @@ const settings = {
     meaning: 'Address to listen on. In demo mode, where anyone may claim to be anyone, a loopback address only.',
     read: (text: string) => (isIP(text) || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text) ? text : undefined),
   },
+  METRICS_PORT: {
+    default: undefined,
+    meaning:
+      'TCP port, 1 to 65535, at which /metrics answers whoever reaches it: the figures tell how much is being written, also where nobody is to know. Without it nothing does; but in demo mode, where nobody is kept from anything, PORT does.',
+    read: whole(1, 65_535),
+  },
+  METRICS_HOST: {
+    default: '127.0.0.1',
+    meaning: 'Address of METRICS_PORT.',
+    read: (text: string) => (isIP(text) ? text : undefined),
+  },
   IDENTITY: {
     default: 'auto',
     meaning:
@@ -143,7 +160,8 @@ const settings = {
   },
   OIDC_AUDIENCE: {
     default: undefined,
-    meaning: 'What the tokens must be for (aud): the name of this server at the provider. Needed beside OIDC_ISSUER.',
+    meaning:
+      'What the tokens must be for (aud): the name of this server at the provider, as an API and not as a client, for whose ID tokens are no access tokens. Needed beside OIDC_ISSUER.',
     read: (text: string) => text || undefined,
   },
   OIDC_ALGORITHMS: {
@@ -152,6 +170,15 @@ const settings = {
     read: (text: string) => {
       const names = text.split(',').map((name) => name.trim());
       return names.every((name) => signatures.includes(name)) ? names : undefined;
+    },
+  },
+  OIDC_TOKEN_TYPES: {
+    default: 'at+jwt,jwt',
+    meaning:
+      'Which kinds of JWT (typ) are taken as access tokens, comma-separated: at+jwt, which nothing else can be (RFC 9068), and jwt, as providers mark theirs that do not say so; one without a kind counts as jwt. ID tokens are none of them.',
+    read: (text: string) => {
+      const types = text.split(',').map((type) => type.trim().toLowerCase());
+      return types.every((type) => type === 'at+jwt' || type === 'jwt') ? types : undefined;
     },
   },
   OIDC_PERSON_CLAIM: {
@@ -298,7 +325,8 @@ const settings = {
   },
   BYTES_PER_SECOND_PER_PERSON_MAX: {
     default: '4000000',
-    meaning: 'How many bytes, in the same way. Files that are uploaded do not count: they have limits of their own.',
+    meaning:
+      'How many bytes, in the same way. Files that are uploaded do not count here: UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX.',
     read: whole(1, bytesMax),
   },
   MESSAGES_PER_SECOND_PER_ADDRESS_MAX: {
@@ -311,9 +339,21 @@ const settings = {
     meaning: 'How many bytes, in the same way.',
     read: whole(1, bytesMax),
   },
+  UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX: {
+    default: '400000000',
+    meaning:
+      "How many bytes of files one person may upload a minute, saved up to a minute's worth. More are refused with RATE_LIMITED and the time to wait, status 429.",
+    read: whole(20_000_000, 100 * bytesMax),
+  },
+  UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX: {
+    default: '4000000000',
+    meaning: 'How many bytes of files may be uploaded from one address, in the same way.',
+    read: whole(20_000_000, 100 * bytesMax),
+  },
   MESSAGE_BYTES_MAX: {
     default: '160000',
-    meaning: 'How long one message of a socket may be. At a longer one the socket is closed with 1009.',
+    meaning:
+      'How many bytes one message of a socket may have: at a longer one the socket is closed with 1009; and the request of an event stream, or of who says not who they are: PAYLOAD_TOO_LARGE.',
     read: whole(1_000, bytesMax),
   },
   BUFFERED_BYTES_MAX: {
@@ -333,9 +373,9 @@ const settings = {
     read: whole(100, msMax),
   },
   PING_INTERVAL_MS: {
-    default: '6000',
+    default: '4500',
     meaning:
-      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013.',
+      'How often a socket is asked whether it lives, in milliseconds, 1000 to 60000. One that has not answered by the next time is closed with 1013. It has more time as long as the question is on its way, behind what goes on arriving; who is dead is closed after three times as long, who has stopped reading after four.',
     read: whole(1_000, msMax),
   },
   DATABASE_SILENCE_MS: {
@@ -367,8 +407,14 @@ const settings = {
   COST_MAX: {
     default: '250000',
     meaning:
-      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED.',
+      'What one operation may cost, in units of about a plain field, once for each object of each page as long as it may be. Dearer ones are refused with COST_EXCEEDED; so is one that turns out to be dearer, since a list without pages holds what it holds.',
     read: whole(100, bytesMax),
+  },
+  ANSWER_BYTES_MAX: {
+    default: '20000000',
+    meaning:
+      'About how many bytes long one answer may be, 2500000 at least: a draft in full is one. A longer one is refused with ANSWER_TOO_LARGE as soon as it gets so long.',
+    read: whole(2_500_000, bytesMax),
   },
   COST_PER_MINUTE_MAX: {
     default: '5000000',
@@ -439,10 +485,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     );
   const openId = openIdOf(env, get);
   const demoMode = isDemo(get('IDENTITY'), openId);
+  const metricsPort = env['METRICS_PORT'] ? get('METRICS_PORT') : undefined;
   const explorer = get('EXPLORER');
   return {
     port: get('PORT'),
     host: hostOf(get('HOST'), demoMode),
+    metricsAt: metricsPort === undefined ? undefined : { host: get('METRICS_HOST'), port: metricsPort },
     dataDir: env['DATA_DIR'] || undefined,
     database,
     redisUrl: env['REDIS_URL'] ? get('REDIS_URL') : undefined,
@@ -484,6 +532,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       drainSpreadMs: get('DRAIN_SPREAD_MS'),
     },
     asking: askingOf(env, get, demoMode),
+    uploadLimits: {
+      bytesPerMinutePerPersonMax: get('UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX'),
+      bytesPerMinutePerAddressMax: get('UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX'),
+    },
     fileStorage: fileStorageOf(env, get),
   };
 }
@@ -503,7 +555,7 @@ function askingOf(env: Record<string, string | undefined>, get: Get, demoMode: b
   const auto = demoMode ? 'everyone' : 'signed-in';
   return {
     introspection: introspection === 'auto' ? auto : introspection,
-    ...{ costMax, costPerMinuteMax, trustedDocuments, trustedOnly },
+    ...{ costMax, answerBytesMax: get('ANSWER_BYTES_MAX'), costPerMinuteMax, trustedDocuments, trustedOnly },
   };
 }
 
@@ -520,6 +572,7 @@ function openIdOf(env: Record<string, string | undefined>, get: Get): OpenIdSett
     issuer: get('OIDC_ISSUER'),
     audience: get('OIDC_AUDIENCE'),
     algorithms: get('OIDC_ALGORITHMS'),
+    tokenTypes: get('OIDC_TOKEN_TYPES'),
     personClaim: get('OIDC_PERSON_CLAIM'),
     clockSkewMs: get('OIDC_CLOCK_SKEW_MS'),
     keysMaxAgeMs: get('OIDC_KEYS_MAX_AGE_MS'),

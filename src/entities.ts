@@ -1,4 +1,4 @@
-import { OpinionRequest, Round } from './appraisal/round.entity.ts';
+import { OpinionRequest, Round } from './appraisal/rounds/round.entity.ts';
 import { Body, Membership, Person } from './bodies/body.entity.ts';
 import { Programme } from './programmes/programme.entity.ts';
 import { Proposal } from './proposals/proposal.entity.ts';

@@ -22,7 +22,7 @@ let drainMsMax = 20_000; // more than sockets, requests and what is in flight ar
 
 async function start() {
   const config = readConfig(process.env);
-  const { introspection, costMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
+  const { introspection, costMax, answerBytesMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
   const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
   drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
@@ -40,6 +40,7 @@ async function start() {
       redisUrl: config.redisUrl,
       host: config.host,
       port: config.port,
+      metricsAt: config.metricsAt,
       log,
       clock: systemClock,
       newId,
@@ -47,6 +48,7 @@ async function start() {
       demoWorld: config.demoMode,
       corsOrigins: config.corsOrigins,
       demoMode: config.demoMode,
+      demoOver: fail, // what was acknowledged is on disk
       openId: config.openId,
       wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
       explorer: config.explorer,
@@ -56,8 +58,9 @@ async function start() {
       trustedProxies: config.trustedProxies,
       securityLogDays: config.securityLogDays,
       webSocketLimits: { ...webSocketLimits, ...config.limits },
+      uploadLimits: config.uploadLimits,
       fileStorage: config.fileStorage,
-      admission: { introspection, costMax, trustedOnly, trusted },
+      admission: { introspection, costMax, answerBytesMax, trustedOnly, trusted },
       costPerMinuteMax,
     };
     const server = await startServer(options);
@@ -71,7 +74,10 @@ async function start() {
   } catch (error) {
     stopping = true;
     await postgres?.stop();
-    if ((error as { code?: unknown }).code === 'EADDRINUSE')
+    const { code, port } = error as { code?: unknown; port?: unknown };
+    if (code === 'EADDRINUSE' && port === config.metricsAt?.port)
+      throw new StartRefused(`METRICS_PORT ${port} on ${config.metricsAt?.host} is taken. Choose another.`);
+    if (code === 'EADDRINUSE')
       throw new StartRefused(`Port ${config.port} on ${config.host} is taken. Choose another: PORT=4001 npm start`);
     throw error;
   }

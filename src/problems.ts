@@ -394,6 +394,11 @@ export const problems = {
     'The operation costs {cost}, at most {limit}: ask for fewer fields, or shorter lists.',
     'Chi phí của yêu cầu là {cost}, tối đa {limit}: hãy yêu cầu ít trường hơn hoặc danh sách ngắn hơn.',
   ),
+  ANSWER_TOO_LARGE: kind(
+    400,
+    'The answer would be longer than {limit} {unit}: ask for fewer fields, shorter lists or less text.',
+    'Câu trả lời sẽ dài hơn {limit} {unit}: hãy yêu cầu ít trường hơn, danh sách ngắn hơn hoặc ít văn bản hơn.',
+  ),
   RATE_LIMITED: kind(
     429,
     'These were more than {limit} {unit} a minute. Wait {waitSeconds} seconds.',

@@ -1,15 +1,19 @@
 import 'reflect-metadata'; // as in main.ts, for who starts here
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AttachmentResolver, OpinionAttachmentsResolver, WorkingAttachmentsResolver } from './appraisal/attachments.resolver.ts';
-import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage.resolver.ts';
+import {
+  AttachmentResolver,
+  OpinionAttachmentsResolver,
+  WorkingAttachmentsResolver,
+} from './appraisal/attachments/attachments.resolver.ts';
+import { MatrixCellResolver, RequestCoverageResolver, RoundCoverageResolver } from './appraisal/coverage/coverage.resolver.ts';
 import {
   FindingResolver,
   FindingStepResolver,
   OpinionFindingsResolver,
   RequestFindingsResolver,
-} from './appraisal/findings.resolver.ts';
-import { OfficialRowResolver } from './appraisal/official-rows.resolver.ts';
+} from './appraisal/findings/findings.resolver.ts';
+import { OfficialRowResolver } from './appraisal/official-rows/official-rows.resolver.ts';
 import {
   OpinionAnswerResolver,
   OpinionRemarkResolver,
@@ -17,21 +21,26 @@ import {
   RequestOpinionsResolver,
   RoundOpinionsResolver,
   ThreadOfficialResolver,
-} from './appraisal/opinions.resolver.ts';
-import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit.resolver.ts';
-import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions.resolver.ts';
-import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/request-obligations.resolver.ts';
-import { RequestResolver, RoundRequestsResolver } from './appraisal/requests.resolver.ts';
-import { ReturnsResolver } from './appraisal/returns.resolver.ts';
-import { RoundContentResolver } from './appraisal/round-content.resolver.ts';
-import { RoundCourseResolver } from './appraisal/round-course.resolver.ts';
-import { DraftRoundsResolver, ProposalRoundsResolver, RoundResolver, ThreadRoundResolver } from './appraisal/rounds.resolver.ts';
-import { ProposalSuspensionsResolver, SuspensionResolver } from './appraisal/suspensions.resolver.ts';
+} from './appraisal/opinions/opinions.resolver.ts';
 import {
   RoundWorkingOpinionResolver,
   WorkingAnswerResolver,
   WorkingOpinionResolver,
-} from './appraisal/working-opinion.resolver.ts';
+} from './appraisal/opinions/working-opinion.resolver.ts';
+import { OutOfRemitResolver, RequestRemitResolver } from './appraisal/out-of-remit/out-of-remit.resolver.ts';
+import { QuestionResolver, RoundQuestionsResolver } from './appraisal/questions/questions.resolver.ts';
+import { ObligationRequestResolver, RequestObligationsResolver } from './appraisal/requests/request-obligations.resolver.ts';
+import { RequestResolver, RoundRequestsResolver } from './appraisal/requests/requests.resolver.ts';
+import { ReturnsResolver } from './appraisal/returns/returns.resolver.ts';
+import { RoundContentResolver } from './appraisal/rounds/round-content.resolver.ts';
+import { RoundCourseResolver } from './appraisal/rounds/round-course.resolver.ts';
+import {
+  DraftRoundsResolver,
+  ProposalRoundsResolver,
+  RoundResolver,
+  ThreadRoundResolver,
+} from './appraisal/rounds/rounds.resolver.ts';
+import { ProposalSuspensionsResolver, SuspensionResolver } from './appraisal/suspensions/suspensions.resolver.ts';
 import { AttentionItemResolver, ViewerAttentionResolver } from './attention/attention.resolver.ts';
 import { BodyResolver, MembershipResolver, PersonResolver, ViewerResolver } from './bodies/bodies.resolver.ts';
 import { BodyDelegationsResolver, DelegationResolver } from './bodies/delegations.resolver.ts';
@@ -60,6 +69,7 @@ import { NodeResolver } from './feeds/node.resolver.ts';
 import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { resolveItemsAtOnce } from './graphql/at-once.ts';
 import { resolveDirectly } from './graphql/direct-resolvers.ts';
+import { meterFields } from './graphql/metering.ts';
 import { NodeIdResolver } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
@@ -217,5 +227,5 @@ export function makeSchema(
       },
     },
   });
-  return resolveItemsAtOnce(resolveDirectly(schema, resolvers));
+  return meterFields(resolveItemsAtOnce(resolveDirectly(schema, resolvers)));
 }

@@ -7,19 +7,24 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
-import { demoRefused, type OpenIdSettings } from './config.ts';
+import type { OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
 import { Cursors } from './events/cursor.ts';
-import { explorerPages } from './explorer/explorer.ts';
+import { documentsSent, explorerPages } from './explorer/explorer.ts';
 import { EventLog } from './feeds/event-log.ts';
 import { type FileStorage, fileStores } from './files/file-stores.ts';
+import type { UploadLimits } from './files/upload-allowance.ts';
 import { Gather } from './gather.ts';
 import { Admission, type AdmissionRules, admissionRules } from './graphql/admission.ts';
 import type { Parts } from './graphql/context.ts';
 import { InFlight } from './graphql/in-flight.ts';
+import type { Meter } from './graphql/meter.ts';
+import { meteredResult } from './graphql/metering.ts';
+import { trustedWith } from './graphql/trusted-documents.ts';
 import { Identity } from './identity/identity.ts';
+import { mayTakeAtWord, noteProven, watchWord } from './identity/taken-at-word.ts';
 import type { NewId } from './ids.ts';
 import { type Bus, localBus } from './live/bus.ts';
 import { Encoder } from './live/encoder.ts';
@@ -28,7 +33,7 @@ import { Presence, type PresenceLimits } from './live/presence.ts';
 import type { Locale } from './locale.ts';
 import { Metrics } from './metrics.ts';
 import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne } from './persistence/database.ts';
-import { StartRefused } from './persistence/start-refused.ts';
+import type { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { addressOf } from './transport/address.ts';
@@ -36,7 +41,7 @@ import { calendarDoor } from './transport/calendar.ts';
 import { Connections } from './transport/connections.ts';
 import type { EventStreamLimits } from './transport/event-stream.ts';
 import { fileDoor } from './transport/files.ts';
-import { healthPages } from './transport/health.ts';
+import { healthPages, metricsPage, metricsServer } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
 import { Silent } from './transport/silent.ts';
 import { type WebSocketLimits, webSocketLimits } from './transport/sockets.ts';
@@ -52,6 +57,8 @@ export interface ServerOptions {
   redisUrl?: string | undefined;
   host: string;
   port: number;
+  /** Where /metrics is told; left out: in demo mode beside the rest, and else nowhere. */
+  metricsAt?: { host: string; port: number } | undefined;
   log: Logger;
   clock: AlarmClock;
   newId: NewId;
@@ -62,6 +69,8 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** Whether anybody may claim to be anybody. */
   demoMode: boolean;
+  /** Is told why a server in demo mode may not go on: people have to prove there who they are, since. */
+  demoOver?: (why: StartRefused) => void;
   /** The provider whose tokens are taken; left out: none. */
   openId?: OpenIdSettings | undefined;
   /** Left out: 20. */
@@ -69,6 +78,7 @@ export interface ServerOptions {
   /** Whether GraphiQL is served at `/`. */
   explorer: boolean;
   /** Where contents of files are put; left out: into PostgreSQL. */
+  uploadLimits?: UploadLimits;
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
@@ -110,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const orm = await openDatabase(database, 'collegium_request', entities);
     await installCalendar(orm);
     await installClockPerson(orm);
-    if (options.demoMode) await assertNobodyProven(orm);
+    await assertMayTakeAtWord(orm, options);
     if (options.demoWorld) await seedDemoWorld(orm, log);
     return orm;
   });
@@ -133,9 +143,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);
-  const encoder = new Encoder(schema, undefined);
   const budget = await budgetOf(options, installation.epoch);
-  const admission = new Admission(schema, { ...admissionRules, ...options.admission, budget });
+  const trusted = trustedWith(options.admission?.trusted, options.explorer ? documentsSent(options.demoMode) : []);
+  const admission = new Admission(schema, { ...admissionRules, ...options.admission, trusted, budget });
+  const encoder = new Encoder(
+    schema,
+    () => ({ meter: admission.meterOfEvent() }),
+    (result, { meter }: { meter: Meter }) => meteredResult(result, meter),
+  );
   const unfit = admission.unfit();
   if (unfit.length > 0) log.warn({ documents: unfit }, 'trusted documents do not fit the schema or the limits any more');
   const reading = orm.em.fork(); // by statements alone: it holds nothing
@@ -164,25 +179,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     denials,
   };
 
+  const limits = options.webSocketLimits ?? webSocketLimits;
   const door = {
     loopbackOnly: options.demoMode,
     origins: new Set(options.corsOrigins),
     namesInUrl: options.demoMode,
     trustedProxies: options.trustedProxies ?? 0,
+    strangerBytesMax: limits.messageBytesMax,
   };
-  const limits = options.webSocketLimits ?? webSocketLimits;
   const connections = new Connections(limits);
   // Some programs offer to go on with HTTP/2 (Java's do, unasked): they are answered as if they had not.
   const httpServer = createServer({ shouldUpgradeCallback: ({ headers }) => /^websocket$/i.test(headers.upgrade ?? '') });
   const silent = new Silent(httpServer);
   let draining = false;
   const answering = new Set<ServerResponse>();
-  const health = healthPages(
-    () => readiness({ orm, hubOrm, bus, beatAgeMs: () => hub.beatAgeMs, draining: () => draining }),
-    metrics,
-  );
-  const pages = new Map([...health, ...(options.explorer ? explorerPages(options.demoMode) : [])]);
-  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door);
+  const watching = { orm, hubOrm, bus, log, beatAgeMs: () => hub.beatAgeMs, draining: () => draining };
+  const pages = new Map([
+    ...healthPages(shared(() => readiness(watching))),
+    ...(demoMode && !options.metricsAt ? [metricsPage(metrics)] : []),
+    ...(options.explorer ? explorerPages(demoMode) : []),
+  ]);
+  const files = fileDoor(parts, fileStores(orm, options.fileStorage), door, options.uploadLimits);
   const sse = sseTransport(schema, parts, door, options.eventStreamLimits, (request) =>
     connections.enter(addressOf(request, door.trustedProxies)),
   );
@@ -192,7 +209,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     door,
     options.defaultLocale,
     sse,
-    [files, calendarDoor(parts)],
+    [files, calendarDoor(parts, door)],
     (request) => connections.visit(addressOf(request, door.trustedProxies)),
     pages,
   );
@@ -213,6 +230,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pools: { request: poolOf(orm), hub: poolOf(hubOrm) },
   });
   await new Promise<void>((resolve, reject) => httpServer.once('error', reject).listen(options.port, options.host, resolve));
+  const watched = options.metricsAt && (await metricsServer(metrics, options.metricsAt));
+  const { demoOver } = options;
+  const unwatch =
+    demoMode && demoOver
+      ? watchWord(orm, demoOver, (error) => log.warn({ err: error }, 'whether demo mode may go on is not known'))
+      : undefined;
   const deadlines = new Deadlines({ ...parts, clock }, options.deadlineLookMs);
 
   return {
@@ -235,6 +258,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearTimeout(insist);
       await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
+      watched?.closeAllConnections();
+      watched?.close();
+      await unwatch?.();
       await deadlines.close();
       await hub.close();
       presence.close();
@@ -249,12 +275,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Where somebody was once given something to prove themselves with, nobody is taken at their word. */
-async function assertNobodyProven(orm: Orm): Promise<void> {
-  const { proven } = await sqlOne<{ proven: boolean }>(orm.em.fork(), `select identity_is_proven() as proven`);
-  if (!proven) return;
+/** One look for all who ask at the same time. */
+function shared<Found>(look: () => Promise<Found>): () => Promise<Found> {
+  let looking: Promise<Found> | undefined;
+  return () => {
+    looking ??= look().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
+}
+
+/** Where people prove who they are, nobody is taken at their word: not before, beside or after. */
+async function assertMayTakeAtWord(orm: Orm, { demoMode, clock }: ServerOptions): Promise<void> {
+  if (!demoMode) return noteProven(orm, clock.now());
+  const refused = await mayTakeAtWord(orm);
+  if (!refused) return;
   await orm.close();
-  throw new StartRefused(demoRefused('administrator / API token (OIDC_ISSUER, IDENTITY=tokens)'));
+  throw refused;
 }
 
 /** How long a server that stops waits for the request of who has just connected: what is on its way is answered. */

@@ -1,4 +1,6 @@
 import { BadSetting, demoRefused, readConfig } from '../src/config.ts';
+import { uploadLimits } from '../src/files/upload-allowance.ts';
+import { attachmentBytesMax } from '../src/files/upload-file.ts';
 import { hubLimits } from '../src/live/hub.ts';
 import { sentence as problemSentence } from '../src/problems.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
@@ -99,6 +101,17 @@ test('files lie in PostgreSQL, unless a whole S3-compatible storage is set', () 
   expect(readConfig(storage).fileStorage).toEqual({ taking: 'postgres', s3 });
 });
 
+test('how many bytes of files may come a minute is as is set, and never less than one file has', () => {
+  const byDefault = { bytesPerMinutePerPersonMax: 400_000_000, bytesPerMinutePerAddressMax: 4_000_000_000 };
+  expect([readConfig({}).uploadLimits, uploadLimits]).toEqual([byDefault, byDefault]);
+  const env = { UPLOAD_BYTES_PER_MINUTE_PER_PERSON_MAX: '20000000', UPLOAD_BYTES_PER_MINUTE_PER_ADDRESS_MAX: '30000000' };
+  expect(readConfig(env).uploadLimits).toEqual({
+    ...{ bytesPerMinutePerPersonMax: attachmentBytesMax, bytesPerMinutePerAddressMax: 30_000_000 },
+  });
+  for (const name of Object.keys(env))
+    expect(() => readConfig({ [name]: String(attachmentBytesMax - 1) })).toThrow(`${name}=19999999 cannot be used`);
+});
+
 test('half a storage is refused, with what is missing', () => {
   expect(() => readConfig({ FILE_STORE: 's3' })).toThrow(
     'FILE_STORE=s3 needs S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.',
@@ -118,12 +131,18 @@ test('readers of event streams are sent a comment every 15 seconds, or as is set
 
 test('what may be asked and at what price is as is set; half of it is refused', () => {
   expect(readConfig({}).asking).toEqual({
-    ...{ introspection: 'everyone', costMax: 250_000, costPerMinuteMax: 5_000_000 },
+    ...{ introspection: 'everyone', costMax: 250_000, answerBytesMax: 20_000_000, costPerMinuteMax: 5_000_000 },
     ...{ trustedDocuments: undefined, trustedOnly: false },
   });
-  const env = { INTROSPECTION: 'nobody', COST_MAX: '1000', COST_PER_MINUTE_MAX: '1000', TRUSTED_DOCUMENTS: 'x.json' };
+  const env = {
+    INTROSPECTION: 'nobody',
+    COST_MAX: '1000',
+    COST_PER_MINUTE_MAX: '1000',
+    ANSWER_BYTES_MAX: '3000000',
+    TRUSTED_DOCUMENTS: 'x.json',
+  };
   expect(readConfig({ ...env, DOCUMENTS: 'trusted-only' }).asking).toEqual({
-    ...{ introspection: 'nobody', costMax: 1_000, costPerMinuteMax: 1_000 },
+    ...{ introspection: 'nobody', costMax: 1_000, answerBytesMax: 3_000_000, costPerMinuteMax: 1_000 },
     ...{ trustedDocuments: 'x.json', trustedOnly: true },
   });
   expect(() => readConfig({ DOCUMENTS: 'trusted-only' })).toThrow('DOCUMENTS=trusted-only needs TRUSTED_DOCUMENTS.');
@@ -138,6 +157,7 @@ test('who comes in proves it as the settings say, and demo mode stands beside no
     issuer: provider.OIDC_ISSUER,
     audience: 'collegium',
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    tokenTypes: ['at+jwt', 'jwt'],
     personClaim: 'sub',
     clockSkewMs: 30_000,
     keysMaxAgeMs: 300_000,

@@ -1,55 +1,93 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ProblemCode, problems } from '../src/problems.ts';
+import { type ProblemCode, problems, sentence } from '../src/problems.ts';
+import { codesReceived, differences, isWhole } from './harness/codes-received.ts';
 import { packageDir } from './harness/process.ts';
+import { RawSocket } from './harness/raw-socket.ts';
+import { type Told, ways } from './harness/ways.ts';
+import { aWorld, type World } from './harness/world.ts';
 
-// The list of codes is closed, and each of them is provoked: a test gets it from a server, and says so. Which test that is
-// is read off the tests, so that a code that comes needs no more than its test, and one that nobody provokes is noticed.
+// The list of codes is closed, and each of them is provoked: whatever comes from a server in a run of all tests is noted
+// as it is received (harness/note-codes.ts), and when the run ends, that is compared with the list (global-teardown.ts).
 
 const codes = Object.keys(problems) as ProblemCode[];
-/** These speak of every code, and provoke none. */
-const ofAllCodes = ['problems.test.ts', 'graphql/schema.test.ts'];
+const detailsIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-const filesOf = (folder: string, ending: string): [file: string, text: string][] =>
-  readdirSync(path.join(packageDir, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => [file, readFileSync(path.join(packageDir, folder, file), 'utf8')]);
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world[Symbol.asyncDispose]());
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+test.each(codes)('%s is said in two languages, with the same details', (code) => {
+  const { vi, en } = problems[code];
+  for (const text of [vi, en]) expect(text).toMatch(/^\S.{3,}\S$/s);
+  expect(vi).not.toBe(en);
+  expect(vi).toMatch(/[à-ỹ]/i); // Vietnamese has marks in every sentence
+  expect(en.replace(/“[^”]*”/g, '')).not.toMatch(/[à-ỹ]/i);
+  expect(detailsIn(vi)).toEqual(detailsIn(en));
+});
 
-/** The codes that a text has within quotes: `'CODE'`, or `'A2 CODE value'` where a test tells several in a line. */
-function codesIn(text: string): Set<string> {
-  const quoted = withoutComments(text).match(/(['"`])(?:(?!\1)[^\\\n]|\\.)*\1/g) ?? [];
-  return new Set(quoted.flatMap((literal) => literal.match(/\b[A-Z][A-Z_]+\b/g) ?? []));
-}
+const asked = { query: 'query ($id: ID!) { draft(id: $id) { id } }', variables: { id: 'draft_AAAAAAAAAAAAAAAAAAAAAA' } };
+const overSocket = async (language: string): Promise<Told> => {
+  const socket = await RawSocket.open(world.url);
+  socket.say({ type: 'connection_init', payload: { authorization: 'Demo a-head', 'accept-language': language } });
+  await socket.message();
+  socket.say({ id: '1', type: 'subscribe', payload: asked });
+  const { type, payload } = await socket.message();
+  socket.cut();
+  return type === 'error' ? { errors: payload } : payload;
+};
 
-/** The codes of a list that are in none of the texts, each with what is to be done about it. */
-function notProvoked(listed: readonly string[], tests: readonly [file: string, text: string][]): string[] {
-  const provoked = new Set(tests.filter(([, text]) => text.includes('expect(')).flatMap(([, text]) => [...codesIn(text)]));
-  const toDo =
-    'is provoked by no test: write one that gets it from a server and expects it by name, or take it out of src/problems.ts';
-  return listed.filter((code) => !provoked.has(code)).map((code) => `${code} ${toDo}`);
-}
+test.each([
+  ['vi-VN,vi;q=0.9,en;q=0.5', 'vi'],
+  ['en-GB', 'en'],
+  ['fr, vi;q=0.3', 'vi'],
+  ['fr', 'en'],
+] as const)('whoever asks in %s is told in %s, over every transport', async (language, locale) => {
+  const [[, overHttp], [, asEventStream]] = ways as [(typeof ways)[0], (typeof ways)[0]];
+  const headers = { 'accept-language': language };
+  for (const told of [
+    await overHttp(world.as('a-head'), asked, headers),
+    await asEventStream(world.as('a-head'), asked, headers),
+    await overSocket(language),
+  ]) {
+    const [error] = told.errors!;
+    expect([error!.extensions.code, error!.message]).toEqual(['NOT_FOUND', sentence('NOT_FOUND', {}, locale)]);
+  }
+});
 
-test('each code is provoked by a test', () => {
-  const tests = filesOf('test', '.test.ts').filter(([file]) => !ofAllCodes.includes(file));
-  expect(notProvoked(codes, tests)).toEqual([]);
+test('what is received of a server is noted, and nothing that is sent to one', async () => {
+  const [, overHttp] = ways[0]!;
+  const query = '{ __typename }';
+  const strange = { code: 'NEVER_SENT_BY_ANY_SERVER' };
+  expect((await overHttp(world.as('a-head'), { query, variables: strange })).data).toEqual({ __typename: 'Query' });
+  expect((await overHttp(world.as('a-head'), asked)).errors).toHaveLength(1);
+  const received = codesReceived(process.env['TEST_CODES_DIR']!);
+  expect([received.has('NOT_FOUND'), received.has(strange.code)]).toEqual([true, false]);
+});
+
+test('the comparison finds a code that nobody received, and one that is on no list', () => {
+  expect(differences(['FIRST', 'SECOND'], new Set(['FIRST', 'SECOND']))).toEqual([]);
+  const found = differences(['FIRST', 'SECOND'], new Set(['SECOND', 'THIRD']));
+  expect(found.map((line) => line.split(' ', 1)[0])).toEqual(['FIRST', 'THIRD']);
+});
+
+test('only a run of all tests is compared', () => {
+  const all = { testPathPatterns: { patterns: [] } };
+  const every = ['**/__tests__/**/*.[jt]s?(x)', '**/?(*.)+(spec|test).[jt]s?(x)'];
+  expect(isWhole(all, every)).toBe(true);
+  expect(isWhole({ testPathPatterns: { patterns: ['test/problems.test.ts'] } }, every)).toBe(false);
+  expect(isWhole({ ...all, testNamePattern: 'x' }, every)).toBe(false);
+  expect(isWhole({ ...all, shard: { shardIndex: 1, shardCount: 2 } }, every)).toBe(false);
+  expect(isWhole(all, ['**/test/redis/**/*.test.ts'])).toBe(false);
 });
 
 test('each code is raised somewhere', () => {
-  const raised = new Set(
-    filesOf('src', '.ts')
-      .filter(([file]) => file !== 'problems.ts')
-      .flatMap(([, text]) => [...codesIn(text)]),
-  );
-  expect(codes.filter((code) => !raised.has(code))).toEqual([]);
-});
-
-test('the check finds a code that stands in a comment only, and one in a file that expects nothing', () => {
-  const texts: [string, string][] = [
-    ['a.test.ts', `// 'FIRST'\nexpect(code).toBe('SECOND'); /* "THIRD" */ expect(told).toEqual(["it's", 'A2 FOURTH value']);`],
-    ['b.test.ts', `const code = 'FIFTH';`],
-  ];
-  const found = notProvoked(['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH'], texts);
-  expect(found.map((line) => line.split(' ', 1)[0])).toEqual(['FIRST', 'THIRD', 'FIFTH']);
+  const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  const raised = readdirSync(path.join(packageDir, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'problems.ts')
+    .map((file) => withoutComments(readFileSync(path.join(packageDir, 'src', file), 'utf8')))
+    .join('\n');
+  expect(codes.filter((code) => !new RegExp(`['"]${code}['"]`).test(raised))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createClient } from 'redis';
 import type { Clock } from '../clock.ts';
-import { type Budget, fullAfterMs, localBudget } from './budget.ts';
+import { type Budget, forgottenAfterMs, fullAfterMs, localBudget } from './budget.ts';
 
 /** How long an answer may take. Then this process goes by itself for a while. */
 const answerMsMax = 250;
@@ -18,9 +18,10 @@ local last = redis.call('HMGET', KEYS[1], 'units', 'at')
 local cost, perMinute = tonumber(ARGV[1]), tonumber(ARGV[2])
 local units, at = tonumber(last[1]) or perMinute, tonumber(last[2]) or now
 units = math.min(perMinute, units + math.max(0, now - at) * perMinute / ${fullAfterMs})
-if units < cost then return math.ceil((cost - units) * ${fullAfterMs} / perMinute) end
+if ARGV[3] == 'charge' then units = math.max(units, cost - perMinute)
+elseif units < cost then return math.ceil((cost - units) * ${fullAfterMs} / perMinute) end
 redis.call('HSET', KEYS[1], 'units', tostring(units - cost), 'at', now)
-redis.call('PEXPIRE', KEYS[1], ${fullAfterMs})
+redis.call('PEXPIRE', KEYS[1], ${forgottenAfterMs})
 return 0`;
 const scriptHash = createHash('sha1').update(script).digest('hex');
 
@@ -59,10 +60,10 @@ export function redisBudget({ url, installation, perMinute, clock, say }: RedisB
   client.on('error', (error: Error) => turn(whyOf(error)));
   client.connect().catch((error: Error) => turn(whyOf(error)));
 
-  async function ask(who: string, cost: number): Promise<number> {
+  async function ask(who: string, cost: number, how: 'take' | 'charge'): Promise<number> {
     const given = {
       keys: [`collegium:${installation}:budget:${who}`],
-      arguments: [String(cost), String(perMinute)],
+      arguments: [String(cost), String(perMinute), how],
     };
     try {
       return Number(await client.evalSha(scriptHash, given));
@@ -72,25 +73,30 @@ export function redisBudget({ url, installation, perMinute, clock, say }: RedisB
     }
   }
 
+  async function together<T>(who: string, cost: number, how: 'take' | 'charge', alone: () => Promise<T>): Promise<number | T> {
+    if (!client.isReady || performance.now() < aloneUntil) return alone();
+    let late: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(new Error('no answer')), answerMsMax);
+    });
+    try {
+      const waitMs = await Promise.race([ask(who, cost, how), silence]);
+      turn(undefined);
+      return waitMs;
+    } catch (error) {
+      aloneUntil = performance.now() + aloneMs;
+      turn(whyOf(error as Error));
+      return alone();
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
   return {
     perMinute,
-    async take(who, cost) {
-      if (!client.isReady || performance.now() < aloneUntil) return own.take(who, cost);
-      let late: NodeJS.Timeout | undefined;
-      const silence = new Promise<never>((_, reject) => {
-        late = setTimeout(() => reject(new Error('no answer')), answerMsMax);
-      });
-      try {
-        const waitMs = await Promise.race([ask(who, cost), silence]);
-        turn(undefined);
-        return waitMs;
-      } catch (error) {
-        aloneUntil = performance.now() + aloneMs;
-        turn(whyOf(error as Error));
-        return own.take(who, cost);
-      } finally {
-        clearTimeout(late);
-      }
+    take: (who, cost) => together(who, cost, 'take', () => own.take(who, cost)),
+    async charge(who, cost) {
+      await together(who, cost, 'charge', () => own.charge(who, cost));
     },
     close() {
       closed = true;

@@ -20,6 +20,8 @@ export interface Denial {
   field?: string | undefined;
   /** What it was about. */
   object?: { type: string; uuid: string } | undefined;
+  /** Whether a secret was tried that opens nothing: that is an attempt, though of no object. */
+  ofSecret?: boolean;
 }
 
 /** In which request. */
@@ -49,10 +51,10 @@ interface Row {
 
 /** How much is kept of what comes too fast. */
 export const denialLimits = {
-  /** Of one address and code, in one window: what comes beyond is only counted. */
+  /** Of one address, person and code, in one window: what comes beyond is only counted. */
   perWindowMax: 30,
   windowMs: 60_000,
-  /** Addresses and codes counted apart; those beyond are counted as one. */
+  /** Addresses, persons and codes counted apart; those beyond are counted as one for each code. */
   countedApartMax: 5_000,
   /** Rows that wait to be written; those beyond are lost, and counted as such. */
   waitingMax: 2_000,
@@ -63,15 +65,24 @@ const forgetEveryMs = 24 * 3_600_000;
 const dayMs = 24 * 3_600_000;
 const others = '(other addresses)';
 const deniedStatuses = [401, 403, 404, 429];
+/** Others that say so: what is over a limit, what was never let in, and marks that were not given out here. */
+const deniedBesides: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'REQUEST_TOO_COMPLEX',
+  'COST_EXCEEDED',
+  'PAYLOAD_TOO_LARGE',
+  'UNKNOWN_DOCUMENT',
+  'PREFLIGHT_REQUIRED',
+  'BAD_CURSOR',
+]);
 
 /** Whether a code says that somebody was denied something: who, what, or how much of it. */
-export const isDenial = (code: ProblemCode): boolean =>
-  deniedStatuses.includes(problems[code].status) || code === 'REQUEST_TOO_COMPLEX';
+export const isDenial = (code: ProblemCode): boolean => deniedStatuses.includes(problems[code].status) || deniedBesides.has(code);
 
 /**
  * The security log: attempts that were denied, written behind the answer, in transactions and on a connection of its own.
- * It never slows nor fails a request: what comes too fast from one address is counted in one row a window, what cannot be
- * written is lost and counted. Of what is not found only what exists is written, and so was hidden.
+ * It never slows nor fails a request: what comes too fast of one address and person is counted in one row a window, what
+ * cannot be written is lost and counted. Of what is not found only what exists is told or counted, and so was hidden: it is
+ * looked for first, lest who asks for much that is nowhere hides what he looks for.
  */
 export class Denials {
   readonly #orm: Orm;
@@ -81,6 +92,8 @@ export class Denials {
   readonly #keepDays: number;
   readonly #limits: typeof denialLimits;
   readonly #windows = new Map<string, { since: number; told: number; last: Row; more: number }>();
+  /** Of what was not found: whether it exists is still to be seen. */
+  #unseen: Row[] = [];
   #waiting: Row[] = [];
   #writing: Promise<void> | undefined;
   /** Takes back the alarm at the end of the window in which something is only counted. */
@@ -105,13 +118,21 @@ export class Denials {
   note(asker: Asker, where: DeniedIn, denials: Iterable<Denial>): void {
     const at = this.#clock.now();
     this.#closeWindows(at.getTime());
-    for (const denial of denials)
-      if (isDenial(denial.code) && (denial.code !== 'NOT_FOUND' || denial.object)) this.#take(rowOf(at, asker, where, denial));
+    for (const denial of denials) {
+      if (!isDenial(denial.code)) continue;
+      const row = rowOf(at, asker, where, denial);
+      if (denial.code !== 'NOT_FOUND' || denial.ofSecret) this.#take(row);
+      else if (denial.object && this.#unseen.length < this.#limits.waitingMax) this.#unseen.push(row);
+      else if (denial.object) this.#metrics.denied('lost');
+    }
     this.#write();
   }
 
   /** Writes what is counted and what waits. */
   async close(): Promise<void> {
+    this.#wake?.();
+    this.#write();
+    await this.#writing; // first: what was only looked for counts in a window, too
     this.#wake?.();
     this.#closeWindows(Number.POSITIVE_INFINITY);
     this.#write();
@@ -120,14 +141,14 @@ export class Denials {
 
   #take(row: Row): void {
     const { perWindowMax, countedApartMax } = this.#limits;
-    let key = `${row.address} ${row.code}`;
+    let key = `${row.address} ${row.person_id ?? ''} ${row.code}`;
     if (!this.#windows.has(key) && this.#windows.size >= countedApartMax) key = `${others} ${row.code}`;
     const window = this.#windows.get(key);
     if (!window) this.#windows.set(key, { since: Date.parse(row.at), told: 1, last: row, more: 0 });
     else if (window.told < perWindowMax) window.told += 1;
     else {
       window.more += 1;
-      window.last = key.startsWith(others) ? { ...row, address: others } : row;
+      window.last = key.startsWith(others) ? { ...row, address: others, person_id: null, body_id: null } : row;
       this.#metrics.denied('counted');
       this.#wake ??= this.#wakeAt(window.since + this.#limits.windowMs);
       return;
@@ -140,7 +161,7 @@ export class Denials {
     for (const [key, { since, last, more }] of this.#windows) {
       if (now - since < this.#limits.windowMs) break; // in the order in which they began
       this.#windows.delete(key);
-      if (more > 0) this.#enqueue({ ...withoutObject(last), attempts: more });
+      if (more > 0) this.#enqueue({ ...inCommon(last), attempts: more });
     }
   }
 
@@ -161,11 +182,25 @@ export class Denials {
   }
 
   #write(): void {
-    if (this.#writing || this.#waiting.length === 0) return;
-    this.#writing = this.#writeAll().finally(() => {
+    if (this.#writing || this.#waiting.length + this.#unseen.length === 0) return;
+    this.#writing = this.#seeAndWrite().finally(() => {
       this.#writing = undefined;
       this.#write(); // what came meanwhile
     });
+  }
+
+  async #seeAndWrite(): Promise<void> {
+    while (this.#unseen.length > 0) {
+      const batch = this.#unseen.splice(0, this.#limits.batchMax);
+      try {
+        const objects = batch.map(({ object_type, object_id }) => ({ object_type, object_id }));
+        const there = await sql<{ at: number }>(this.#orm.em.fork(), findThose, [JSON.stringify(objects)]);
+        for (const { at } of there) this.#take(batch[at]!);
+      } catch (error) {
+        this.#lose(batch.length, error);
+      }
+    }
+    await this.#writeAll();
   }
 
   async #writeAll(): Promise<void> {
@@ -217,8 +252,13 @@ const columnNames = columns.replace(/ (timestamptz|text|int|uuid)/g, '');
 const fieldCharactersMax = 200;
 
 const insertRows = `insert into security_event (${columnNames})
-  select ${columnNames} from jsonb_to_recordset($1::jsonb) as given(${columns})
-  where code <> 'NOT_FOUND' or object_id is null or object_exists(object_type, object_id)`;
+  select ${columnNames} from jsonb_to_recordset($1::jsonb) as given(${columns})`;
+
+/** The places in the list, from 0, of what exists. */
+const findThose = `select (place - 1)::int as at
+  from rows from (jsonb_to_recordset($1::jsonb) as (object_type text, object_id uuid)) with ordinality
+    as given(object_type, object_id, place)
+  where object_exists(object_type, object_id) order by place`;
 
 function rowOf(at: Date, asker: Asker, { transport, operation, name, requestId }: DeniedIn, denial: Denial): Row {
   return {
@@ -239,12 +279,11 @@ function rowOf(at: Date, asker: Asker, { transport, operation, name, requestId }
   };
 }
 
-/** Of many, what they have in common: from where, and what they were told. */
-function withoutObject(row: Row): Row {
+/** Of many, what they have in common: from where, who it was if that was proven, and what they were told. */
+function inCommon(row: Row): Row {
   return {
     ...row,
     claimed: null,
-    person_id: null,
     body_id: null,
     name: null,
     field: null,

@@ -13,8 +13,16 @@ export class CalendarAddress extends Node {
   createdAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When it was last read, to the hour; null: it never was.' })
   lastUsedAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was taken back; null: it was not.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was taken back, or the API token it was made with; null: it was not.',
+  })
   revokedAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it ends by itself, with the API token it was made with; null: it does not.',
+  })
+  expiresAt!: Date | null;
   @Field(() => String, {
     nullable: true,
     description:

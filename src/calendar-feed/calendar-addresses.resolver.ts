@@ -3,6 +3,7 @@ import { Viewer } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Outcome, perform } from '../graphql/perform.ts';
+import { Problem } from '../problems.ts';
 import {
   CalendarAddress,
   CalendarAddressPayload,
@@ -25,17 +26,19 @@ export class CalendarAddressesResolver {
 
   @Mutation(() => CalendarAddressPayload, {
     description:
-      'Makes a secret address at which your calendar program reads what the body that you act for owes, in the language of this request. Whoever has it reads without signing in, as you would: take it back with `revokeCalendarAddress`. Problem: TOO_MANY.',
+      'Makes a secret address at which your calendar program reads what the body that you act for owes, in the language of this request. Whoever has it reads without signing in, as you would: take it back with `revokeCalendarAddress`. Made with an API token, it ends with that token. Problem: TOO_MANY.',
   })
   async createCalendarAddress(
     @Arg('input', () => CreateCalendarAddressInput, { description: 'Nothing but the key.' }) input: CreateCalendarAddressInput,
     @Ctx() context: Context,
   ): Promise<CalendarAddressPayload> {
+    const { credential } = context.caller;
+    if (!credential) throw new Problem('UNAUTHENTICATED');
     const { secret, hash } = newSecret();
     let made = false;
     const outcome = await perform(context, 'createCalendarAddress', input, (useCase) => {
       made = true; // asked again with the same key it is not, and the secret of then is known to nobody here
-      return createCalendarAddress(useCase, hash, context.locale);
+      return createCalendarAddress(useCase, hash, context.locale, credential);
     });
     return addressPayload(context, outcome, made ? pathOf(secret) : null);
   }

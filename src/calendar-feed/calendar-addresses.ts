@@ -10,6 +10,7 @@ export interface CalendarAddressRow {
   createdAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+  expiresAt: Date | null;
   /** Known to who makes it, and to nobody after. */
   path: string | null;
 }
@@ -27,7 +28,8 @@ export function newSecret(): { secret: string; hash: Buffer } {
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** An address is its owner's, acting for its body, and nobody else's. */
-const select = `select id, created_at as "createdAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt" from calendar_address
+const select = `select id, created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt",
+    least(revoked_at, api_token_revoked_at(made_with_token_id)) as "revokedAt" from calendar_address
   where person_id = actor_person() and body_id = actor_body()`;
 
 const toRow = (raw: Record<string, unknown>): CalendarAddressRow => ({
@@ -35,6 +37,7 @@ const toRow = (raw: Record<string, unknown>): CalendarAddressRow => ({
   createdAt: asDate(raw['createdAt']),
   lastUsedAt: asDateOrNull(raw['lastUsedAt']),
   revokedAt: asDateOrNull(raw['revokedAt']),
+  expiresAt: asDateOrNull(raw['expiresAt']),
   path: null,
 });
 
@@ -58,16 +61,17 @@ export async function findCalendarAddress(tx: Tx, id: string, path: string[]): P
   return toRow(found(raw, path));
 }
 
-/** Whose address it is that has this secret; nothing when there is none, or none any more. */
+/** Whose address it is that has this secret at an instant; nothing when there is none, or none any more. */
 export async function addressWith(
   tx: Tx,
   secret: string,
+  at: Date,
 ): Promise<{ id: string; login: string; bodyId: string; locale: Locale } | undefined> {
   if (!secretPattern.test(secret)) return undefined;
   const [address] = await sql<{ id: string; login: string; bodyId: string; locale: Locale }>(
     tx,
-    `select id, login, body_id as "bodyId", locale from calendar_address_at($1)`,
-    [hashOf(secret)],
+    `select id, login, body_id as "bodyId", locale from calendar_address_at($1, $2)`,
+    [hashOf(secret), at],
   );
   return address;
 }

@@ -5,6 +5,7 @@ import { type BackupHeader, DamagedBackup, verifyBackup } from '../persistence/b
 import { clusterIn, isCluster, runningOn, unfinishedIn } from '../persistence/data-folder.ts';
 import { asAdmin, type Database, databaseName, migrationNames, onSocket, whereIs } from '../persistence/database.ts';
 import { startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
+import type { EndedCredentials } from '../persistence/end-credentials.ts';
 import { loadBackup } from '../persistence/load-backup.ts';
 import { syncAt } from '../persistence/write-backup.ts';
 import { BadUsage, type Command, dataDirOption, exits, packageDir, Refused } from './command.ts';
@@ -13,6 +14,7 @@ import { assertNoServer, isOurs, whereOf } from './on-data.ts';
 export const restore: Command = {
   options: {
     from: { value: '<file>', meaning: 'the backup' },
+    'keep-credentials': { meaning: 'leaves API tokens, calendar addresses and administrators as they were in the backup' },
     force: { meaning: 'also into a folder that has a database: that one is kept beside, under another name' },
     ...dataDirOption,
   },
@@ -21,6 +23,9 @@ export const restore: Command = {
     'follows it with an old cursor is told to query again (ResyncRequired). Until it is whole, the server refuses to',
     'start on the folder; a restore that died is run again. With DATABASE_URL it fills the empty database there, for which',
     'that user has to be a superuser; after one that died, drop that database and create it again.',
+    'A backup does not know what was taken back since. So every API token and calendar address in it is revoked, and nobody',
+    'is an administrator any more, unless --keep-credentials says that nothing was. Memberships and delegations are again',
+    'those of the backup: look them through before people are let in.',
   ].join('\n'),
   async run(given, say) {
     const file = given.text('from');
@@ -33,26 +38,42 @@ export const restore: Command = {
     const { header, rows } = await verifyBackup(file, say);
     assertKnown(header);
     say(`the backup is whole: ${rows} rows, as of ${header.createdAt}`);
+    const endAt = given.flag('keep-credentials') ? undefined : systemClock.now();
     const held = `${rows} rows and ${header.heads.length} streams, as of ${header.createdAt}.`;
     if (where.database) {
-      await loadBackup(where.database, file, say);
+      const ended = await loadBackup(where.database, file, say, endAt);
       console.log(`${whereIs(where.database)} holds ${held}`);
+      tellEnded(ended, endAt);
       return exits.ok;
     }
 
     const { dataDir } = where;
     rmSync(unfinishedIn(dataDir), { recursive: true, force: true }); // of a restore that died
     const postgres = await startEmbeddedPostgres({ dataDir, packageDir, say, unfinished: true });
+    let ended: EndedCredentials;
     try {
-      await loadBackup(onSocket(postgres.socketDir, databaseName), file, say);
+      ended = await loadBackup(onSocket(postgres.socketDir, databaseName), file, say, endAt);
     } finally {
       await postgres.stop();
     }
     const kept = putInPlace(dataDir);
     console.log(`${dataDir} holds ${held}${kept ? ` What was there is in ${kept}.` : ''}`);
+    tellEnded(ended, endAt);
     return exits.ok;
   },
 };
+
+/** What the people of the installation will ask about. */
+function tellEnded({ tokens, addresses, administrators }: EndedCredentials, endAt: Date | undefined): void {
+  if (!endAt) {
+    console.log('API tokens, calendar addresses and administrators are as in the backup, also those that were taken back since.');
+    return;
+  }
+  if (tokens + addresses + administrators === 0) return;
+  console.log(
+    `Ended, because it may have been taken back since: API tokens (${tokens}), calendar addresses (${addresses}), administrators (${administrators}). People make new ones; the first administrator is made by  npx collegium admin`,
+  );
+}
 
 /** One step of a database cannot be undone by giving another its name: so it is to be empty, and who logs in can do it all. */
 async function assertFit(database: Database): Promise<void> {

@@ -1,5 +1,5 @@
 import type { UseCase } from '../access/use-case.ts';
-import { closeRound } from '../appraisal/close-round.ts';
+import { closeRound } from '../appraisal/rounds/close-round.ts';
 import { sql } from '../persistence/database.ts';
 import { isToClose } from './next-instant.ts';
 

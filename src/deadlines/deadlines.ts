@@ -23,7 +23,9 @@ interface Needs extends Pick<Parts, 'orm' | 'newId' | 'bus' | 'metrics' | 'log'>
 /**
  * Does what is to happen at an instant: tells what is due soon and what fell due, and closes rounds. The rows themselves
  * say what is left to be done, so it does not matter which process does it, nor whether one was running at the instant.
- * Nothing is judged here: whether something is late is computed from instants.
+ * Nothing is judged here: whether something is late is computed from instants. No library for jobs: a job would say once
+ * more what the rows say, and be made anew with each extension, pause and change of the calendar; and it would not wait
+ * for a clock of ours.
  *
  *   look ── tell, close ── when is the next? ── sleep till then ── look …
  *             a commit here, or a minute, wakes it before

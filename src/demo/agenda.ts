@@ -1,5 +1,5 @@
 import { Role } from '../access/actor.ts';
-import { returnForRepreparation } from '../appraisal/return-for-repreparation.ts';
+import { returnForRepreparation } from '../appraisal/returns/return-for-repreparation.ts';
 import { markReady } from '../discussion/mark-ready.ts';
 import { submitProposal } from '../drafts/submit-proposal.ts';
 import type { Change } from '../graphql/perform.ts';

@@ -1,9 +1,9 @@
 import { type Actor, Role } from '../access/actor.ts';
-import { requestStateChanged } from '../appraisal/request.events.ts';
-import { RequestState } from '../appraisal/round.type.ts';
-import type { RoundRow } from '../appraisal/rounds.ts';
-import { draftToTest, type TestedDraft } from '../appraisal/sufficiency.rules.ts';
-import { answersDrafted, opinionDrafted, opinionPassed } from '../appraisal/working-opinion.events.ts';
+import { draftToTest, type TestedDraft } from '../appraisal/findings/sufficiency.rules.ts';
+import { answersDrafted, opinionDrafted, opinionPassed } from '../appraisal/opinions/working-opinion.events.ts';
+import { requestStateChanged } from '../appraisal/requests/request.events.ts';
+import { RequestState } from '../appraisal/rounds/round.type.ts';
+import type { RoundRow } from '../appraisal/rounds/rounds.ts';
 import type { NewEvent } from '../events/append.ts';
 import type { NewId } from '../ids.ts';
 import { ObligationEnd } from '../obligations/obligation.type.ts';
@@ -11,7 +11,7 @@ import { proposalStream } from '../proposals/proposal.events.ts';
 import type { Cast } from './cast.ts';
 import { SeededRandom } from './random.ts';
 import type { Row } from './rows.ts';
-import type { ScaleDues } from './scale-dues.ts';
+import type { OweOpinion, ScaleDues } from './scale-dues.ts';
 import type { Ledger } from './scale-ledger.ts';
 import { type AskedQuestion, drawOpinion, putFindings, putOpinion, type ScaleOpinion, toldOf } from './scale-opinion.ts';
 import { questionsAbout } from './scale-questions.ts';
@@ -23,6 +23,7 @@ export interface AppraisedDraft {
   openedAt: Date;
   invited: string[];
   blocks: ReviewedBlock[];
+  owe: OweOpinion;
 }
 
 interface Request {
@@ -61,8 +62,7 @@ export class Appraisal {
     this.#draft = draftToTest(of.blocks);
     this.#articles = of.blocks.flatMap(({ label }) => (label?.startsWith('Điều') ? [label] : []));
     this.#questions = this.#ask();
-    const owe = dues.opinions(of.round.id, of.openedAt);
-    this.#requests = of.invited.map((bodyId) => this.#request(bodyId, owe));
+    this.#requests = of.invited.map((bodyId) => this.#request(bodyId));
   }
 
   /** Everything that was written and signed before the world ends. */
@@ -91,14 +91,14 @@ export class Appraisal {
     });
   }
 
-  #request(bodyId: string, owe: ReturnType<ScaleDues['opinions']>): Request {
+  #request(bodyId: string): Request {
     const id = this.#newId();
     const stored: Row = {
       ...{ id, round_id: this.#of.round.id, body_id: bodyId, state: SENT, sent_at: this.#of.openedAt },
       ...{ state_at: this.#of.openedAt, acknowledged_at: null, acknowledged_by_person_id: null },
     };
     this.#ledger.put('opinion_request', stored);
-    return { id, bodyId, state: SENT, stored, owed: owe({ id, bodyId }) };
+    return { id, bodyId, state: SENT, stored, owed: this.#of.owe({ id, bodyId }) };
   }
 
   #answer(request: Request, end: Date): void {

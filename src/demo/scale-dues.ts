@@ -19,6 +19,9 @@ interface Owed {
   compressed?: boolean;
 }
 
+/** Has the body owe the opinion that it is asked for. */
+export type OweOpinion = (request: { id: string; bodyId: string }) => Row;
+
 const officeCheckDays = 3;
 /** Working days that bodies are given, with how often; under the minimum of the rule the window is compressed. */
 const windows: [days: number, share: number][] = [
@@ -56,16 +59,15 @@ export class ScaleDues {
   }
 
   /** What the bodies of a round owe, until the same day. */
-  opinions(roundId: string, startedAt: Date): (request: { id: string; bodyId: string }) => Row {
+  opinions(roundId: string, startedAt: Date): { due: Date; owe: OweOpinion } {
     const drawn = this.#random.share();
     const days = windows.find(([, share]) => drawn < share)![0];
     const day = this.#calendar.days.forward(localOf(this.#calendar.zone, startedAt).day, days);
     const basis: Basis = { from: 'DAY', day: printDay(day) };
-    return ({ id, bodyId }) =>
-      this.#owe({
-        ...{ kind: ObligationKind.OPINION, bodyId, startedAt, basis, request: { id, roundId } },
-        compressed: days < minimumWindow,
-      });
+    const compressed = days < minimumWindow;
+    const owe: OweOpinion = ({ id, bodyId }) =>
+      this.#owe({ kind: ObligationKind.OPINION, bodyId, startedAt, basis, request: { id, roundId }, compressed });
+    return { due: dueOf(this.#calendar, basis), owe };
   }
 
   give(row: Row, at: Date, provisional = false): void {

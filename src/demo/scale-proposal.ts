@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Actor, Role } from '../access/actor.ts';
-import { opinionRequested, roundClosed, roundOpened } from '../appraisal/round.events.ts';
-import { RoundKind, RoundMode, RoundStatus } from '../appraisal/round.type.ts';
-import type { RoundRow } from '../appraisal/rounds.ts';
+import { opinionRequested, roundClosed, roundOpened } from '../appraisal/rounds/round.events.ts';
+import { RoundKind, RoundMode, RoundStatus } from '../appraisal/rounds/round.type.ts';
+import type { RoundRow } from '../appraisal/rounds/rounds.ts';
 import type { WorkCalendar } from '../calendar/due.rules.ts';
 import { draftUploaded } from '../drafts/draft.events.ts';
 import { readDraft } from '../drafts/draft.rules.ts';
@@ -213,14 +213,15 @@ export class ScaleProposal {
     const desk = this.#desk();
     const tell = (at: Date, event: ReturnType<typeof roundOpened>) =>
       ledger.record(desk, at, [{ stream: proposalStream(this.#id), event }]);
-    tell(openedAt, roundOpened(desk, round, invited));
+    const { due, owe } = this.#dues.opinions(roundId, openedAt);
+    tell(openedAt, roundOpened(desk, round, invited, due));
     ledger.record(
       desk,
       openedAt,
-      invited.map((bodyId) => opinionRequested(desk, round, bodyId)),
+      invited.map((bodyId) => opinionRequested(desk, round, bodyId, due)),
     );
     const { id: draftId, blocks } = draft;
-    const appraisal = new Appraisal({ round, openedAt, invited, blocks }, this.#dues, cast, ledger, this.#newId);
+    const appraisal = new Appraisal({ round, openedAt, invited, blocks, owe }, this.#dues, cast, ledger, this.#newId);
     appraisal.take(end);
     const reviewed = { proposalId: this.#id, draftId, roundId, leadBodyId: this.#lead, invited, blocks, openedAt };
     new Review(reviewed, cast, ledger, random, this.#newId).take(end);

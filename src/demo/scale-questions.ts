@@ -1,4 +1,4 @@
-import { Stance } from '../appraisal/opinion.rules.ts';
+import { Stance } from '../appraisal/opinions/opinion.rules.ts';
 import type { SeededRandom } from './random.ts';
 
 // What the rounds of a world made for measuring ask, and what bodies answer. Invented; every answer has a figure of its own.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Actor, Role } from '../access/actor.ts';
-import { closeRound } from '../appraisal/close-round.ts';
+import { closeRound } from '../appraisal/rounds/close-round.ts';
 import { DraftMediaType } from '../drafts/draft.type.ts';
 import { submitProposal } from '../drafts/submit-proposal.ts';
 import { uploadDraft } from '../drafts/upload-draft.ts';

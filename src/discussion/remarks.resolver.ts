@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
+import { diffMetered } from '../drafts/compare-metered.ts';
+import type { DiffPart } from '../drafts/diff.rules.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -12,11 +14,17 @@ import { type MentionRow, mentionsOf } from './mentions.ts';
 import { AudienceWidening, Mention, Suggestion, ThreadDismissal } from './remark.type.ts';
 import { reopenThread } from './reopen-thread.ts';
 import { retractComment } from './retract-comment.ts';
-import { renderSuggestion, type SuggestionRow } from './suggestion.rules.ts';
 import { Comment, CommentPayload, Thread, ThreadPayload, ThreadStatus } from './thread.type.ts';
 import { DismissThreadInput, ReopenThreadInput, RetractCommentInput, WidenCommentInput } from './thread-inputs.type.ts';
 import { widenComment } from './widen-comment.ts';
 import { type WideningRow, wideningsOf, wideningsOfThread } from './widenings.ts';
+
+/** The passage and what is suggested for it; compared by words when that is asked for. */
+interface SuggestionRow {
+  before: string;
+  after: string;
+  diff: () => Promise<DiffPart[]>;
+}
 
 interface DismissalRow {
   reason: string;
@@ -74,7 +82,8 @@ export class CommentRemarksResolver {
   })
   async suggestion(@Root() comment: CommentRow, @Ctx() context: Context): Promise<SuggestionRow | null> {
     if (comment.suggestedText === null) return null;
-    return renderSuggestion(comment.suggestedText, found(await threadById(context, comment.threadId)).anchor);
+    const [{ anchor }, after] = [found(await threadById(context, comment.threadId)), comment.suggestedText];
+    return anchor && { before: anchor.exact, after, diff: () => diffMetered(context, anchor.exact, after) };
   }
 
   @FieldResolver(() => [Mention], {

@@ -9,7 +9,7 @@ export interface DiffPart {
 }
 
 /** Beyond so many changed words, two texts are said to have nothing in common: comparing on would take time that grows with its square. */
-const changedWordsMax = 2_000;
+export const changedWordsMax = 2_000;
 
 /**
  * What changed between two texts, word by word. The parts that are not INSERTED are the old text, those that are not

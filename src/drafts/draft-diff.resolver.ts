@@ -23,7 +23,7 @@ export class DraftDiffResolver {
   }
 
   @FieldResolver(() => [DiffPart])
-  words(@Root() change: BlockChangeRow): DiffPartRow[] {
+  words(@Root() change: BlockChangeRow): Promise<DiffPartRow[]> {
     return change.words();
   }
 }

@@ -5,11 +5,15 @@ import { type Bounds, cutPage, pageAsked } from '../graphql/page-bounds.ts';
 import type { Page } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
-import { alignBlocks } from './align.rules.ts';
+import { alignmentOf } from './alignments.ts';
 import { type Change, changesOf } from './changes.rules.ts';
-import { type DiffPart, diffWords } from './diff.rules.ts';
+import { diffMetered } from './compare-metered.ts';
+import type { DiffPart } from './diff.rules.ts';
 import { type BlockRow, type DraftRow, draftById } from './drafts.ts';
 import type { Succession, SuccessionKind } from './matching.rules.ts';
+
+/** What reading a block costs, all of whose draft is read to compare it. */
+const unitsPerBlockRead = 0.2;
 
 export interface DraftDiff extends Bounds {
   fromDraftId: string;
@@ -23,7 +27,7 @@ export interface BlockChangeRow {
   from: BlockRow[];
   to: BlockRow[];
   confidence: number;
-  words: () => DiffPart[];
+  words: () => Promise<DiffPart[]>;
 }
 
 /** Two drafts of one proposal compared, block by block: a page of passages. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR. */
@@ -33,11 +37,16 @@ export async function draftDiff(context: Context, args: DraftDiff): Promise<Page
   );
   if (older!.proposalId !== newer!.proposalId || older!.number >= newer!.number)
     throw new Problem('BAD_INPUT', { reason: 'an older and a newer draft of one proposal' }, ['toDraftId']);
+  context.meter?.work((older!.blockCount + newer!.blockCount) * unitsPerBlockRead);
   const tx = await context.read();
   const before = await blocksInOrder(tx, older!.id);
   const after = await blocksInOrder(tx, newer!.id);
   const own = args.underOwnThreads ? await blocksUnderOwnThreads(tx, older!.id) : undefined;
-  const changes = changesOf(before.length, after.length, await successionsBetween(tx, older!, newer!, before, after)).filter(
+  const changes = changesOf(
+    before.length,
+    after.length,
+    await successionsBetween(context, tx, older!, newer!, before, after),
+  ).filter(
     ({ kind, from }) =>
       (args.includeUnchanged || kind !== 'UNCHANGED') && (!own || from.some((index) => own.has(before[index]!.id))),
   );
@@ -46,13 +55,14 @@ export async function draftDiff(context: Context, args: DraftDiff): Promise<Page
 
 /** Of drafts that follow each other, the rows that were stored; of others, found out now. */
 async function successionsBetween(
+  context: Context,
   tx: Tx,
   older: DraftRow,
   newer: DraftRow,
   before: BlockRow[],
   after: BlockRow[],
 ): Promise<Succession[]> {
-  if (older.number + 1 !== newer.number) return alignBlocks(before, after);
+  if (older.number + 1 !== newer.number) return alignmentOf(context, older, newer, before, after);
   const rows = await sql<{ from: number; to: number; kind: SuccessionKind; confidence: number }>(
     tx,
     `select earlier.position - 1 as from, later.position - 1 as to, succession.kind, succession.confidence
@@ -89,6 +99,7 @@ function pageOf(
   const edges = shown.map((change) => ({
     cursor: cursors.ofPage(list, nameOf(change)),
     node: rowOf(
+      context,
       change,
       change.from.map((index) => before[index]!),
       change.to.map((index) => after[index]!),
@@ -102,9 +113,9 @@ function pageOf(
   };
 }
 
-function rowOf({ kind, confidence }: Change, from: BlockRow[], to: BlockRow[]): BlockChangeRow {
+function rowOf(context: Context, { kind, confidence }: Change, from: BlockRow[], to: BlockRow[]): BlockChangeRow {
   const textOf = (blocks: BlockRow[]) => blocks.map(({ text }) => text).join('\n');
-  return { kind, confidence, from, to, words: () => diffWords(textOf(from), textOf(to)) };
+  return { kind, confidence, from, to, words: () => diffMetered(context, textOf(from), textOf(to)) };
 }
 
 function blocksInOrder(tx: Tx, draftId: string): Promise<BlockRow[]> {

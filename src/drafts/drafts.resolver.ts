@@ -42,6 +42,7 @@ export class DraftResolver {
 
   @FieldResolver(() => String, { description: 'The whole text as it was uploaded, byte for byte.' })
   original(@Root() draft: DraftRow, @Ctx() context: Context): Promise<string> {
+    context.meter?.text(draft.bytes); // before it is read: with many, too much might be
     return originalOf(context, draft.id);
   }
 

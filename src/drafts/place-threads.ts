@@ -4,7 +4,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { alignBlocks } from './align.rules.ts';
+import { alignAside } from './compare-aside.ts';
 import type { AlignedBlock, Succession } from './matching.rules.ts';
 import { type Place, type PlacementStatus, Placer } from './place.rules.ts';
 import { placementPending, threadPlaced } from './placement.events.ts';
@@ -58,7 +58,7 @@ export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<T
   const { tx } = useCase;
   const previous = await blocksOfPrevious(tx, draft);
   if (previous.blocks.length === 0) return [];
-  const rows = alignBlocks(previous.blocks, draft.blocks);
+  const rows = await alignAside(previous.blocks, draft.blocks);
   await insertSuccessions(tx, previous.blocks, draft.blocks, rows);
   const threads = await threadsToPlace(tx, draft.id);
   const before = { id: previous.draftId, blocks: previous.blocks, rows };
@@ -82,7 +82,7 @@ export async function placesOf(
   const placed: Placed[] = [];
   for (const [draftId, own] of Map.groupBy(threads, (thread) => thread.lastDraftId)) {
     const blocks = draftId === previous.id ? previous.blocks : await read(draftId);
-    const rows = draftId === previous.id ? previous.rows : alignBlocks(blocks, draft.blocks);
+    const rows = draftId === previous.id ? previous.rows : await alignAside(blocks, draft.blocks);
     const placer = new Placer(blocks, draft.blocks, rows);
     const indexOf = new Map(blocks.map((block, index) => [block.id, index]));
     for (const thread of own) {

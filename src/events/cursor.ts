@@ -21,10 +21,13 @@ const tagBytes = 16;
 const markBytes = 8;
 const plainBytes = 1 + 16 + 16 + 8 + markBytes;
 const pageKind = 255;
+const placeKind = 254;
+/** What a row is sorted by is filled up to a multiple of this, so that its length says little. */
+const placeBlockBytes = 64;
 
 /**
- * Cursors are sealed (AES-256-GCM) and all of one length: nobody forges one, and nobody counts hidden events from two of
- * them. A feed's cursor holds for its stream and epoch, a page's for its list; both only in this installation, whose
+ * Cursors are sealed (AES-256-GCM), and those of feeds and of lists without a sort of their own all of one length: nobody
+ * forges one, and nobody counts hidden events from two of them. A feed's cursor holds for its stream and epoch, a page's for its list; both only in this installation, whose
  * database has the key. A feed's cursor also carries a piece of its event's id, which is random: a data folder copied
  * back in time, that has since gone another way, is noticed.
  */
@@ -72,6 +75,27 @@ export class Cursors {
     return this.#seal(plain);
   }
 
+  /**
+   * A page's cursor in a list that is sorted: by what its row is sorted, as texts, the last being its id. So a page goes on
+   * from there although the row was deleted, moved or hidden meanwhile.
+   */
+  ofPlace(list: string, keys: readonly string[]): string {
+    const said = Buffer.from(JSON.stringify(keys.slice(0, -1)));
+    const plain = Buffer.alloc(33 + Math.ceil(said.length / placeBlockBytes) * placeBlockBytes, ' ');
+    plain.writeUInt8(placeKind, 0);
+    plain.set(listBytes(list), 1);
+    plain.set(uuidBytes(keys.at(-1)!), 17);
+    plain.set(said, 33);
+    return this.#seal(plain);
+  }
+
+  /** By what the row of such a cursor was sorted. BAD_CURSOR likewise. */
+  openPlace(list: string, cursor: string, argument = 'after'): string[] {
+    const plain = this.#open(cursor, argument, 33);
+    if (plain[0] !== placeKind || !plain.subarray(1, 17).equals(listBytes(list))) throw new Problem('BAD_CURSOR', {}, [argument]);
+    return [...(JSON.parse(plain.subarray(33).toString()) as string[]), uuidText(plain.subarray(17, 33))];
+  }
+
   /** The row id in a page's cursor. BAD_CURSOR, of this argument, when it was not given out here, or for another list. */
   openPage(list: string, cursor: string, argument = 'after'): string {
     return this.openRanked(list, cursor, argument).rowId;
@@ -90,9 +114,10 @@ export class Cursors {
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
   }
 
-  #open(cursor: string, argument = 'after'): Buffer {
+  #open(cursor: string, argument = 'after', leastBytes = plainBytes): Buffer {
     const sealed = Buffer.from(cursor, 'base64url');
-    if (sealed.length !== nonceBytes + plainBytes + tagBytes || sealed.toString('base64url') !== cursor)
+    const length = sealed.length - nonceBytes - tagBytes;
+    if (length < leastBytes || (leastBytes === plainBytes && length > plainBytes) || sealed.toString('base64url') !== cursor)
       throw new Problem('BAD_CURSOR', {}, [argument]);
     try {
       const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, nonceBytes));

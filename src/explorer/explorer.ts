@@ -48,6 +48,14 @@ export function explorerPages(demoMode: boolean): Map<string, Page> {
   ]);
 }
 
+/**
+ * What the page sends by itself: its ready operations as they stand, and the question for the schema as GraphiQL words it,
+ * by which it completes what is typed. A server that takes trusted documents only trusts what it hands out itself.
+ */
+export function documentsSent(demoMode: boolean): string[] {
+  return [...openingWith(demoMode).tabs.map(({ query }) => query), own('schema-question.txt').toString()];
+}
+
 /** Answers with the same bytes each time, or that they have not changed. */
 function served(contentType: string, bytes: Buffer): Page {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { SufficiencyCode } from '../appraisal/finding.type.ts';
+import { SufficiencyCode } from '../appraisal/findings/finding.type.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({

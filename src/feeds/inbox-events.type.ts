@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RoundKind } from '../appraisal/round.type.ts';
+import { RoundKind } from '../appraisal/rounds/round.type.ts';
 import { AttentionKind } from '../bodies/attention.type.ts';
 import { PlacementStatus } from '../discussion/placement.type.ts';
 import { Event } from './event.type.ts';
@@ -14,6 +14,11 @@ export class OpinionRequested extends Event {
   proposalId!: string;
   @Field(() => ID, { description: 'The draft it is asked about.' })
   draftId!: string;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its opinion is due; what moves it later is told by `DueMoved`. Null: an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 export enum ProposalPart {

@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { attachmentById } from '../appraisal/attachments.ts';
-import { claimById } from '../appraisal/claims.ts';
-import { findingById } from '../appraisal/findings.ts';
-import { opinionById } from '../appraisal/opinions.ts';
-import { questionById } from '../appraisal/questions.ts';
-import { requestById } from '../appraisal/requests.ts';
-import { roundById } from '../appraisal/rounds.ts';
+import { attachmentById } from '../appraisal/attachments/attachments.ts';
+import { findingById } from '../appraisal/findings/findings.ts';
+import { opinionById } from '../appraisal/opinions/opinions.ts';
+import { claimById } from '../appraisal/out-of-remit/claims.ts';
+import { questionById } from '../appraisal/questions/questions.ts';
+import { requestById } from '../appraisal/requests/requests.ts';
+import { roundById } from '../appraisal/rounds/rounds.ts';
 import { bodyById, personById } from '../bodies/bodies.ts';
 import { delegationById } from '../bodies/delegations.ts';
 import { regulationById } from '../calendar/regulations.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Conclusion, Position, Stance } from '../appraisal/opinion.rules.ts';
+import { Conclusion, Position, Stance } from '../appraisal/opinions/opinion.rules.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({

@@ -19,6 +19,12 @@ export class AskedAgain extends Event {
   draftId!: string;
   @Field(() => String, { description: 'Why.' })
   reason!: string;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its new opinion is due; what moves it later is told by `DueMoved`. Null: an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The body is asked no more (hủy phiếu lấy ý kiến).' })

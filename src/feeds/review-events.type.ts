@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../access/audience.ts';
-import { RoundKind, RoundMode } from '../appraisal/round.type.ts';
+import { RoundKind, RoundMode } from '../appraisal/rounds/round.type.ts';
 import { Anchor, ThreadStatus } from '../discussion/thread.type.ts';
 import { Event } from './event.type.ts';
 
@@ -142,6 +142,12 @@ export class RoundOpened extends Event {
   mode!: RoundMode;
   @Field(() => [ID], { description: 'The bodies asked.' })
   bodyIds!: string[];
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When their opinions are due; what moves it later is told by `DueMoved`. Null: an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 @ObjectType({

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { RequestState } from '../appraisal/round.type.ts';
+import { RequestState } from '../appraisal/rounds/round.type.ts';
 import { Event } from './event.type.ts';
 
 @ObjectType({ simpleResolvers: true, implements: Event, description: 'The office prepares a round; nobody else is told.' })
@@ -37,7 +37,8 @@ export class RoundPaused extends Event {
 @ObjectType({
   simpleResolvers: true,
   implements: Event,
-  description: 'The office said when the clock closes a round (hẹn giờ đóng đợt), or that it does not.',
+  description:
+    'When the clock closes a round (hẹn giờ đóng đợt), or that it does not: as the office said, or because an opinion is due later.',
 })
 export class RoundCloseScheduled extends Event {
   @Field(() => ID, { description: 'The round.' })
@@ -96,6 +97,12 @@ export class RequestStateChanged extends Event {
   to!: RequestState;
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' })
   reason!: string | null;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it is asked again: when the new opinion is due. Null: otherwise, and of an older event, which did not say.',
+  })
+  opinionDueAt!: Date | null;
 }
 
 @ObjectType({

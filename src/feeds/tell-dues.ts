@@ -26,6 +26,9 @@ export function tellOfDues(event: RecordedEvent): Told | undefined {
   return { kind, ...obligationTold(ids), changeKind, fromDueAt: new Date(fromDue), toDueAt: new Date(toDue) };
 }
 
+/** When an opinion is due, as the event tells that asks for it; null: it is of a time when events did not say. */
+export const dueTold = (due: string | null | undefined): Date | null => (due == null ? null : new Date(due));
+
 /** What every event about an obligation tells. */
 export const obligationTold = ({
   obligationId,

@@ -1,5 +1,5 @@
-import type { CoverageChangedPayload } from '../appraisal/coverage.events.ts';
-import type { FindingPayload } from '../appraisal/finding.events.ts';
+import type { CoverageChangedPayload } from '../appraisal/coverage/coverage.events.ts';
+import type { FindingPayload } from '../appraisal/findings/finding.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';

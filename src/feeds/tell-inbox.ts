@@ -1,4 +1,4 @@
-import type { OpinionRequestedPayload } from '../appraisal/round.events.ts';
+import type { OpinionRequestedPayload } from '../appraisal/rounds/round.events.ts';
 import type { CalendarAddressEventPayload } from '../calendar-feed/calendar-address.events.ts';
 import type { MentionedPayload } from '../discussion/mention.events.ts';
 import type { ReadPositionMovedPayload } from '../discussion/read-position.events.ts';
@@ -9,6 +9,7 @@ import { globalId } from '../graphql/global-id.ts';
 import type { ProposalAssignedPayload } from '../proposals/proposal.events.ts';
 import type { ApiTokenEventPayload } from '../tokens/api-token.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { dueTold } from './tell-dues.ts';
 import { tellOfConcealment } from './tell-review.ts';
 import { tellOfRequests } from './tell-rounds.ts';
 
@@ -17,13 +18,14 @@ export function tellOfInbox(event: RecordedEvent): Told | undefined {
   const { kind } = event;
   switch (kind) {
     case 'OpinionRequested': {
-      const { roundId, roundKind, proposalId, draftId } = payloadOf<OpinionRequestedPayload>(event);
+      const { roundId, roundKind, proposalId, draftId, due } = payloadOf<OpinionRequestedPayload>(event);
       return {
         kind,
         roundId: globalId('Round', roundId),
         roundKind,
         proposalId: globalId('Proposal', proposalId),
         draftId: globalId('Draft', draftId),
+        opinionDueAt: dueTold(due),
       };
     }
     case 'ProposalAssigned': {

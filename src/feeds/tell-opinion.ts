@@ -1,11 +1,11 @@
-import type { OpinionSubmittedPayload } from '../appraisal/opinion.events.ts';
+import type { OpinionSubmittedPayload } from '../appraisal/opinions/opinion.events.ts';
 import type {
   AnswersDraftedPayload,
   FileAttachedPayload,
   OpinionDraftedPayload,
   OpinionPassedPayload,
   ThreadPickedPayload,
-} from '../appraisal/working-opinion.events.ts';
+} from '../appraisal/opinions/working-opinion.events.ts';
 import type { DelegationEndedPayload, SigningDelegatedPayload } from '../bodies/delegation.events.ts';
 import type { OpinionStalePayload } from '../drafts/overtaken-opinions.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';

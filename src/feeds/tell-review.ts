@@ -1,4 +1,4 @@
-import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/round.events.ts';
+import type { RoundClosedPayload, RoundOpenedPayload } from '../appraisal/rounds/round.events.ts';
 import type {
   CommentAddedPayload,
   CommentConcealedPayload,
@@ -12,6 +12,7 @@ import type {
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { dueTold } from './tell-dues.ts';
 
 /** What is said and asked around a draft, as its followers are told of it; nothing for an event of another kind. */
 export function tellOfReview(event: RecordedEvent): Told | undefined {
@@ -50,8 +51,9 @@ export function tellOfReview(event: RecordedEvent): Told | undefined {
       return { kind, threadId: globalId('Thread', threadId), threadStatus };
     }
     case 'RoundOpened': {
-      const { roundId, kind: roundKind, mode, bodyIds } = payloadOf<RoundOpenedPayload>(event);
-      return { kind, roundId: globalId('Round', roundId), roundKind, mode, bodyIds: bodyIds.map((id) => globalId('Body', id)) };
+      const { roundId, kind: roundKind, mode, bodyIds: asked, due } = payloadOf<RoundOpenedPayload>(event);
+      const bodyIds = asked.map((id) => globalId('Body', id));
+      return { kind, roundId: globalId('Round', roundId), roundKind, mode, bodyIds, opinionDueAt: dueTold(due) };
     }
     case 'RoundClosed':
     case 'RoundRevealed':

@@ -1,14 +1,15 @@
-import type { OutOfRemitClaimedPayload, OutOfRemitDecidedPayload } from '../appraisal/out-of-remit.events.ts';
-import type { RequestNoticePayload, RequestStateChangedPayload } from '../appraisal/request.events.ts';
+import type { OutOfRemitClaimedPayload, OutOfRemitDecidedPayload } from '../appraisal/out-of-remit/out-of-remit.events.ts';
 import type {
-  RoundCloseScheduledPayload,
-  RoundOfOfficePayload,
-  RoundRecalledPayload,
-  RoundWithdrawnPayload,
-} from '../appraisal/round.events.ts';
+  AskedAgainPayload,
+  RequestNoticePayload,
+  RequestStateChangedPayload,
+} from '../appraisal/requests/request.events.ts';
+import type { RoundOfOfficePayload, RoundRecalledPayload, RoundWithdrawnPayload } from '../appraisal/rounds/round.events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
+import type { RoundCloseScheduledPayload } from '../obligations/round-close.events.ts';
 import { payloadOf, type Told } from './feed-item.ts';
+import { dueTold } from './tell-dues.ts';
 
 /** How far rounds and those asked in them are, as followers of a draft are told of it; nothing for an event of another kind. */
 export function tellOfRounds(event: RecordedEvent): Told | undefined {
@@ -30,8 +31,8 @@ export function tellOfRounds(event: RecordedEvent): Told | undefined {
       return { kind, roundId: globalId('Round', roundId), reason };
     }
     case 'RequestStateChanged': {
-      const { from, to, reason, ...ids } = payloadOf<RequestStateChangedPayload>(event);
-      return { kind, ...requestTold(ids), from, to, reason };
+      const { from, to, reason, due, ...ids } = payloadOf<RequestStateChangedPayload>(event);
+      return { kind, ...requestTold(ids), from, to, reason, opinionDueAt: dueTold(due) };
     }
     default:
       return tellOfRemit(event);
@@ -59,7 +60,10 @@ function tellOfRemit(event: RecordedEvent): Told | undefined {
 export function tellOfRequests(event: RecordedEvent): Told | undefined {
   const { kind } = event;
   switch (kind) {
-    case 'AskedAgain':
+    case 'AskedAgain': {
+      const { reason, due, ...ids } = payloadOf<AskedAgainPayload>(event);
+      return { kind, ...requestTold(ids), ...placeTold(ids), reason, opinionDueAt: dueTold(due) };
+    }
     case 'RequestCancelled':
     case 'RequestRecused': {
       const { reason, ...ids } = payloadOf<RequestNoticePayload>(event);

@@ -5,6 +5,7 @@ import { admissionLimits, tooComplex } from './admission-limits.ts';
 import type { Pricing } from './cost.ts';
 import { Documents, type Named, type Refused } from './documents.ts';
 import { asGraphQLError } from './errors.ts';
+import { type Allowance, Meter } from './meter.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** Who may ask for the schema, and is helped with its names where they are misspelt. */
@@ -15,6 +16,8 @@ export interface AdmissionRules {
   introspection: Introspection;
   /** What one operation may cost. */
   costMax: number;
+  /** About how many bytes long one answer may be; left out: 20 MB. */
+  answerBytesMax?: number | undefined;
   /** What each may ask for in a time; left out: as much as they like. */
   budget?: Budget | undefined;
   trusted?: TrustedDocuments | undefined;
@@ -22,7 +25,11 @@ export interface AdmissionRules {
   trustedOnly?: boolean | undefined;
 }
 
-export const admissionRules: AdmissionRules = { introspection: 'everyone', costMax: 250_000 };
+export const admissionRules = {
+  introspection: 'everyone',
+  costMax: 250_000,
+  answerBytesMax: 20_000_000,
+} satisfies AdmissionRules;
 
 /** What is asked, whatever brought it. */
 export interface AskedOperation extends Named {
@@ -39,6 +46,8 @@ export interface Asker {
 /** An operation of a document that is well, of which is not known yet whether it may be done now, and by whom. */
 export interface Found {
   text: string;
+  /** The SHA-256 of the text. */
+  hash: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   pricing: Pricing;
@@ -47,9 +56,12 @@ export interface Found {
 /** An operation that may be done, in its document. */
 export interface Admitted {
   text: string;
+  hash: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   cost: number;
+  /** Counts what it really takes, while it is done. */
+  meter: Meter;
 }
 
 /**
@@ -60,6 +72,8 @@ export interface Admitted {
  *   its sense      GraphQL's own rules, against the schema. What has come so far is kept, by its text.
  *   the asker      whether the schema is told to them
  *   the price      what it costs with these variables, within what one operation may cost, and within their budget
+ *
+ * What it really takes is counted while it is done, since a price is partly a guess.
  */
 export class Admission {
   readonly #documents: Documents;
@@ -75,30 +89,37 @@ export class Admission {
     return this.#rules.costMax;
   }
 
+  get #allowance(): Allowance {
+    const { costMax, answerBytesMax = admissionRules.answerBytesMax } = this.#rules;
+    return { cost: costMax, answerBytes: answerBytesMax };
+  }
+
   /** The operation that is asked for, or why it is refused, whoever asks. */
   find(asked: AskedOperation): Found | Refused {
     const judged = this.#documents.find(asked);
     if ('errors' in judged) return judged;
     const pricing = this.#documents.operationOf(judged, asked.operationName);
     if ('errors' in pricing) return pricing;
-    return { text: judged.text, document: judged.document, operation: pricing.operation, pricing };
+    return { text: judged.text, hash: judged.hash, document: judged.document, operation: pricing.operation, pricing };
   }
 
   /** Lets somebody do what was found, and takes it off their budget; or says why not, and takes nothing. */
-  async enter({ text, document, operation, pricing }: Found, variables: AskedOperation['variables'], asker: Asker) {
+  async enter({ text, hash, document, operation, pricing }: Found, variables: AskedOperation['variables'], asker: Asker) {
     const refuse = (problem: Problem): Refused => ({ errors: [asGraphQLError(problem)] });
     if (pricing.introspects && !this.tellsSchemaTo(asker.personId)) return refuse(new Problem('INTROSPECTION_REFUSED'));
-    const { cost, listDepth } = pricing.of(variables);
+    const { cost, base, listDepth } = pricing.of(variables);
     const { costMax, budget } = this.#rules;
     const { listDepthMax } = admissionLimits;
     if (listDepth > listDepthMax) return { errors: [tooComplex(listDepth, 'lists in lists', listDepthMax)] } satisfies Refused;
     if (cost > costMax) return refuse(new Problem('COST_EXCEEDED', { cost, limit: costMax }));
-    const waitMs = (await budget?.take(asker.personId ?? `at ${asker.address}`, cost)) ?? 0;
+    const who = asker.personId ?? `at ${asker.address}`;
+    const waitMs = (await budget?.take(who, cost)) ?? 0;
     if (waitMs > 0)
       return refuse(
         new Problem('RATE_LIMITED', { waitSeconds: Math.ceil(waitMs / 1000), limit: budget!.perMinute, unit: 'units of cost' }),
       );
-    return { text, document, operation, cost } satisfies Admitted;
+    const meter = new Meter(this.#allowance, { base, paid: cost }, (units) => void budget?.charge(who, units));
+    return { text, hash, document, operation, cost, meter } satisfies Admitted;
   }
 
   /** Both at once. */
@@ -107,15 +128,15 @@ export class Admission {
     return 'errors' in found ? found : this.enter(found, asked.variables, asker);
   }
 
+  /** Counts what is told of one event: of it nobody was asked a price. */
+  meterOfEvent(): Meter {
+    return new Meter(this.#allowance, { base: 0, paid: 0 });
+  }
+
   /** Whether somebody may know the schema: nobody in particular is undefined. */
   tellsSchemaTo(personId: string | undefined): boolean {
     const { introspection } = this.#rules;
     return introspection === 'everyone' || (introspection === 'signed-in' && personId !== undefined);
-  }
-
-  /** A document that was judged, by the SHA-256 of its text: so that nobody need read it again. */
-  judged(hash: string): DocumentNode | undefined {
-    return this.#documents.judged(hash);
   }
 
   /** The trusted documents that would be refused, by their hash. */

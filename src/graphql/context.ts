@@ -21,6 +21,7 @@ import { Problem } from '../problems.ts';
 import type { Admission } from './admission.ts';
 import type { InFlight } from './in-flight.ts';
 import { Loaders } from './loaders.ts';
+import type { Meter } from './meter.ts';
 import type { OperationNote, Transport } from './operation-note.ts';
 
 /** What the composition root builds once and every operation uses. */
@@ -77,11 +78,14 @@ export class Context {
   readonly parts: Parts;
   readonly caller: Caller;
   readonly loaders: Loaders;
+  /** What it takes. Left out: nothing is counted. */
+  readonly meter: Meter | undefined;
   private readonly snapshot: Snapshot; // not #snapshot: Apollo hands resolvers a copy, which would not have it
 
-  constructor(parts: Parts, caller: Caller) {
+  constructor(parts: Parts, caller: Caller, meter?: Meter) {
     this.parts = parts;
     this.caller = caller;
+    this.meter = meter;
     this.loaders = new Loaders((callback) => this.snapshot.whenAnswered(callback));
     caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
@@ -99,7 +103,8 @@ export class Context {
 
   /** The transaction this answer is read in. */
   read(): Promise<Tx> {
-    return this.snapshot.tx();
+    const exceeded = this.meter?.exceeded; // what came to its end reads no more
+    return exceeded ? Promise.reject(exceeded) : this.snapshot.tx();
   }
 
   /** After a change: what is read next shows it. */
@@ -110,6 +115,7 @@ export class Context {
 
   /** The answer is complete; its transaction ends. */
   end(): Promise<void> {
+    this.meter?.end();
     return this.snapshot.end();
   }
 }

@@ -52,7 +52,6 @@ export class Documents {
   readonly #trusted: TrustedDocuments;
   readonly #trustedOnly: boolean;
   readonly #byText = new Map<string, Judged>();
-  readonly #byHash = new Map<string, Judged>();
   #characters = 0;
 
   constructor(schema: GraphQLSchema, trusted: TrustedDocuments, trustedOnly: boolean) {
@@ -105,19 +104,12 @@ export class Documents {
 
   #keep(judged: Judged): void {
     this.#byText.set(judged.text, judged);
-    this.#byHash.set(judged.hash, judged);
     this.#characters += judged.text.length;
-    for (const [text, { hash }] of this.#byText) {
+    for (const text of this.#byText.keys()) {
       if (this.#characters <= documentCharactersMax) return;
       this.#byText.delete(text);
-      this.#byHash.delete(hash);
       this.#characters -= text.length;
     }
-  }
-
-  /** A document that was judged, by the SHA-256 of its text. */
-  judged(hash: string): DocumentNode | undefined {
-    return this.#byHash.get(hash)?.document;
   }
 
   /** The operation of that name, or the only one, with its price. */

@@ -50,6 +50,11 @@ export class OperationNote {
     return this.#requestId;
   }
 
+  /** It was proven to be somebody of this login, who may act for nobody here. */
+  claims(login: string): void {
+    this.#asker.claimed = login;
+  }
+
   /** It is known who asks. */
   by(actor: Actor | undefined): void {
     this.#asker.personId = actor?.personId;
@@ -64,8 +69,8 @@ export class OperationNote {
   }
 
   /** It met a problem, as a whole; asking for this object, where it is known. */
-  met(code: ProblemCode, object?: Denial['object']): void {
-    this.#took({ code, object });
+  met(code: ProblemCode, object?: Denial['object'], ofSecret = false): void {
+    this.#took({ code, object, ofSecret });
   }
 
   /** It met errors while it was done. */

@@ -1,8 +1,9 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
 import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
-import { ReadPage } from './read-page.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -98,9 +99,8 @@ export interface List<Row> {
   from: string;
   where: string;
   /**
-   * Expressions of the row to sort by, ascending, each naming the row once and never null, the last being its id. Where
-   * one may change (a due date), a page continues from where the row of its cursor stands now; where it is the id alone,
-   * also when that row is gone.
+   * Expressions of the row to sort by, ascending, never null, the last being its id. Cursors carry them: a page goes on from
+   * where the row of its cursor stood, although that was moved, deleted or hidden since.
    */
   order: string[];
   values: unknown[];
@@ -147,45 +147,97 @@ async function readPages<Row extends { id: string }>(
   const asked = pageAsked(args);
   const { cursors } = context.parts;
   const listNameOf = (parentId: string) => `${list.name} ${parentId}`;
-  const rowsAt = (side: 'after' | 'before') => {
+  /** A cursor is of the list under one parent: under another, it is none. */
+  const placeAt = (side: 'after' | 'before') => {
     const cursor = asked[side];
-    return parentIds.map((parentId) => (cursor === null ? null : cursors.openPage(listNameOf(parentId), cursor, side)));
+    return cursor === null ? [] : parentIds.map((parentId) => openPlace(cursors, list, listNameOf(parentId), cursor, side))[0]!;
   };
-  const bounds = [rowsAt('after'), rowsAt('before')];
+  const [after, before] = [placeAt('after'), placeAt('before')];
   const tx = await context.read();
   const n = list.values.length;
-  const rows = await asking(list)<{ page_parent: string; page_row: Record<string, unknown> }>(
+  const rows = await asking(list)<{ page_parent: string; page_keys: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
-     from unnest($${n + 1}::uuid[], $${n + 2}::uuid[], $${n + 3}::uuid[]) as page_of(id, after_id, before_id)
+     from unnest($${n + 1}::uuid[]) as page_of(id)
      cross join lateral (select * from (
-       select ${list.columns} from ${list.from}
+       select ${list.columns}, ${keysSql(list)} as page_keys from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
-         ${asked.after === null ? '' : `and ${comparedTo(list, '>', 'page_of.after_id')}`}
-         ${asked.before === null ? '' : `and ${comparedTo(list, '<', 'page_of.before_id')}`}
-       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 4}) page`,
-    [...list.values, parentIds, ...bounds, asked.rows + 1],
+         ${comparedTo(list, '>', after, n + 3)} ${comparedTo(list, '<', before, n + 3 + after.length)}
+       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 2}) page`,
+    [...list.values, parentIds, asked.rows + 1, ...after, ...before],
   );
   const byParent = Map.groupBy(rows, (row) => row.page_parent);
   return new Map(
     parentIds.map((parentId) => {
       const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
-      const nodes = shown.map((raw) => list.row(raw as unknown as Record<string, unknown>));
-      const counted = () => context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids));
-      const cursorOf = (row: Row) => cursors.ofPage(listNameOf(parentId), row.id);
-      const page = new ReadPage(nodes, more, cursorOf, async () => (await counted()) ?? 0);
+      const edges = shown.map(({ page_keys: keys, ...raw }) => {
+        const node = list.row(raw);
+        return new Edge(node, () => sealPlace(cursors, list, listNameOf(parentId), node.id, keys));
+      });
+      const page: Page<Row> = {
+        edges,
+        nodes: edges.map((edge) => edge.node),
+        pageInfo: pageInfoOf(more, edges),
+        totalCount: async () =>
+          (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
+      };
       return [parentId, page];
     }),
   );
 }
 
-/** That a row of a list comes after or before another, of which the id is known. */
-function comparedTo<Row>({ order, from }: List<Row>, sign: '>' | '<', id: string): string {
-  const keys = order.join(', ');
-  if (order.length === 1) return `${keys} ${sign} ${id}`;
-  const [table, alias] = from.split(' ');
-  const keysThere = order.map((column) => column.replace(`${alias}.`, 'stands.')).join(', ');
-  return `(${keys}) ${sign} (select ${keysThere} from ${table} stands where stands.id = ${id})`;
+/** A row with its cursor, which is sealed when it is asked for. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #seal: () => string;
+  #cursor: string | undefined;
+
+  constructor(node: Row, seal: () => string) {
+    this.node = node;
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    this.#cursor ??= this.#seal();
+    return this.#cursor;
+  }
+}
+
+/** Of the page, the first and last cursor, when they are asked for. */
+function pageInfoOf(more: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>, edges: readonly { cursor: string }[]): PageInfo {
+  return {
+    ...more,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
+  };
+}
+
+/** By what a row is sorted before its id, as one text: of a list that goes by the id alone, nothing. */
+function keysSql<Row>({ order }: List<Row>): string {
+  const keys = order.slice(0, -1).map((key) => `(${key})::text`);
+  if (keys.length < 2) return keys[0] ?? 'null';
+  return `json_build_array(${keys.join(', ')})::text`;
+}
+
+function sealPlace<Row>(cursors: Cursors, { order }: List<Row>, name: string, id: string, keys: string): string {
+  if (order.length === 1) return cursors.ofPage(name, id);
+  return cursors.ofPlace(name, [...(order.length === 2 ? [keys] : (JSON.parse(keys) as string[])), id]);
+}
+
+function openPlace<Row>(cursors: Cursors, { order }: List<Row>, name: string, cursor: string, side: string): string[] {
+  const place = order.length === 1 ? [cursors.openPage(name, cursor, side)] : cursors.openPlace(name, cursor, side);
+  if (place.length !== order.length) throw new Problem('BAD_CURSOR', {}, [side]); // of a version that sorted otherwise
+  return place;
+}
+
+/** That a row of a list comes after or before a place in it, of which the keys are parameters; nothing where there is none. */
+function comparedTo<Row>({ order }: List<Row>, sign: '>' | '<', place: string[], parameter: number): string {
+  if (place.length === 0) return '';
+  return `and (${order.join(', ')}) ${sign} (${place.map((_, n) => `$${parameter + n}`).join(', ')})`;
 }
 
 async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {

@@ -61,6 +61,7 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
   assertTakes: () => void = () => {},
 ): Promise<Outcome> {
   const { actor, parts } = context;
+  context.meter?.assertWithin(); // of an answer that is refused, nothing more is done
   try {
     assertTakes(); // what says nothing of the change itself: its answer is not kept under the key
     assertStorable(input);

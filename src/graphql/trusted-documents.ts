@@ -7,6 +7,11 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** These, and texts that are trusted as well. */
+export function trustedWith(trusted: TrustedDocuments | undefined, texts: readonly string[]): TrustedDocuments {
+  return new Map([...(trusted ?? []), ...texts.map((text) => [hashOf(text), text] as const)]);
+}
+
 /**
  * Reads a manifest as codegen writes it: one JSON object, each document under its hash, with or without `sha256:` before
  * it. StartRefused when it is none, or when a text is not that of its hash.

@@ -5,8 +5,10 @@ import { Problem } from '../problems.ts';
 
 const answerMsMax = 5_000;
 const answerBytesMax = 1_000_000;
-/** How soon the provider is asked again: because of a key that nobody knows, or after it did not answer. */
-const cooldownMs = 10_000;
+/** How soon the provider is asked again because of a key that nobody knows: whoever invents key ids delays a new key by so much. */
+const cooldownMs = 2_000;
+/** How soon it is asked again after it did not answer, or not with keys. */
+const cooldownFailedMs = 10_000;
 
 type Key = Awaited<ReturnType<ReturnType<typeof createLocalJWKSet>>>;
 
@@ -15,8 +17,8 @@ type Key = Awaited<ReturnType<ReturnType<typeof createLocalJWKSet>>>;
  *
  *   first token ── discovery document ── keys ──┬── half of `maxAgeMs` old: read again, and nobody waits for it
  *                                               ├── `maxAgeMs` old: read again before any token is judged by them
- *                                               └── a key id that is not among them: read again, at most every 10 s
- *   the provider does not answer: the keys that are known go on, and it is asked again on the side; none known: UNAVAILABLE
+ *                                               └── a key id that is not among them: read again, at most every 2 s
+ *   the provider does not answer, or not with keys: the keys that are known go on, and it is asked again on the side; none known: UNAVAILABLE
  */
 export class KeyRing {
   readonly #issuer: string;
@@ -59,12 +61,12 @@ export class KeyRing {
   #read(): Promise<void> {
     if (this.#reading) return this.#reading;
     const sinceMs = this.#now - this.#triedAt;
-    if (sinceMs >= 0 && sinceMs < cooldownMs) return Promise.resolve();
+    if (sinceMs >= 0 && sinceMs < (this.#failed ? cooldownFailedMs : cooldownMs)) return Promise.resolve();
     this.#triedAt = this.#now;
     this.#reading = this.#ask()
       .then(
-        (keys) => {
-          this.#find = createLocalJWKSet(keys);
+        (find) => {
+          this.#find = find;
           this.#readAt = this.#now;
           this.#failed = false;
         },
@@ -79,13 +81,17 @@ export class KeyRing {
     return this.#reading;
   }
 
-  async #ask(): Promise<JSONWebKeySet> {
+  /** Rejects whatever it answers that is no set of keys with at least one in it. */
+  async #ask(): Promise<ReturnType<typeof createLocalJWKSet>> {
     const about = await answerOf(`${this.#issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
     if (about['issuer'] !== this.#issuer) throw new Error('It says it is another issuer.');
     const at = about['jwks_uri'];
     if (typeof at !== 'string' || !isSafe(at, this.#issuer))
       throw new Error('It does not say where its keys are, or not safely.');
-    return (await answerOf(at)) as unknown as JSONWebKeySet; // looked at by jose
+    const keys = await answerOf(at);
+    const listed = keys['keys'];
+    if (!Array.isArray(listed) || listed.length === 0) throw new Error('It publishes no keys.');
+    return createLocalJWKSet(keys as unknown as JSONWebKeySet); // looks at each, and throws
   }
 }
 

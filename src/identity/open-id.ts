@@ -10,8 +10,8 @@ export interface Named {
   expiresAt: Date;
 }
 
-/** Kinds of JWT that are an access token or may be one; others, as of a logout, are signed by the same keys and are none. */
-const types = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
+/** What only an ID token holds (OpenID Connect Core §3.1.3.6, §3.3.2.11): it says who logged in at a client, and opens nothing. */
+const ofIdTokens = ['nonce', 'at_hash', 'c_hash'];
 const loginCharactersMax = 200;
 
 /** Judges signed access tokens of an OpenID Connect provider. */
@@ -28,7 +28,7 @@ export class OpenId {
 
   /** Whom a token names; nothing when it is none of the provider, for somebody else, or not of now. UNAVAILABLE. */
   async judge(token: string): Promise<Named | undefined> {
-    const { issuer, audience, algorithms, clockSkewMs } = this.#settings;
+    const { issuer, audience, algorithms, clockSkewMs, tokenTypes } = this.#settings;
     try {
       const { payload, protectedHeader } = await jwtVerify(token, (header, input) => this.#keys.find(header, input), {
         issuer,
@@ -38,7 +38,8 @@ export class OpenId {
         currentDate: this.#clock.now(),
         requiredClaims: ['exp'],
       });
-      if (!types.includes(protectedHeader.typ?.toLowerCase())) return undefined;
+      const type = protectedHeader.typ?.toLowerCase().replace(/^application\//, '') ?? 'jwt';
+      if (!tokenTypes.includes(type) || ofIdTokens.some((name) => name in payload)) return undefined;
       // Bound to a key that whoever sends it holds: to take it without proof of that would make it less than it is.
       if (payload['cnf'] !== undefined) return undefined;
       const login = this.#loginIn(payload);

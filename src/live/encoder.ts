@@ -43,7 +43,8 @@ const keptBytes = 500;
  */
 export class Encoder {
   readonly #schema: GraphQLSchema;
-  readonly #contextValue: unknown;
+  readonly #contextOf: () => unknown;
+  readonly #resultOf: (result: ExecutionResult, context: unknown) => ExecutionResult;
   readonly #bytesMax: number;
   readonly #groups = new WeakMap<DocumentNode, Map<string, Group>>();
   /** What was encoded last stands last. */
@@ -51,10 +52,19 @@ export class Encoder {
   #bytes = 0;
   #total = 0;
 
-  /** `contextValue` is what resolvers get: of an actor it must know nothing. */
-  constructor(schema: GraphQLSchema, contextValue: unknown, bytesMax = encodedBytesMax) {
+  /**
+   * `contextOf` gives what resolvers get, once for each item: of an actor it must know nothing. `resultOf` has the last word
+   * on what comes of it.
+   */
+  constructor(
+    schema: GraphQLSchema,
+    contextOf: () => unknown = () => undefined,
+    resultOf: (result: ExecutionResult, context: never) => ExecutionResult = (result) => result,
+    bytesMax = encodedBytesMax,
+  ) {
     this.#schema = schema;
-    this.#contextValue = contextValue;
+    this.#contextOf = contextOf;
+    this.#resultOf = resultOf as (result: ExecutionResult, context: unknown) => ExecutionResult;
     this.#bytesMax = bytesMax;
   }
 
@@ -103,19 +113,21 @@ export class Encoder {
 
   #encode(group: Group, item: object): Encoded {
     const { document, operationName, variableValues } = group.selection;
-    const result = execute({
+    const contextValue = this.#contextOf();
+    const executed = execute({
       schema: this.#schema,
       document,
       operationName,
       variableValues,
       rootValue: item,
-      contextValue: this.#contextValue,
+      contextValue,
     });
-    if (result instanceof Promise) {
-      result.catch(() => {});
+    if (executed instanceof Promise) {
+      executed.catch(() => {});
       throw new Error('What a feed tells is leaves: a field of it that is read later cannot be told.');
     }
     this.#total += 1;
+    const result = this.#resultOf(executed as ExecutionResult, contextValue);
     const encoded: Encoded = { json: Buffer.from(JSON.stringify(result)), failed: result.errors ? result : undefined };
     this.#keep(group, item, encoded);
     return encoded;

@@ -8,7 +8,7 @@ import { changeCalendar } from './change-calendar.ts';
 import { importCalendar } from './import-calendar.ts';
 
 const effect =
-  'It makes a new version of the calendar. What is open and not due yet is computed anew: the old due date is kept beside the new, each is told once, and none is made earlier than a working day from now; what is fulfilled, or late already, stays. By the head or the programme clerk of the office.';
+  'It makes a new version of the calendar. What is open and not due yet is computed anew: the old due date is kept beside the new, each is told once, and none is made earlier than a working day from now; a round that the clock would close before an opinion that it waited for is due now is closed then; what is fulfilled, or late already, stays. By the head or the programme clerk of the office.';
 
 // Here and not beside the calendar: what changes it changes what is due.
 @Resolver()

@@ -3,7 +3,9 @@ import { alertAt, dueAfter, type WorkCalendar } from '../calendar/due.rules.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { asDate } from '../text.ts';
 import { dueOf } from './basis.rules.ts';
+import type { MovedDue } from './due.events.ts';
 import { DueChangeKind } from './due-change.type.ts';
+import { holdRoundsToClose } from './keep-rounds-open.ts';
 import { moveDues } from './move-dues.ts';
 import { type ObligationRow, obligationColumns, toObligation } from './obligation-row.ts';
 import { alertWorkingDays as alertWorkingDaysElse } from './start-obligations.ts';
@@ -19,8 +21,9 @@ interface Open {
  * date follows from (domain §6). What is fulfilled, ended or late already is not looked at. The rows are locked in one
  * order, read, moved and written with a statement each, however many. Returns what moved.
  */
-export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<ObligationRow[]> {
+export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<MovedDue[]> {
   const now = useCase.clock.now();
+  await holdRoundsToClose(useCase.tx); // they may be closed later, too (keep-rounds-open.ts)
   const open = await openObligations(useCase, now);
   const soonest = dueAfter(calendar, now, { amount: 1, unit: 'WORKING' });
   const moves = open.map(({ obligation, alertWorkingDays }) => {
@@ -34,7 +37,8 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
     calendar,
     open.filter(({ obligation }) => !gone.has(obligation.id)),
   );
-  return moved;
+  const before = new Map(open.map(({ obligation }) => [obligation.id, obligation]));
+  return moved.map((after) => ({ before: before.get(after.id)!, after }));
 }
 
 /** No due date is made earlier than a working day from now; one that is as early already stays. */

@@ -25,6 +25,13 @@ export interface Clocks {
 
 /** They stand still from now on. What stands already stays as it is, and what has expired is as late as ever (isStoppable). */
 export async function stopClocks({ tx, clock }: UseCase, { proposalId, roundId }: Clocks): Promise<void> {
+  // What the clock closes waits too (appraisal/rounds/move-closes.ts); rounds before what is owed in them.
+  await sql(
+    tx,
+    `update round set stopped_since = $3 where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
+       and stopped_since is null`,
+    [proposalId, roundId ?? null, clock.now()],
+  );
   await sql(
     tx,
     `with stopping as (
@@ -32,13 +39,6 @@ export async function stopClocks({ tx, clock }: UseCase, { proposalId, roundId }
          and kind <> 'LEAD_TIME' and (fulfilled_at is null or provisional) and stopped_since is null and current_due >= $3
        order by id for no key update)
      update obligation set stopped_since = $3 from stopping where obligation.id = stopping.id`,
-    [proposalId, roundId ?? null, clock.now()],
-  );
-  // What the clock closes waits too (appraisal/move-closes.ts).
-  await sql(
-    tx,
-    `update round set stopped_since = $3 where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
-       and stopped_since is null`,
     [proposalId, roundId ?? null, clock.now()],
   );
 }

@@ -4,6 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { DamagedBackup, readBackup } from './backup-file.ts';
 import { bootstrap } from './bootstrap.ts';
 import { adminOf, type Database, migrate } from './database.ts';
+import { type EndedCredentials, endCredentials } from './end-credentials.ts';
 import { logFaults } from './log-faults.ts';
 import { verifyLog } from './verify-log.ts';
 import { tablesOf } from './write-backup.ts';
@@ -11,9 +12,16 @@ import { tablesOf } from './write-backup.ts';
 /**
  * Fills a new database with a backup: the schema as it was then, the rows in one transaction, a new epoch, and then the
  * schema as it is now. Triggers and references are not asked: what was consistent in one snapshot still is. The key of
- * the cursors stays, so that an old cursor is opened, and judged to be of another log (ResyncRequired).
+ * the cursors stays, so that an old cursor is opened, and judged to be of another log (ResyncRequired). What people prove
+ * themselves with ends at `credentialsEndAt`, unless that is left out; gives how much of it was.
  */
-export async function loadBackup(database: Database, file: string, progress: (line: string) => void): Promise<void> {
+export async function loadBackup(
+  database: Database,
+  file: string,
+  progress: (line: string) => void,
+  credentialsEndAt?: Date,
+): Promise<EndedCredentials> {
+  let ended: EndedCredentials = { tokens: 0, addresses: 0, administrators: 0 };
   await bootstrap(database);
   const admin = adminOf(database);
   await admin.connect();
@@ -45,11 +53,13 @@ export async function loadBackup(database: Database, file: string, progress: (li
       const faults = await logFaults(admin);
       if (faults.length > 0) throw new DamagedBackup(`The log in ${file} is not whole: ${faults[0]}`);
       if (there.has('event_body')) await assertChained(admin, file, progress); // older logs are chained below
+      if (credentialsEndAt) ended = await endCredentials(admin, there, credentialsEndAt);
       await admin.query('commit');
     });
     progress('bringing the schema up to date');
     await migrate(database);
     await admin.query('vacuum analyze');
+    return ended;
   } finally {
     await admin.end();
   }

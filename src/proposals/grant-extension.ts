@@ -11,6 +11,7 @@ import { answerWaits } from '../obligations/extension.events.ts';
 import { extendedUntil } from '../obligations/extension.rules.ts';
 import { waitingRequest, writeAnswer } from '../obligations/extension-requests.ts';
 import { assertOwed, findObligation } from '../obligations/find-owed.ts';
+import { holdRoundOf, keepRoundsOpen, waitedFor } from '../obligations/keep-rounds-open.ts';
 import { moveDues } from '../obligations/move-dues.ts';
 import { requireText } from '../text.ts';
 import { mayGiveTime } from './extension.access.ts';
@@ -25,11 +26,12 @@ export interface GrantExtension {
 
 /**
  * The office gives a body more time, asked for or not; a request that waits is answered by it. Before the due date it is
- * what will be judged by; after it, it is another date to be reminded of, and cures nothing (domain §6). Problems:
- * NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOT_EXTENDABLE, DUE_NOT_LATER, BAD_INPUT, EMPTY_TEXT, TOO_LONG.
+ * what will be judged by, and the clock closes its round no earlier; after it, it is another date to be reminded of, and
+ * cures nothing (domain §6). Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, NOT_EXTENDABLE, DUE_NOT_LATER, BAD_INPUT, EMPTY_TEXT, TOO_LONG.
  */
 export async function grantExtension(useCase: UseCase, input: GrantExtension): Promise<Change> {
   const { tx, actor, clock } = useCase;
+  await holdRoundOf(tx, input.obligationId);
   const { obligation, alertWorkingDays, isOnPaper } = await findObligation(tx, input.obligationId, ['obligationId']);
   assertMay(mayGiveTime(actor, obligation));
   assertOwed(obligation);
@@ -42,8 +44,13 @@ export async function grantExtension(useCase: UseCase, input: GrantExtension): P
   ]);
   const asked = await waitingRequest(tx, obligation.id);
   if (asked) await writeAnswer(tx, asked.id, { granted: true, at: clock.now(), byPersonId: actor.personId, reason });
-  const moved = duesMoved(actor, [{ before: obligation, after: after! }], DueChangeKind.EXTENSION);
-  const [event] = await append(useCase, asked ? moved.map(answered) : moved);
+  const move = { before: obligation, after: after! };
+  const moved = duesMoved(actor, [move], DueChangeKind.EXTENSION);
+  const closes = await keepRoundsOpen(
+    useCase,
+    waitedFor([move]).map(({ roundId, until }) => ({ roundId, until })), // however early it was to be closed: time was given
+  );
+  const [event] = await append(useCase, [...(asked ? moved.map(answered) : moved), ...closes]);
   return { objectId: obligation.id, event: event! };
 }
 

@@ -118,7 +118,7 @@ export enum ProposalOrder {
 registerEnumType(ProposalOrder, {
   name: 'ProposalOrder',
   description:
-    'What proposals are listed by, always ascending. A page continues from where the proposal of its cursor stands now: one that is redated between two pages moves with its cursor, and may be met again or not.',
+    'What proposals are listed by, always ascending. A page continues from where the proposal of its cursor stood when it was read: one that is redated between two pages may be met again or not, and no other.',
   valuesConfig: {
     NUMBER: { description: 'By number in the programme.' },
     TITLE: { description: 'By title, in the Vietnamese order of letters: đ after d.' },

@@ -60,8 +60,9 @@ export async function search(context: Context, query: string, within: Within, pa
     pageInfo: {
       hasNextPage,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      // Of what was found, also where the reads showed less of it: else a page of which they show nothing would be the last.
+      startCursor: hits[0]?.cursor ?? null,
+      endCursor: hits.at(-1)?.cursor ?? null,
     },
     totalCount: count,
   };

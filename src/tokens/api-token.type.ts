@@ -31,7 +31,7 @@ export class ApiToken extends Node {
   expiresAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When it was last used, to the minute; null: it never was.' })
   lastUsedAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When it was revoked; null: it was not.' })
+  @Field(() => Date, { nullable: true, description: 'When it was revoked, or the token it was made with; null: it was not.' })
   revokedAt!: Date | null;
   @Field(() => String, {
     nullable: true,

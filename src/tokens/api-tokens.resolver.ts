@@ -24,7 +24,7 @@ export class ApiTokenResolver {
 
   @Mutation(() => ApiTokenPayload, {
     description:
-      'Makes a token by which a program asks as you, acting for the body that you act for now, until it expires or is revoked with `revokeApiToken`. Problems: DEMO_MODE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, TOKEN_TOO_WIDE, TOO_MANY.',
+      'Makes a token by which a program asks as you, acting for the body that you act for now, until it expires or is revoked with `revokeApiToken`. Made with another token, it may do no more, lasts no longer, and is revoked with it. Problems: DEMO_MODE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, TOKEN_TOO_WIDE, TOO_MANY.',
   })
   async createApiToken(
     @Arg('input', () => CreateApiTokenInput, { description: 'What it is for.' }) input: CreateApiTokenInput,
@@ -43,7 +43,7 @@ export class ApiTokenResolver {
 
   @Mutation(() => ApiTokenPayload, {
     description:
-      'Revokes a token, your own or, as administrator, anybody’s: what it is asked with from now on is refused, and its sockets and streams end within a second. Problems: NOT_FOUND, NOTHING_TO_CHANGE.',
+      'Revokes a token, your own or, as administrator, anybody’s, and with it the tokens and calendar addresses that were made with it: what they are asked with from now on is refused, and their sockets and streams end within a second. Problems: NOT_FOUND, NOTHING_TO_CHANGE.',
   })
   async revokeApiToken(
     @Arg('input', () => RevokeApiTokenInput, { description: 'Which one.' }) input: RevokeApiTokenInput,

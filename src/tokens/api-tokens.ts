@@ -25,9 +25,9 @@ export interface ApiTokenRow {
   token: string | null;
 }
 
-/** Tokens are their owner's, whichever body is acted for, and the administrators'. */
+/** Tokens are their owner's, whichever body is acted for, and the administrators'. One is revoked with that it was made with. */
 const select = `select id, person_id as "personId", body_id as "bodyId", name, prefix, scopes, created_at as "createdAt",
-    expires_at as "expiresAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt"
+    expires_at as "expiresAt", last_used_at as "lastUsedAt", api_token_revoked_at(id) as "revokedAt"
   from api_token where (person_id = actor_person() or (select actor_is_administrator()))`;
 
 const toRow = (raw: Record<string, unknown>): ApiTokenRow => ({

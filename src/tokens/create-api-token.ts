@@ -20,7 +20,8 @@ const daysMax = 366;
 const dayMs = 86_400_000;
 
 /**
- * Makes a token for the actor, of which the hash is kept. With a token none is made that may do more or lasts longer.
+ * Makes a token for the actor, of which the hash is kept. With a token none is made that may do more or lasts longer,
+ * and what is made with it is revoked with it.
  * Problems: DEMO_MODE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, TOKEN_TOO_WIDE, TOO_MANY.
  */
 export async function createApiToken(
@@ -40,18 +41,30 @@ export async function createApiToken(
   if (credential.kind === 'API_TOKEN') assertWithin(credential, scopes, expiresAt);
   // Two requests at once: the second waits here, and then counts what the first has made.
   await sql(tx, `select pg_advisory_xact_lock(hashtextextended('api tokens of ' || $1, 0))`, [actor.personId]);
-  const inUse = await sql(tx, `select from api_token where person_id = $1 and revoked_at is null and expires_at > $2`, [
-    actor.personId,
-    now,
-  ]);
+  const inUse = await sql(
+    tx,
+    `select from api_token where person_id = $1 and api_token_revoked_at(id) is null and expires_at > $2`,
+    [actor.personId, now],
+  );
   if (inUse.length >= tokensMax)
     throw new Problem('TOO_MANY', { actual: inUse.length + 1, unit: 'API tokens', limit: tokensMax });
   const id = newId();
   await sql(
     tx,
-    `insert into api_token (id, person_id, body_id, name, prefix, secret_hash, scopes, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, actor.personId, isAdministrator(actor) ? null : actor.bodyId, name, prefix, hash, scopes, now, expiresAt],
+    `insert into api_token (id, person_id, body_id, name, prefix, secret_hash, scopes, created_at, expires_at, made_with_token_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      actor.personId,
+      isAdministrator(actor) ? null : actor.bodyId,
+      name,
+      prefix,
+      hash,
+      scopes,
+      now,
+      expiresAt,
+      credential.tokenId,
+    ],
   );
   return doneWith(useCase, 'ApiTokenCreated', id);
 }

@@ -14,5 +14,9 @@ export const askerOf = (request: IncomingMessage, { trustedProxies }: Pick<Door,
 /** The name in a claim of demo mode. Of any other claim nothing: a credential is written nowhere. */
 export function claimedIn(authorization: unknown): string | undefined {
   if (typeof authorization !== 'string') return undefined;
-  return /^Demo +([^\s\0]+)/i.exec(authorization)?.[1]?.slice(0, claimedCharactersMax).toWellFormed();
+  const name = /^Demo +([^\s\0]+)/i.exec(authorization)?.[1];
+  return name === undefined ? undefined : writable(name);
 }
+
+/** A login as the log can keep it. */
+export const writable = (login: string): string => login.slice(0, claimedCharactersMax).toWellFormed();

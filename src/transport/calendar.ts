@@ -7,16 +7,19 @@ import { calendarOf } from '../calendar-feed/dues.ts';
 import type { Parts } from '../graphql/context.ts';
 import { actFor, inTransaction } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
-import { targetOf } from './doorkeeper.ts';
+import { addressOf } from './address.ts';
+import { type Door, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 
 /**
  * Calendar programs read at secret addresses, without signing in: `GET /calendar/<secret>.ics`. Whatever is not to be read
- * (no such secret, one that was revoked, a membership that ended) is answered in the same way.
+ * (no such secret, one that was revoked, a membership that ended) is answered in the same way, and counts as a wrong credential
+ * of its address: past the limit with how long to wait.
  */
-export function calendarDoor(parts: Pick<Parts, 'orm' | 'clock'>): FileDoor {
+export function calendarDoor(parts: Pick<Parts, 'orm' | 'clock' | 'identity'>, { trustedProxies }: Door): FileDoor {
   return {
     routes: [`${calendarPath}/<secret>.ics`],
+    bySecret: true,
     takes: (request) => targetOf(request).path.startsWith(`${calendarPath}/`),
     async answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -25,16 +28,19 @@ export function calendarDoor(parts: Pick<Parts, 'orm' | 'clock'>): FileDoor {
       }
       const [, secret = ''] = /^\/calendar\/([^/]+)\.ics$/.exec(targetOf(request).path) ?? [];
       const body = await read(parts, secret);
-      if (body === undefined) throw new Problem('NOT_FOUND');
+      if (body === undefined) throw notRead(parts.identity.wrong(addressOf(request, trustedProxies), undefined));
       show(request, response, body);
     },
   };
 }
 
+/** That there is nothing; unless so much was asked for in vain that the answer is to come later. */
+const notRead = (wrong: Problem): Problem => (wrong.code === 'RATE_LIMITED' ? wrong : new Problem('NOT_FOUND'));
+
 /** What is read there now, by one who may; nothing for anybody else. */
 function read({ orm, clock }: Pick<Parts, 'orm' | 'clock'>, secret: string): Promise<string | undefined> {
   return inTransaction(orm, undefined, async (tx) => {
-    const address = await addressWith(tx, secret);
+    const address = await addressWith(tx, secret, clock.now());
     if (!address) return undefined;
     const actor = (await actorsOf(tx, [address.login], clock.now()))
       .get(address.login)

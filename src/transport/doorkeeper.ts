@@ -14,6 +14,8 @@ export interface Door {
   namesInUrl: boolean;
   /** How many proxies stand before this server, whose word about where a request comes from is taken. */
   trustedProxies: number;
+  /** How much is read of who has not said who they are; and of an event stream's request, whoever sends it. */
+  strangerBytesMax: number;
 }
 
 /** The path of a request, and its search with the `?`. Anything can stand in a request line, so it is cut, not parsed. */

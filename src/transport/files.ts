@@ -5,11 +5,13 @@ import { assertScope } from '../access/credential.ts';
 import { contentDisposition } from '../files/file-name.rules.ts';
 import type { FileStores } from '../files/file-store.ts';
 import { filesByIds } from '../files/files.ts';
+import { UploadAllowance, type UploadLimits, uploadLimits } from '../files/upload-allowance.ts';
 import { attachmentBytesMax, tooLarge, uploadFile } from '../files/upload-file.ts';
 import { UploadGate } from '../files/upload-gate.ts';
 import type { Parts } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
+import type { OperationNote } from '../graphql/operation-note.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import { claimOf } from './claim.ts';
@@ -20,20 +22,28 @@ import { identify } from './identify.ts';
 export interface FileDoor {
   /** The paths that it answers. */
   routes: readonly string[];
+  /** Whether what opens it is a secret in the path. */
+  bySecret?: boolean;
   /** Whether a request is about files. */
   takes(request: IncomingMessage): boolean;
-  /** `belongsTo` is told whose the request is, once that is known, and may throw why there are too many. */
-  answer(request: IncomingMessage, response: ServerResponse, belongsTo: (personId: string) => void): Promise<void>;
+  /** `note` is told who asks; `belongsTo` is told whose the request is, once that is known, and may throw why there are too many. */
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: OperationNote,
+    belongsTo: (personId: string) => void,
+  ): Promise<void>;
 }
 
 const path = '/files';
 
-export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor {
+export function fileDoor(parts: Parts, stores: FileStores, door: Door, limits: UploadLimits = uploadLimits): FileDoor {
   const gate = new UploadGate();
+  const allowance = new UploadAllowance(limits, parts.clock);
   return {
     routes: [path, `${path}/<id>`],
     takes: (request) => targetOf(request).path === path || targetOf(request).path.startsWith(`${path}/`),
-    async answer(request, response, belongsTo) {
+    async answer(request, response, note, belongsTo) {
       const target = targetOf(request);
       const isUpload = target.path === path;
       const allowed = isUpload ? ['POST'] : ['GET', 'HEAD'];
@@ -42,15 +52,18 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door): FileDoor
         throw new Problem('METHOD_NOT_ALLOWED', { allowed: allowed.join(', ') });
       }
       if (isUpload) assertPreflighted(request, { byAuthorization: false });
-      const identified = await identify(parts, claimOf(request, door));
+      const claim = claimOf(request, door);
+      const identified = await identify(parts, claim, note);
       if (!identified) throw new Problem('UNAUTHENTICATED');
       const { actor, credential } = identified;
+      note.by(actor);
       belongsTo(actor.personId);
       assertScope(credential, isUpload ? 'mutation' : 'query');
       if (!isUpload) return download(parts, stores, actor, target.path.slice(path.length + 1), request, response);
       const leave = gate.enter(actor.personId);
       try {
-        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response);
+        const count = (bytes: number) => allowance.take(actor.personId, claim.address, bytes);
+        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response, count);
       } finally {
         leave();
       }
@@ -65,10 +78,14 @@ async function upload(
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
+  count: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  if (Number(request.headers['content-length'] ?? 0) > attachmentBytesMax * 2) throw tooLarge();
+  const saidBytes = Number(request.headers['content-length'] ?? 0);
+  if (saidBytes > attachmentBytesMax * 2) throw tooLarge();
+  await count(saidBytes); // before it has come, where it is said: nobody sends a whole file to be told that it is refused
   try {
-    const coming = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const coming = saidBytes > 0 ? pieces : counted(pieces, count);
     const file = await uploadFile({ orm, clock, newId, stores }, actor, name, coming);
     const { id, mediaType, bytes, sha256 } = file;
     const body = JSON.stringify({ id: globalId('Attachment', id), name: file.name, mediaType, bytes, sha256 });
@@ -76,6 +93,13 @@ async function upload(
     response.end(body);
   } catch (error) {
     if (!isGone(request, response)) throw error; // otherwise nobody is there to be told
+  }
+}
+
+async function* counted(pieces: AsyncIterable<Buffer>, count: (bytes: number) => Promise<void>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    await count(piece.length);
+    yield piece;
   }
 }
 

@@ -1,25 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
-import type { Admission, Admitted } from '../graphql/admission.ts';
-import { Context, type Parts } from '../graphql/context.ts';
+import type { Admitted } from '../graphql/admission.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, type ProblemCode, problems } from '../problems.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
-import { readPosted } from './body.ts';
+import { readPosted, requestBytesMax } from './body.ts';
 import { claimOf } from './claim.ts';
 import type { Visit } from './connections.ts';
 import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
+import { InHand } from './in-hand.ts';
 import { answerQuery, toldTo } from './query.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
@@ -55,10 +57,11 @@ export async function httpTransport(
   enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
+  const inHand = new InHand();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true, // admission says to whom
-    documentStore: judgedBy(parts.admission),
+    documentStore: inHand.store,
     persistedQueries: false,
     csrfPrevention: false, // the doorkeeper's business
     stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
@@ -82,7 +85,7 @@ export async function httpTransport(
       const known = problemOf(error);
       if (!known) parts.log.error({ requestId, err: error }, 'a request failed');
       const problem = known ?? new Problem('INTERNAL', { requestId });
-      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')));
+      note?.met(problem.code, readGlobalId(targetOf(request).path.replace(/^\/files\//, '')), beside?.bySecret);
       refuse(response, problem, locale);
     };
     const counted = async (serve: (visit: Visit) => Promise<void>) => {
@@ -98,9 +101,9 @@ export async function httpTransport(
     const answered = async () => {
       if (!mayEnter(request, door) || (!page && isSentUnseen(request))) throw new Problem('ORIGIN_REFUSED');
       if (page) return show(page, request, response, locale);
-      if (beside) return counted((visit) => exchange(beside, request, response, door, visit));
+      if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(schema, apollo, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(schema, apollo, inHand, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -110,6 +113,7 @@ export async function httpTransport(
 async function answer(
   schema: GraphQLSchema,
   apollo: ApolloServer<Context>,
+  inHand: InHand,
   parts: Parts,
   door: Door,
   visit: Visit,
@@ -120,11 +124,12 @@ async function answer(
 ): Promise<void> {
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
-  const asked = await askedIn(request, response, visit);
-  const identified = await identify(parts, claimOf(request, door));
+  // Before anything of it is read, so that nobody has much read without saying who they are.
+  const identified = await identify(parts, claimOf(request, door), note);
   const { personId } = identified?.actor ?? {};
   note.by(identified?.actor);
   if (personId !== undefined) visit.belongsTo(personId);
+  const asked = await read(request, response, visit, personId === undefined ? door.strangerBytesMax : requestBytesMax);
   const { accept } = request.headers;
   const knowsSchema = parts.admission.tellsSchemaTo(personId);
   const refused = (errors: readonly GraphQLError[]) => {
@@ -140,7 +145,7 @@ async function answer(
   if (identified) assertScope(identified.credential, operation.operation);
   const admitted = await parts.admission.enter(found, asked.variables, { personId, address: visit.address });
   if ('errors' in admitted) return refused(admitted.errors);
-  const context = new Context(parts, {
+  const caller: Caller = {
     transport: 'HTTP',
     actor: identified?.actor,
     credential: identified?.credential,
@@ -150,18 +155,20 @@ async function answer(
     overrun: () => {},
     interrupted: () => {},
     ended: () => {},
-  });
+  };
+  const context = new Context(parts, caller, admitted.meter);
   try {
+    const { hash, document } = admitted;
     if (operation.operation === 'query') await answerQuery(schema, context, admitted, asked, accept, response);
-    else await change(apollo, context, admitted, asked, accept, response);
+    else await inHand.during(hash, document, () => change(apollo, context, admitted, asked, accept, response));
   } finally {
     await context.end();
   }
 }
 
 /** What a request asks. What a page elsewhere could send unasked is not read. */
-async function askedIn(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Asked> {
-  if (request.method === 'POST') return askedInBody(await readPosted(request, (bytes) => visit.read(bytes)));
+async function read(request: IncomingMessage, response: ServerResponse, visit: Visit, bytesMax: number): Promise<Asked> {
+  if (request.method === 'POST') return askedInBody(await readPosted(request, bytesMax, (bytes) => visit.read(bytes)));
   if (request.method !== 'GET') throw notAllowed(response, 'GET, POST');
   assertPreflighted(request, { byAuthorization: true });
   return askedInUrl(new URLSearchParams(targetOf(request).search));
@@ -172,11 +179,11 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
   return new Problem('METHOD_NOT_ALLOWED', { allowed });
 }
 
-/** Lets Apollo do what was admitted. It finds the document where it was judged. */
+/** Lets Apollo do what was admitted. It finds the document in hand. */
 async function change(
   apollo: ApolloServer<Context>,
   context: Context,
-  { text }: Admitted,
+  admitted: Admitted,
   { operationName, variables }: Asked,
   accept: string | undefined,
   response: ServerResponse,
@@ -184,23 +191,15 @@ async function change(
   const headers = new HeaderMap([['content-type', 'application/json']]);
   if (accept !== undefined) headers.set('accept', accept);
   const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, operationName, variables } },
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: admitted.text, operationName, variables } },
     context: async () => context,
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = statusOf(result, context.caller.note);
+  const { exceeded } = admitted.meter;
+  response.statusCode = exceeded ? problems[exceeded.code].status : statusOf(result, context.caller.note);
   if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
   response.end(result.body.string);
-}
-
-/** Where Apollo looks for a document before it reads it: it asks by the hash of its text, after one of the schema. */
-function judgedBy(admission: Admission) {
-  return {
-    get: async (key: string): Promise<DocumentNode | undefined> => admission.judged(key.slice(-64)),
-    set: async () => {},
-    delete: async () => false,
-  };
 }
 
 /**
@@ -225,8 +224,10 @@ async function exchange(
   response: ServerResponse,
   door: Door,
   visit: Visit,
+  note: OperationNote,
 ): Promise<void> {
-  if (!answerOrigin(request, response, door)) await files.answer(request, response, (personId) => visit.belongsTo(personId));
+  if (answerOrigin(request, response, door)) return;
+  await files.answer(request, response, note, (personId) => visit.belongsTo(personId));
 }
 
 async function stream(
@@ -252,11 +253,13 @@ function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Pag
 const tellPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, errors, contextValue }) {
+      async willSendResponse({ response, errors: met, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const { caller } = contextValue;
+        const { caller, meter } = contextValue;
         if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
+        const { errors } = meteredResult({ errors: met ?? [] }, meter);
         if (!errors?.length) return;
+        if (meter?.exceeded) delete response.body.singleResult.data;
         caller.note.metErrors(errors);
         response.body.singleResult.errors = tellErrors(errors, toldTo(contextValue));
       },

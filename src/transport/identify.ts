@@ -6,17 +6,24 @@ import type { Parts } from '../graphql/context.ts';
 import { globalId, readGlobalId } from '../graphql/global-id.ts';
 import type { Proven } from '../identity/identity.ts';
 import { Problem } from '../problems.ts';
+import { writable } from './asker.ts';
 
 /** What stands for a body when somebody acts for none: as administrator. */
 const asAdministrator = 'administrator';
 
 /**
  * Who sends a request and with what it was proven, the same for every transport; nobody is nobody. Problems:
- * UNAUTHENTICATED, RATE_LIMITED, UNAVAILABLE, ACTING_BODY_REQUIRED, NOT_A_MEMBER; in demo mode UNKNOWN_PERSON.
+ * UNAUTHENTICATED, RATE_LIMITED, UNAVAILABLE, ACTING_BODY_REQUIRED, NOT_A_MEMBER; in demo mode UNKNOWN_PERSON. `note` is told whose
+ * login was proven, also of who is refused then.
  */
-export async function identify(parts: Parts, { authorization, actingAs, address }: Claim): Promise<Identified | undefined> {
+export async function identify(
+  parts: Parts,
+  { authorization, actingAs, address }: Claim,
+  note?: { claims(login: string): void },
+): Promise<Identified | undefined> {
   const proven = await parts.identity.prove(authorization, address);
   if (!proven) return undefined;
+  note?.claims(writable(proven.login));
   return { actor: await hatOf(parts, proven, actingAs, address), credential: proven.credential };
 }
 

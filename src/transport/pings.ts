@@ -29,13 +29,31 @@ export interface Portion {
 }
 
 /**
- * Asks every socket at an interval whether it lives, a portion at a time, with one timer for all. One that has not
- * answered by its next turn is closed with 1013: it is dead, or it does not read. What is asked differs each time and is
- * to be said again, so that who does not read cannot answer. Were this process held up for long, nobody would seem dead for it:
- * between two turns of a portion the others have theirs, and what has come is read.
+ * Whether one who is late has time until its next turn. The question ends at the byte `askedAt` of what was sent to it;
+ * so many bytes had arrived at its turn before, if it was late then already, and so many have now.
  *
- * Who is late, and to whom bytes are still on the way, has not got the question yet: it may wait behind a long answer on a
- * slow line. Such a one has until its next turn, and again for as long as more of them arrive.
+ *   the question has arrived | late before?                  | it has time
+ *   yes                      | no                            | no: it does not answer
+ *   yes                      | yes, and it had not arrived   | yes: it may answer yet
+ *   yes                      | yes, and it had arrived       | no
+ *   no                       | no                            | yes: it waits behind a long answer, on a slow line
+ *   no                       | yes, and more arrives         | yes
+ *   no                       | yes, and nothing arrives      | no: it is dead, or its system takes no more for it
+ *
+ * What arrives behind the question is no sign of life: a system takes bytes long after who is to read them has stopped. So
+ * one that is dead is closed at its third turn after it answered last, and one that does not read at its fourth at the latest,
+ * unless all the while something arrives that was sent before the question.
+ */
+export function hasTime(askedAt: number, before: number | undefined, now: number): boolean {
+  if (now >= askedAt) return before !== undefined && before < askedAt;
+  return before === undefined || now > before;
+}
+
+/**
+ * Asks every socket at an interval whether it lives, a portion at a time, with one timer for all. One that has not
+ * answered by its next turn is closed with 1013, unless it has time. What is asked differs each time and is to be said again,
+ * so that who does not read cannot answer. Were this process held up for long, nobody would seem dead for it:
+ * between two turns of a portion the others have theirs, and what has come is read.
  */
 export class Pings {
   readonly #portions: Portion[] = Array.from({ length: portions }, () => ({ members: new Set(), asked: Buffer.alloc(0) }));
@@ -90,10 +108,8 @@ export class Pings {
       if (!one.late || socket.readyState !== socket.OPEN) continue; // it has answered since
       const now = bytes.get(stream)!;
       const before = one.late.arrived;
-      const isOnItsWay = now < one.askedAt && (before === undefined || now > before);
-      const hasJustCome = now >= one.askedAt && before !== undefined && before < one.askedAt; // it may answer until its next turn
       one.late.arrived = now;
-      if (isOnItsWay || hasJustCome) continue;
+      if (hasTime(one.askedAt, before, now)) continue;
       this.#log.info({ bufferedBytes: socket.bufferedAmount }, 'a socket does not answer: it is closed with 1013');
       closeSocket(socket, closes.tryAgainLater, 'No answer: resume from your last cursor');
     }

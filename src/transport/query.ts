@@ -4,6 +4,7 @@ import type { Admitted } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Told, tellErrors } from '../graphql/errors.ts';
 import { execute } from '../graphql/execute.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { answerTypeOf } from './accept.ts';
 import type { Asked } from './asked.ts';
 import { refuseOperation } from './refuse.ts';
@@ -17,10 +18,11 @@ export async function answerQuery(
   accept: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
-  const { data, errors } = await execute({ schema, document, operationName, variableValues, contextValue: context });
+  const result = await execute({ schema, document, operationName, variableValues, contextValue: context });
+  const { data, errors } = meteredResult(result, context.meter);
   const { caller } = context;
   if (errors) caller.note.metErrors(errors);
-  if (data === undefined) return refuseOperation(response, accept, errors!, toldTo(context));
+  if (result.data === undefined) return refuseOperation(response, accept, errors!, toldTo(context));
   response.setHeader('content-type', answerTypeOf(accept));
   response.setHeader('cache-control', 'no-store');
   const told = errors && tellErrors(errors, toldTo(context));

@@ -25,9 +25,10 @@ export class Silent {
   /** Resolves once all of them have asked something or are gone, or after so many milliseconds. */
   async spoken(msMax: number): Promise<void> {
     if (this.#sockets.size === 0) return;
-    await new Promise<void>((resolve) => {
-      this.#spoken = resolve;
-      setTimeout(resolve, msMax);
-    });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#spoken = resolve;
+    const insist = setTimeout(resolve, msMax);
+    await promise;
+    clearTimeout(insist);
   }
 }

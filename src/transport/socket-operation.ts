@@ -11,6 +11,7 @@ import type { FeedItem } from '../feeds/feed-item.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { execute } from '../graphql/execute.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
@@ -121,15 +122,15 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
       const identified = (follows ? this.#session.known : undefined) ?? (await this.#session.identify());
-      if (identified) assertScope(identified.credential, operation.operation);
       this.note.by(identified?.actor);
+      if (identified) assertScope(identified.credential, operation.operation);
       this.actor = identified?.actor;
       this.credential = identified?.credential;
       this.#counted = connection.beginOne();
       const asker = { personId: this.actor?.personId, address: connection.address };
       const admitted = await parts.admission.enter(found, asked.variables, asker);
       if ('errors' in admitted) return this.#refuse(admitted.errors);
-      args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this) };
+      args = { schema, document, operationName, variableValues, contextValue: new Context(parts, this, admitted.meter) };
     } catch (error) {
       if (error instanceof GraphQLError) return this.#refuse([error]);
       const problem = problemOf(error);
@@ -139,7 +140,14 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
       this.ended();
       throw error;
     }
-    return follows ? this.#follow(args) : this.#answer(args);
+    if (!follows) return this.#answer(args);
+    try {
+      await this.#follow(args);
+    } catch (error) {
+      this.note.met('INTERNAL');
+      this.ended(); // its socket is closed, which ends what it follows; of that nobody may have been told to tell this
+      throw error;
+    }
   }
 
   /** Its client, or its socket, wants nothing more of it. What it does goes on until it is done; what it follows ends. */
@@ -184,14 +192,16 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   async #answer(args: ExecutionArgs): Promise<void> {
+    const context = args.contextValue as Context;
     let result: ExecutionResult;
     try {
       result = await execute(args);
       if (result.errors) this.note.metErrors(result.errors);
     } finally {
-      await (args.contextValue as Context).end();
+      await context.end();
       this.ended();
     }
+    if (context.meter?.exceeded) return this.#refuse([asGraphQLError(context.meter.exceeded)]);
     await this.#sayNext(result);
     this.#finish();
   }
@@ -217,10 +227,6 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   async #begun(args: ExecutionArgs) {
     try {
       return await createSourceEventStream(args);
-    } catch (error) {
-      this.note.met('INTERNAL');
-      this.ended();
-      throw error;
     } finally {
       await (args.contextValue as Context).end();
     }
@@ -238,9 +244,15 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   /** What is told to many is executed and encoded once for all who ask the same of it. */
-  #resultOf(item: unknown, args: ExecutionArgs): Encoded | PromiseLike<ExecutionResult> | ExecutionResult {
+  #resultOf(item: unknown, args: ExecutionArgs): Encoded | Promise<ExecutionResult> {
     if (this.#group) return this.encode(item as FeedItem);
-    return execute({ ...args, rootValue: item });
+    return this.#resultAlone(item, args);
+  }
+
+  async #resultAlone(item: unknown, args: ExecutionArgs): Promise<ExecutionResult> {
+    const { meter } = args.contextValue as Context;
+    meter?.again();
+    return meteredResult(await execute({ ...args, rootValue: item }), meter);
   }
 
   #join({ document, operationName, variableValues }: ExecutionArgs): void {

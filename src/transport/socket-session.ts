@@ -69,6 +69,7 @@ export class SocketSession implements Asked, Session {
   readonly #portion: Portion;
   #state: 'new' | 'said' | 'acknowledged' = 'new';
   #claim: Claim | undefined;
+  #login: string | undefined;
   /** Who it was found to be, and when, for as long as that is taken for true. */
   #identified: { as: Identified; at: number } | undefined;
   /** Lets go of the credential it was opened with: no socket lasts longer. */
@@ -98,11 +99,17 @@ export class SocketSession implements Asked, Session {
   }
 
   get asker(): Asker {
-    return { address: this.connection.address, claimed: claimedIn(this.#claim?.authorization) };
+    const { personId, bodyId } = this.#identified?.as.actor ?? {};
+    return { address: this.connection.address, claimed: this.#login ?? claimedIn(this.#claim?.authorization), personId, bodyId };
+  }
+
+  /** Its claim was proven. */
+  claims(login: string): void {
+    this.#login = login;
   }
 
   identify(): Promise<Identified | undefined> {
-    return identify(this.serving.parts, this.#claim!);
+    return identify(this.serving.parts, this.#claim!, this);
   }
 
   /** A message has come. */
@@ -201,8 +208,8 @@ export class SocketSession implements Asked, Session {
       const at = performance.now();
       const as = await this.identify();
       if (!as) throw new Problem('UNAUTHENTICATED');
-      this.connection.belongsTo(as.actor.personId);
       this.#identified = { as, at };
+      this.connection.belongsTo(as.actor.personId);
       this.#outlive(as);
     } catch (error) {
       const problem = problemOf(error);

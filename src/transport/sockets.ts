@@ -10,7 +10,7 @@ export interface WebSocketLimits extends ConnectionLimits {
   bufferedBytesMax: number;
   /** How long a new socket may take to say whose it is. */
   initMsMax: number;
-  /** How often a socket is asked whether it lives; no answer until the next time closes it. */
+  /** How often a socket is asked whether it lives; no answer until the next time closes it, once the question has arrived. */
   pingIntervalMs: number;
   /** The same of one that makes its person present somewhere: no answer until the next time, and it is taken to be away. */
   attendanceIntervalMs: number;
@@ -34,7 +34,7 @@ export const webSocketLimits: WebSocketLimits = {
   messageBytesMax: 160_000, // a document of 64 kB, some of it escaped, and its variables
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
-  pingIntervalMs: 6_000,
+  pingIntervalMs: 4_500, // four times it is less than 20 s: see pings.ts
   attendanceIntervalMs: 4_000,
   closeGraceMs: 10_000,
   drainSpreadMs: 10_000,

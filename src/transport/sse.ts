@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { assertScope, type Claim, type Identified } from '../access/credential.ts';
-import { Context, type Parts } from '../graphql/context.ts';
+import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import type { OperationNote } from '../graphql/operation-note.ts';
 import type { Locale } from '../locale.ts';
@@ -86,15 +86,16 @@ export function sseTransport(
     return stream;
   }
 
-  async function admit(request: IncomingMessage, response: ServerResponse): Promise<Admittance> {
+  async function admit(request: IncomingMessage, response: ServerResponse, note: OperationNote): Promise<Admittance> {
     if (stopped) throw new Problem('RESTARTING');
     const entered = enter(request);
     response.once('close', () => entered.leave());
     entered.took(request.url!.length);
     const { asked, claim } = await read(request, response, door, (bytes) => entered.read(bytes));
-    const identified = await identify(parts, claim);
+    const identified = await identify(parts, claim, note);
     if (stopped) throw new Problem('RESTARTING'); // since
     if (!identified) throw new Problem('UNAUTHENTICATED');
+    note.by(identified.actor);
     entered.belongsTo(identified.actor.personId);
     return { asked, identified, end: entered.begin() };
   }
@@ -131,7 +132,6 @@ export function sseTransport(
     locale: Locale,
   ): Promise<void> {
     const { actor, credential } = identified;
-    note.by(actor);
     const found = parts.admission.find(asked);
     // What a URL asks for may be asked by anything that follows a link: it changes nothing.
     if (request.method === 'GET' && 'operation' in found && found.operation.operation === 'mutation')
@@ -146,7 +146,7 @@ export function sseTransport(
     const release = parts.identity.watch.hold(credential, () => stream.dismiss(tellDeath(note, locale)));
     void stream.closed.then(release);
     const { 'last-event-id': lastEventId } = request.headers;
-    const context = new Context(parts, {
+    const caller: Caller = {
       transport: 'SSE',
       actor,
       credential,
@@ -157,7 +157,8 @@ export function sseTransport(
       overrun: () => stream.cut('a reader is too slow'),
       interrupted: () => {}, // the error that ends it says so, and does not complete it
       ended: () => {},
-    });
+    };
+    const context = new Context(parts, caller, 'errors' in admitted ? undefined : admitted.meter);
     await answerWith(stream, { schema, context, admitted, asked });
   }
 
@@ -169,7 +170,7 @@ export function sseTransport(
     async answer(request, response, note, locale) {
       let admission: Admittance;
       try {
-        admission = await admit(request, response);
+        admission = await admit(request, response, note);
       } catch (error) {
         return refuse(error, request, response, note, locale);
       }
@@ -198,7 +199,7 @@ async function read(
 ): Promise<{ asked: Asked; claim: Claim }> {
   const { method } = request;
   const claim = claimOf(request, door);
-  if (method === 'POST') return { asked: askedInBody(await readPosted(request, came)), claim };
+  if (method === 'POST') return { asked: askedInBody(await readPosted(request, door.strangerBytesMax, came)), claim };
   if (method !== 'GET') throw notAllowed(response, 'GET, POST');
   const search = new URLSearchParams(targetOf(request).search);
   const asked = askedInUrl(search);

@@ -7,6 +7,7 @@ import type { Context } from '../graphql/context.ts';
 import type { Refused } from '../graphql/documents.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
 import { execute } from '../graphql/execute.ts';
+import { meteredResult } from '../graphql/metering.ts';
 import { Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';
 import type { Asked } from './asked.ts';
@@ -31,7 +32,7 @@ export async function answerWith(stream: EventStream, { schema, context, admitte
   context.caller.note.is(operation, variableValues);
   if (operation.operation === 'subscription') return follow(stream, context, args);
   try {
-    const result = await execute(args);
+    const result = meteredResult(await execute(args), context.meter);
     stream.complete(payloadOf(context, result));
   } finally {
     await context.end();
@@ -48,7 +49,12 @@ async function follow(stream: EventStream, context: Context, args: ExecutionArgs
   try {
     if (source instanceof Listener) await deliver(source, stream, context, args);
     else if (source instanceof Shared) await pullShared(source, stream, context, args);
-    else await pull(items, stream, async (item) => payloadOf(context, await execute({ ...args, rootValue: item })));
+    else
+      await pull(items, stream, async (item) => {
+        context.meter?.again();
+        const result = await execute({ ...args, rootValue: item });
+        return payloadOf(context, meteredResult(result, context.meter));
+      });
   } catch (error) {
     return tellLast(stream, context, [new GraphQLError((error as Error).message, { originalError: error as Error })]);
   }

@@ -418,7 +418,7 @@ export const paths: Path[] = [
 
 /** Routes that no viewer takes, and why. */
 export const notForViewers: Record<string, string> = {
-  '/metrics': 'figures of the process for those who run it, who see the log too',
+  '/metrics': 'in demo mode, where nobody is kept from anything; else at a port of its own, for those who run the server',
 };
 
 /** Everything that one viewer gets, path by path. */

@@ -1,4 +1,4 @@
-import { buildSchema, type GraphQLInputObjectType, getNamedType } from 'graphql';
+import { buildSchema, extendSchema, type GraphQLInputObjectType, getNamedType, parse } from 'graphql';
 import { WebSocket } from 'ws';
 import { connect, type Persona } from '../../clients/connect.ts';
 import type { Actor } from '../../src/access/actor.ts';
@@ -6,7 +6,7 @@ import type { NodeType } from '../../src/graphql/global-id.ts';
 import { anEventStream } from '../harness/event-source.ts';
 import { ask, inputOf, roots as rootTypes, schema } from './everything.ts';
 import { type DoingName, doingRules } from './rules/doing.rules.ts';
-import { mutations, withoutRule } from './rules/elements.ts';
+import { mutations, undecidedFields, withoutRule } from './rules/elements.ts';
 import { policies, type Trial } from './rules/policies.ts';
 import { fieldsSeen, type SeeingRule, seeingRules, typesSeen } from './rules/seeing.rules.ts';
 import { type Cells, cast, lets, type Relation, somebody } from './rules/who.ts';
@@ -30,6 +30,21 @@ test('the check finds what has no rule, and a rule of nothing', () => {
     'Secret',
   ]);
   expect(found).toContain('Mutation.addComment has a rule and is not in the schema');
+});
+
+test('of each field somebody has decided who is shown it, and every decision is of a field', () => {
+  expect(undecidedFields(schema)).toEqual([]);
+});
+
+test('a field that comes is found, on whatever type, and what is to be done is said', () => {
+  const types = ['Proposal', 'CommentAdded', 'CommentPayload', 'BodyConnection', 'PageInfo'];
+  const planted = extendSchema(schema, parse(types.map((type) => `extend type ${type} { secretNote: String }`).join(' ')));
+  const found = undecidedFields(planted);
+  expect(found.map((line) => line.split(' ', 1)[0]).sort()).toEqual(types.map((type) => `${type}.secretNote`).sort());
+  for (const line of found) expect(line).toContain('test/access/rules/fields.ts');
+  expect(undecidedFields(buildSchema('type Query { node: Int }'))).toContain(
+    'Proposal.title has a rule and is not in the schema',
+  );
 });
 
 test('the functions that decide say of each role in each relation what the table says', () => {
@@ -90,6 +105,11 @@ const overEventStream: Ask = async (persona, query, variables) => {
   return stream.results()[0] as Answer;
 };
 
+const others: [string, Ask][] = [
+  ['a WebSocket', overWebSocket],
+  ['an event stream', overEventStream],
+];
+
 describe.each<Mode>(['OPEN', 'AT_CLOSE', 'AFTER_OWN'])('in a round %s', (mode) => {
   let told: RuledWorld;
   beforeAll(async () => {
@@ -128,10 +148,39 @@ describe.each<Mode>(['OPEN', 'AT_CLOSE', 'AFTER_OWN'])('in a round %s', (mode) =
       );
   }, 300_000);
 
-  test.each<[string, Ask]>([
-    ['a WebSocket', overWebSocket],
-    ['an event stream', overEventStream],
-  ])(
+  // Of each type, of those who are told the same, one: over HTTP it was everybody.
+  test.each(others)(
+    'over %s each thing, and each field that shows less, is seen by the same',
+    async (_, asking) => {
+      const shownTo = async (verdicts: Map<boolean, string[]>, select: string, name: string) => {
+        await forAll([...verdicts], async ([isSeen, [login]]) => {
+          const { data, errors } = await asking(told.world.as(login!), select, {});
+          const why = (errors as { extensions: { code: string } }[] | undefined)?.map(({ extensions }) => extensions.code);
+          expect([name, login, why ?? ['NOT_FOUND']]).toEqual([name, login, ['NOT_FOUND']]);
+          const shown = (data as { node: Record<string, unknown> | null } | null | undefined)?.node ?? null;
+          expect([name, login, shown !== null && Object.values(shown)[0] !== null]).toEqual([name, login, isSeen]);
+        });
+      };
+      for (const [type, id] of Object.entries(told.samples) as [NodeType, string][])
+        await shownTo(
+          Map.groupBy(logins, (login) => sees(login, type, mode)),
+          `{ node(id: "${id}") { id } }`,
+          type,
+        );
+      for (const [name, { on, select, cells }] of Object.entries(fieldsSeen))
+        await shownTo(
+          Map.groupBy(
+            logins.filter((each) => sees(each, on, mode)),
+            (login) => lets(cells, somebody(login, typesSeen[on][1]), self),
+          ),
+          `{ node(id: "${told.samples[on]}") { ... on ${on} { ${select} } } }`,
+          name,
+        );
+    },
+    120_000,
+  );
+
+  test.each(others)(
     'over %s each rule lets through and refuses the same',
     async (_, asking) => {
       for (const name of ofEachRule) {

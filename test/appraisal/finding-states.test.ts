@@ -1,6 +1,6 @@
 import { FindingsOf, ProposeFinding } from '../../clients/coverage.operations.ts';
-import { type FindingMove, findingMoves } from '../../src/appraisal/finding.state.ts';
-import { FindingStatus } from '../../src/appraisal/finding.type.ts';
+import { type FindingMove, findingMoves } from '../../src/appraisal/findings/finding.state.ts';
+import { FindingStatus } from '../../src/appraisal/findings/finding.type.ts';
 import { act } from '../access/everything.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aWorld, codesOf, done } from '../harness/world.ts';

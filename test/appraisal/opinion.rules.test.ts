@@ -8,7 +8,7 @@ import {
   Position,
   problemsOf,
   Stance,
-} from '../../src/appraisal/opinion.rules.ts';
+} from '../../src/appraisal/opinions/opinion.rules.ts';
 
 const positions = [null, ...Object.values(Position)];
 const conclusions = [null, ...Object.values(Conclusion)];

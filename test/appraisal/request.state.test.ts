@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { comesFrom, leadsTo, moveRequest } from '../../src/appraisal/request.state.ts';
-import { roundLeadsTo } from '../../src/appraisal/round.state.ts';
-import { RequestState, RoundStatus } from '../../src/appraisal/round.type.ts';
+import { comesFrom, leadsTo, moveRequest } from '../../src/appraisal/requests/request.state.ts';
+import { roundLeadsTo } from '../../src/appraisal/rounds/round.state.ts';
+import { RequestState, RoundStatus } from '../../src/appraisal/rounds/round.type.ts';
 import { Problem } from '../../src/problems.ts';
 
 /** Each row: from where, and where to, in the words of the domain. */

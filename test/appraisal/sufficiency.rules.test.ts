@@ -1,4 +1,4 @@
-import { draftToTest, isCovered, type TestedQuestion, testOpinion } from '../../src/appraisal/sufficiency.rules.ts';
+import { draftToTest, isCovered, type TestedQuestion, testOpinion } from '../../src/appraisal/findings/sufficiency.rules.ts';
 import { readDraft } from '../../src/drafts/draft.rules.ts';
 
 const draft = draftToTest(

@@ -111,13 +111,13 @@ test('each kind of denied attempt, over HTTP, WebSocket and event streams, is wr
     `6 | NOT_ALLOWED | HTTP | a-officer | Body A | mutation | concealComment | ${objectOf('Comment', remark.id)}`,
     `6 | NOT_FOUND | HTTP | d-head | ${D} | mutation | concealComment | ${objectOf('Comment', remark.id)}`,
     `7 | REQUEST_TOO_COMPLEX | HTTP | b-head | Body B | unknown | - | -`,
-    `8 | NOT_FOUND | HTTP | d-head | - | unknown | - | ${objectOf('Attachment', file.id)}`,
+    `8 | NOT_FOUND | HTTP | d-head | ${D} | unknown | - | ${objectOf('Attachment', file.id)}`,
     `9 | UNKNOWN_PERSON | WEBSOCKET | ghost | - | - | - | -`,
     `10 | NOT_FOUND | WEBSOCKET | d-officer | ${D} | subscription Follow | draftFeed | ${objectOf('Draft', draftId)}`,
     `11 | ORIGIN_REFUSED | WEBSOCKET | - | - | - | - | -`,
     `12 | UNKNOWN_PERSON | SSE | ghost | - | unknown | - | -`,
     `13 | NOT_FOUND | SSE | d-head | ${D} | subscription Follow | draftFeed | ${objectOf('Draft', draftId)}`,
-    `14 | TOO_MANY_CONNECTIONS | WEBSOCKET | c-head | - | - | - | -`,
+    `14 | TOO_MANY_CONNECTIONS | WEBSOCKET | c-head | Body C | - | - | -`,
   ]);
   expect(await entriesOf(world, { person: 'ghost' })).toHaveLength(3);
   const { said } = await runCommand(['security-log', '--person', 'd-officer'], {
@@ -163,6 +163,26 @@ test('a flood from one address is counted in one row a minute, and others are to
     ['(other addresses)', null, 2],
   ]);
   expect(await entriesOf(world, { since: new Date('2024-03-01T08:01:00+07:00') })).toHaveLength(7);
+});
+
+test('who asks for much that is nowhere hides by it neither what he looks for nor what others do behind the same address', async () => {
+  const limits = { ...denialLimits, perWindowMax: 3 };
+  const world = await aWorld({ trustedProxies: 1, denialLimits: limits });
+  const { draftId } = await aRound(world);
+  const look = (login: string, id: string) => post(world, login, `{ draft(id: "${id}") { number } }`, from('192.0.2.1'));
+  for (let n = 0; n < 10; n++) await look('d-head', globalId('Draft', crypto.randomUUID()));
+  await look('d-head', draftId);
+  await look('d-officer', draftId);
+  for (let n = 0; n < 4; n++) await look('d-head', draftId);
+  await world[Symbol.asyncDispose]();
+  const object = objectOf('Draft', draftId);
+  expect((await entriesOf(world)).map(({ person, object, attempts }) => [person, object, attempts])).toEqual([
+    ['d-head', object, 1],
+    ['d-officer', object, 1],
+    ['d-head', object, 1],
+    ['d-head', object, 1],
+    ['d-head', null, 2],
+  ]);
 });
 
 test('a security log that cannot be written fails no request and waits for nobody; it is counted what was lost', async () => {

@@ -132,11 +132,30 @@ test('who writes a stream anew or cuts it off is found by heads that were kept e
   });
 });
 
+test('who writes one event anew, with the hash that it should have then, is found at the one that follows', async () => {
+  await using world = await aLog();
+  await asAdmin(world.database.name, async (admin) => {
+    await admin.query('begin');
+    const { stream, seq: head } = headsIn(await verifyLog(admin)).find(({ stream }) => stream.startsWith('PROPOSAL:'))!;
+    const [kind, id] = stream.split(':') as [string, string];
+    expect(head).toBeGreaterThan(3);
+    for (const [seq, wrong] of [
+      [2, 'does not fit its hash: one of its columns was changed, or another event stood here'],
+      [head, 'is not what its stream names as its head'],
+    ] as const)
+      await undone(admin, async () => {
+        await admin.query(`update event_body set body = replace(body, 'o', '0') where stream_id = $1 and seq = $2`, [id, seq]);
+        await chainAnew(admin, kind, id, seq);
+        expect((await verifyLog(admin)).bad).toMatchObject({ stream, seq: Math.min(seq + 1, head), wrong });
+      });
+  });
+});
+
 const headsIn = (found: Verified): Head[] => ('heads' in found ? found.heads : []);
 const earlier = { seq: 1, hash: '0'.repeat(64) };
 
-/** What somebody would do who may write everything: every hash of a stream computed again, and its head. */
-async function chainAnew(admin: pg.Client, kind: string, id: string): Promise<void> {
+/** What somebody would do who may write everything: every hash of a stream computed again, and its head; or of one event alone. */
+async function chainAnew(admin: pg.Client, kind: string, id: string, only?: number): Promise<void> {
   const columns = headerColumns.map((column) => (column === 'at' ? instantSql('at') : column)).join(', ');
   const { rows } = await admin.query<unknown[]>({
     text: `select salt, body, ${columns} from event join event_body using (stream_kind, stream_id, seq) where stream_kind = $1 and stream_id = $2 order by seq`,
@@ -151,6 +170,7 @@ async function chainAnew(admin: pg.Client, kind: string, id: string): Promise<vo
     header.seq = Number(header.seq);
     const commitment = commitmentOf(salt as Buffer, body as string);
     hash = hashAfter(hash, header, commitment);
+    if (only !== undefined && header.seq !== only) continue;
     await admin.query('update event set commitment = $4, hash = $5 where stream_kind = $1 and stream_id = $2 and seq = $3', [
       kind,
       id,
@@ -159,6 +179,7 @@ async function chainAnew(admin: pg.Client, kind: string, id: string): Promise<vo
       hash,
     ]);
   }
+  if (only !== undefined) return;
   await admin.query('update stream set head_hash = $3 where kind = $1 and id = $2', [kind, id, hash]);
 }
 

@@ -1,8 +1,10 @@
 import { EnactRegulation, EndRegulation, Regulations, RuleInForce } from '../../clients/calendar.operations.ts';
 import type { EnactRegulationInput, RuleInForceQueryVariables, TimeRuleInput } from '../../clients/gql/graphql.ts';
+import { ask } from '../access/everything.ts';
 import { anInboxFollower } from '../harness/follower.ts';
-import { aWorld, codesOf, done, type World } from '../harness/world.ts';
-import { told } from './changing.ts';
+import { aRound, aWorld, codesOf, done, type World } from '../harness/world.ts';
+import { aWorldIn2024, toldAt } from '../obligations/owing.ts';
+import { changed, told, versionOf } from './changing.ts';
 
 const regulation = { name: 'Quy chế làm việc', decisionReference: '12-QĐ/TW', effectiveFrom: '2025-01-01' };
 const rule = (more: Partial<TimeRuleInput> = {}): TimeRuleInput => ({ procedure: 'OPINION', amount: 7, ...more });
@@ -86,6 +88,31 @@ test('a regulation takes over on its day, once the one before has ended', async 
     on: '2025-02-29',
   });
   expect(errors?.[0]?.extensions?.['code']).toBe('BAD_INPUT');
+});
+
+test('what is owed keeps the rule and the calendar by which it was due, whatever comes into force since', async () => {
+  await using world = await aWorldIn2024('2024-12-27 09:00');
+  const owed = async (proposalId: string) => {
+    const query = `query ($filter: ObligationFilter) { obligations(filter: $filter) { nodes { calendarVersion originalDueAt rule { procedure amount } } } }`;
+    const { data } = await ask<{ obligations: { nodes: unknown[] } }>(world.as('o-desk'), query, {
+      filter: { proposalId, kinds: ['OPINION'], bodyId: world.body['A'] },
+    });
+    return data!.obligations.nodes;
+  };
+  const before = await aRound(world);
+  const [usual] = await all(world);
+  done(await ending(world, { regulationId: usual!.id, effectiveTo: '2024-12-31' }));
+  done(await enacting(world));
+  const version = await versionOf(world);
+  await changed(world, { days: [{ day: '2025-01-02', kind: 'HOLIDAY', name: 'Nghỉ', source: 'QĐ' }] });
+  world.turnTo('2025-01-06 09:00');
+  const after = await aRound(world);
+  expect(await owed(before.proposalId)).toEqual([
+    { calendarVersion: version + 1, originalDueAt: toldAt('2025-01-03 17:00'), rule: { procedure: 'OPINION', amount: 5 } },
+  ]);
+  expect(await owed(after.proposalId)).toEqual([
+    { calendarVersion: version + 1, originalDueAt: toldAt('2025-01-15 17:00'), rule: { procedure: 'OPINION', amount: 7 } },
+  ]);
 });
 
 test('two rules for the same at the same time are refused, both named', async () => {

@@ -23,6 +23,19 @@ export function budgetContract(open: (perMinute: number) => Promise<Budget>): vo
     expect(await budget.take('a', 2)).toBe(0);
   });
 
+  test('what was used already is taken, also where there is not so much; a minute’s worth may be owed at most', async () => {
+    budget = await open(10);
+    expect(await budget.take('a', 4)).toBe(0);
+    await budget.charge('a', 3);
+    expect(await budget.take('a', 4)).toBeGreaterThan(0); // three are left
+    expect(await budget.take('a', 3)).toBe(0);
+    await budget.charge('a', 1_000);
+    const waitMs = await budget.take('a', 1);
+    expect(waitMs).toBeGreaterThan(60_000);
+    expect(waitMs).toBeLessThanOrEqual(66_000);
+    expect(await budget.take('b', 10)).toBe(0);
+  });
+
   test('many at once take no more than there is', async () => {
     budget = await open(10);
     const waits = await Promise.all(Array.from({ length: 40 }, () => budget.take('a', 1)));

@@ -79,6 +79,16 @@ export async function signs(world: World, letter: string, roundId: string): Prom
     done((await act(world.as(login), mutation, input)) as never);
 }
 
+/** The request of a body in a round. */
+export async function requestOf({ as, body }: World, roundId: string, letter: string): Promise<string> {
+  const query = `query ($id: ID!) { node(id: $id) { ... on Round { requests { id body { id } } } } }`;
+  interface Seen {
+    node: { requests: { id: string; body: { id: string } }[] };
+  }
+  const { requests } = (await ask<Seen>(as('o-desk'), query, { id: roundId })).data!.node;
+  return requests.find((request) => request.body.id === body[letter])!.id;
+}
+
 /** What the feed of a draft tells somebody of these kinds, from the beginning up to now: kind, instant and body. */
 export async function heard(world: World, login: string, draftId: string, kinds: RegExp): Promise<string[]> {
   const letters = new Map(Object.entries(world.body).map(([letter, id]) => [id, letter]));

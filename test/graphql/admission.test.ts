@@ -137,7 +137,7 @@ test.each<[string, string, number, object?]>([
     '{ bodies(first: 5) { totalCount pageInfo { endCursor } edges { node { id } } } }',
     1 + 1 + 2 + 1 + 5 * 2,
   ],
-  ['pages in pages', '{ bodies(first: 3) { nodes { memberships { role } } } }', 1 + 1 + 3 * (1 + 5)],
+  ['pages in pages', '{ bodies(first: 3) { nodes { memberships { role } } } }', 1 + 1 + 3 * (1 + 20)],
   ['a page is never longer than a page', '{ bodies(first: 100000) { nodes { id } } }', 1 + 1 + 100],
   ['nor shorter than one', '{ bodies(first: -5) { nodes { id } } }', 1 + 1 + 1],
   ['fragments cost what is in them', '{ bodies(first: 2) { ...F } } fragment F on BodyConnection { nodes { id } }', 1 + 1 + 2],
@@ -183,9 +183,20 @@ test('a price is kept for the length of each list, and not mistaken for another'
     }
 });
 
+test('null is not the default of a variable, and no price of the one is taken for the other', () => {
+  const document = parse('query ($n: Int = 100) { proposals(first: $n) { nodes { children(first: $n) { nodes { id } } } } }');
+  const pricing = new Pricing(schema, document, document.definitions[0] as OperationDefinitionNode);
+  const square = (n: number) => 1 + 1 + n * (1 + 1 + n);
+  for (let round = 0; round < 2; round++) {
+    expect(pricing.of({ n: null }).cost).toBe(square(20)); // as long as a page is when nobody says it
+    expect([pricing.of({}).cost, pricing.of(null).cost]).toEqual([square(100), square(100)]);
+    expect(pricing.of({ n: 3 }).cost).toBe(square(3));
+  }
+});
+
 test('a price beyond counting is still a price', async () => {
   const dear = (depth: number) => children(depth).replaceAll('first: 1', 'first: 100');
-  expect(priceOf(dear(9))).toEqual({ cost: Number.MAX_SAFE_INTEGER, listDepth: 9 });
+  expect(priceOf(dear(9))).toMatchObject({ cost: Number.MAX_SAFE_INTEGER, listDepth: 9 });
   expect(await refusalOf(dear(3))).toMatchObject({ code: 'COST_EXCEEDED', limit: 250_000 });
 });
 

@@ -266,6 +266,21 @@ test.each<[string, string | Buffer, Record<string, string>, number, string]>([
   ],
   ['a subscription', '{"query":"subscription { draftFeed(draftId: \\"x\\") { __typename } }"}', {}, 400, 'SOCKET_ONLY'],
   ['larger than the limit', Buffer.alloc(requestBytesMax + 1, ' '), {}, 413, 'PAYLOAD_TOO_LARGE'],
+  ['by nobody and larger than theirs may be', Buffer.alloc(160_001, ' '), { authorization: '' }, 413, 'PAYLOAD_TOO_LARGE'],
+  [
+    'of a million empty lists',
+    `{"query":"{ __typename }","variables":{"a":[${'[],'.repeat(1_000_000)}[]]}}`,
+    {},
+    413,
+    'PAYLOAD_TOO_LARGE',
+  ],
+  [
+    'deep beyond reason',
+    `{"query":"{ __typename }","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
+    {},
+    413,
+    'PAYLOAD_TOO_LARGE',
+  ],
   ['by nobody we know', '{"query":"{ me { role } }"}', { authorization: 'Demo nobody' }, 401, 'UNKNOWN_PERSON'],
   ['by somebody with two hats', '{"query":"{ me { role } }"}', { authorization: 'Demo both' }, 400, 'ACTING_BODY_REQUIRED'],
   [

@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
+import { opened } from './left-open.ts';
 
 export interface Balancer extends AsyncDisposable {
   port: number;
@@ -48,6 +49,14 @@ export async function aBalancer(ports: readonly number[]): Promise<Balancer> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = async () => {
+    forget();
+    clearInterval(timer);
+    await looking;
+    for (const socket of open) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  const forget = opened(close);
   return {
     port: (server.address() as { port: number }).port,
     untilReady: (amount) =>
@@ -60,12 +69,7 @@ export async function aBalancer(ports: readonly number[]): Promise<Balancer> {
         waiting.add(again);
         again();
       }),
-    async [Symbol.asyncDispose]() {
-      clearInterval(timer);
-      await looking;
-      for (const socket of open) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { type Database, onSocket } from '../../src/persistence/database.ts';
+import { opened } from './left-open.ts';
 
 const socketDir = (): string => process.env['TEST_SOCKET_DIR']!;
 
@@ -21,10 +22,13 @@ export function databaseUrl(name: string, user = 'postgres', password = ''): str
 /** Something only a superuser may do, in a database. */
 export async function asAdmin<T>(database: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ host: socketDir(), user: 'postgres', database });
+  admin.on('error', () => {}); // whoever asks next is told
   await admin.connect();
+  const forget = opened(() => admin.end());
   try {
     return await work(admin);
   } finally {
+    forget();
     await admin.end();
   }
 }

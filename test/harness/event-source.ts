@@ -1,5 +1,6 @@
 import { type Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { headersOf, type Persona } from '../../clients/connect.ts';
+import { opened } from './left-open.ts';
 
 /** One event of a stream as it came, its lines by name. */
 export interface StreamEvent {
@@ -54,6 +55,10 @@ export async function anEventStream(persona: Persona | { url: string }, asking: 
       ...headers,
     },
   });
+  sent.once(
+    'close',
+    opened(() => sent.destroy()),
+  );
   sent.end(method === 'POST' ? JSON.stringify({ query, variables, operationName }) : undefined);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     sent.once('response', resolve).once('error', reject);

@@ -1,11 +1,14 @@
 import { type AddressInfo, connect, createServer, type NetConnectOpts, type Server, type Socket } from 'node:net';
+import { opened } from './left-open.ts';
+import { losePackets } from './lost-packets.ts';
 
 /**
  * What a network does to connections:
  *
  *   cut        both ends are closed in order; new connections at once
  *   reset      both ends get an RST; new connections at once
- *   half-open  nothing is passed on any more, and nobody is told: also not that the other end has gone
+ *   half-open  nothing is passed on any more, and nobody is told: also not that the other end has gone. Over TCP not even
+ *              the systems at both ends are answered: what they send is not acknowledged
  *   delay      what is sent comes later, in order
  *   drip       what is sent comes a few bytes at a time
  */
@@ -35,12 +38,14 @@ export class FaultProxy {
   readonly #server: Server;
   readonly #options: FaultProxyOptions;
   readonly #links = new Set<Link>();
+  readonly #forget: () => void;
   #striking: { fault: Fault; share: number } | undefined;
 
   private constructor(server: Server, options: FaultProxyOptions) {
     this.#server = server;
     this.#options = options;
     server.on('connection', (near) => this.#open(near));
+    this.#forget = opened(() => this.close());
   }
 
   static async start(options: FaultProxyOptions): Promise<FaultProxy> {
@@ -82,6 +87,7 @@ export class FaultProxy {
   }
 
   async close(): Promise<void> {
+    this.#forget();
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     for (const link of this.#links) this.#end(link, (socket) => socket.destroy());
     await closed;
@@ -97,6 +103,7 @@ export class FaultProxy {
     const far = connect({ ...this.#options.to(), allowHalfOpen: true } as NetConnectOpts);
     const link: Link = { near, far, fault };
     this.#links.add(link);
+    if (fault === 'half-open') lose(link);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -120,6 +127,7 @@ export class FaultProxy {
     link.fault = fault;
     if (fault === 'cut') this.#end(link, (socket) => socket.destroy());
     if (fault === 'reset') this.#end(link, reset);
+    if (fault === 'half-open') lose(link);
   }
 
   #end({ near, far }: Link, how: (socket: Socket) => void): void {
@@ -140,6 +148,15 @@ export class FaultProxy {
     }
   }
 }
+
+/** Lets what comes from either end vanish. A unix socket has no packets that could be lost: there it is enough not to read. */
+function lose({ near, far }: Link): void {
+  for (const socket of [near, far])
+    if (socket.connecting) socket.once('connect', () => isTcp(socket) && losePackets(socket));
+    else if (isTcp(socket)) losePackets(socket);
+}
+
+const isTcp = ({ remotePort }: Socket): boolean => remotePort !== undefined;
 
 /** A unix socket knows no RST: there it is a plain end. */
 function reset(socket: Socket): void {

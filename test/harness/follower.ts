@@ -6,6 +6,7 @@ import type { InboxFeedSubscription, ProgrammeFeedSubscription } from '../../cli
 import { DraftFeed } from '../../clients/operations.ts';
 import { poll } from '../../clients/polling.ts';
 import { followSse } from '../../clients/sse.ts';
+import { opened } from './left-open.ts';
 
 interface AnyItem {
   __typename: string;
@@ -90,6 +91,7 @@ function followerOf<Item extends AnyItem>(start: (sink: Sink<Item>) => () => Pro
   const items: Item[] = [];
   const waiting = new Set<() => void>();
   const ended = Promise.withResolvers<unknown>();
+  const forget = opened(() => leave());
   const leave = start({
     item(item) {
       items.push(item);
@@ -113,7 +115,10 @@ function followerOf<Item extends AnyItem>(start: (sink: Sink<Item>) => () => Pro
     ready: () => follower.until(() => items.some((item) => item.__typename === 'Ready')),
     cursor: () => items.at(-1)!.cursor,
     ended: ended.promise,
-    close: leave,
+    close() {
+      forget();
+      return leave();
+    },
     [Symbol.asyncDispose]: () => follower.close(),
   };
   return follower;

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bootstrap } from '../../src/persistence/bootstrap.ts';
@@ -14,6 +14,8 @@ export default async function setUp(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-test-'));
   const { chmodSync } = await import('node:fs');
   chmodSync(folder, 0o755);
+  process.env['TEST_CODES_DIR'] ??= path.join(folder, 'codes'); // one that is given is kept, and gathers from several runs
+  mkdirSync(process.env['TEST_CODES_DIR'], { recursive: true });
   const postgres = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'data'),
     packageDir: path.resolve(import.meta.dirname, '../..'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
+import { opened } from './left-open.ts';
 import { packageDir } from './process.ts';
 
 const recoverMsMax = 20_000;
@@ -44,7 +45,8 @@ export async function aPostgres(): Promise<TestPostgres> {
       await admin.end().catch(() => {});
     }
   };
-  return {
+  const forget = opened(() => postgres.remove());
+  const postgres: TestPostgres = {
     socketDir,
     async stop(how) {
       if (how === 'immediate') process.kill(running!.pid, 'SIGQUIT');
@@ -71,10 +73,13 @@ export async function aPostgres(): Promise<TestPostgres> {
     },
     asAdmin,
     async remove() {
+      forget();
       await running?.stop();
+      running = undefined;
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return postgres;
 }
 
 /** A connection as superuser, once there can be one: after a crash it takes its time to recover. */

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { headersOf, type Persona } from '../../clients/connect.ts';
 import type { DraftPresenceSubscription } from '../../clients/gql/graphql.ts';
 import { DraftPresence } from '../../clients/presence.operations.ts';
+import { opened } from './left-open.ts';
 
 type List = DraftPresenceSubscription['draftPresence'];
 interface Message {
@@ -35,6 +36,10 @@ export async function aWatcher(persona: Persona, draftId: string, options: objec
   const types = new Map<string, () => void>();
   const ended = Promise.withResolvers<string>();
   socket.on('error', () => {});
+  socket.once(
+    'close',
+    opened(() => socket.terminate()),
+  );
   socket.on('message', (data) => {
     const { type, id, payload } = JSON.parse(String(data)) as Message;
     if (type === 'next' && id === 'watch') lists.push(payload!.data!.draftPresence);

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { opened } from './left-open.ts';
 
 export const packageDir = path.resolve(import.meta.dirname, '../..');
 
@@ -14,14 +15,18 @@ export function aDataDir(): { dir: string; remove: () => void } {
 }
 
 // Below the ports that the system gives out by itself (from 32768): one of those may be anybody's before a server that is
-// started with it listens. Each worker of the tests has a range of its own.
+// started with it listens. Each worker of the tests begins at a place of its own; and since tests may be run several times
+// at once on a machine, who has taken a port says so in a file, for as long as it lives.
 const portsPerWorker = 500;
 let nextPort = 12_000 + portsPerWorker * Number(process.env.JEST_WORKER_ID ?? 0);
+const portsDir = path.join(tmpdir(), 'collegium-ports');
+const taken = new Set<string>();
 
 /** A TCP port that nobody listens on, nor is given by chance before a program started with it listens. */
 export async function aFreePort(): Promise<number> {
   for (;;) {
     const port = nextPort++;
+    if (!takes(port)) continue;
     const server = createServer();
     const free = await new Promise<boolean>((resolve) =>
       server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true)),
@@ -29,6 +34,32 @@ export async function aFreePort(): Promise<number> {
     if (!free) continue;
     await new Promise((resolve) => server.close(resolve));
     return port;
+  }
+}
+
+/** Takes a port for this process, unless another that lives has it. */
+function takes(port: number): boolean {
+  const file = path.join(portsDir, String(port));
+  mkdirSync(portsDir, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      taken.add(file);
+      return true;
+    } catch {
+      if (lives(file)) return false;
+      rmSync(file, { force: true });
+    }
+  }
+}
+
+/** Whether the process lives that a file names; one that has just been made, and names none yet, will. */
+function lives(file: string): boolean {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return pid === 0 || process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // it lives, as somebody else
   }
 }
 
@@ -44,8 +75,9 @@ export interface Started {
 }
 
 const running = new Set<ChildProcess>();
-/** Whatever becomes of who started them, programs are not left behind. */
+/** Whatever becomes of who started them, programs are not left behind, nor ports taken. */
 process.once('exit', () => {
+  for (const file of taken) rmSync(file, { force: true });
   for (const child of running) child.kill('SIGKILL');
 });
 
@@ -53,7 +85,12 @@ export function startProgram(command: string, args: string[], env: Record<string
   const { NODE_OPTIONS: _, ...own } = process.env;
   const child = spawn(command, args, { cwd: packageDir, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
-  child.once('exit', () => running.delete(child));
+  child
+    .once('exit', () => running.delete(child))
+    .once(
+      'exit',
+      opened(() => child.kill('SIGKILL')),
+    );
   let said = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])

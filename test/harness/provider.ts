@@ -21,6 +21,8 @@ export interface TestProvider extends AsyncDisposable {
   sign(payload: JWTPayload, more?: { header?: Partial<JWTHeaderParameters>; key?: CryptoKey | Uint8Array }): Promise<string>;
   /** The public key that it publishes, as JSON. */
   publicKey(): object;
+  /** Answers who asks for its keys with something else from now on; nothing: with its keys. */
+  publishes(instead?: string): void;
   /** Answers nobody, or again. */
   sleep(): void;
   wake(): void;
@@ -32,10 +34,12 @@ export async function aProvider(logins: string[], more: Partial<OpenIdSettings> 
   let answer: RequestListener;
   let asleep = false;
   let keysRead = 0;
+  let instead: string | undefined;
   let keys: { privateKey: CryptoKey; published: { kid: string; alg: string } };
   const server = createServer((request, response) => {
     if (asleep) return void request.socket.destroy();
     if (request.url === '/jwks') keysRead += 1;
+    if (request.url === '/jwks' && instead !== undefined) return void response.end(instead);
     answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -45,6 +49,7 @@ export async function aProvider(logins: string[], more: Partial<OpenIdSettings> 
       issuer,
       audience,
       algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      tokenTypes: ['at+jwt', 'jwt'],
       personClaim: 'sub',
       clockSkewMs: 30_000,
       keysMaxAgeMs: 300_000,
@@ -72,8 +77,11 @@ export async function aProvider(logins: string[], more: Partial<OpenIdSettings> 
     sign: (payload, { header = {}, key = keys.privateKey } = {}) =>
       new SignJWT(payload)
         .setProtectedHeader({ alg: keys.published.alg, kid: keys.published.kid, typ: 'at+jwt', ...header })
-        .sign(key),
+        .sign(key, { crit: { 'of the provider': true } }),
     publicKey: () => keys.published,
+    publishes: (text) => {
+      instead = text;
+    },
     sleep: () => {
       asleep = true;
     },

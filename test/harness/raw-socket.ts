@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { opened } from './left-open.ts';
 
 // WebSocket by hand (RFC 6455), so that a test can send what no client library would, and see every byte that comes.
 
@@ -69,6 +70,10 @@ export class RawSocket {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.on('error', () => {}); // its end is told by close
+    socket.once(
+      'close',
+      opened(() => socket.destroy()),
+    );
     this.ended = new Promise((resolve) => socket.once('close', () => resolve()));
     socket.once('close', () => {
       this.#ended = true;

@@ -4,6 +4,7 @@ import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
 import type { OpenIdSettings } from '../../src/config.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
+import type { UploadLimits } from '../../src/files/upload-allowance.ts';
 import type { AdmissionRules } from '../../src/graphql/admission.ts';
 import { newId } from '../../src/ids.ts';
 import type { Bus } from '../../src/live/bus.ts';
@@ -15,6 +16,7 @@ import { type RunningServer, startServer } from '../../src/server.ts';
 import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
+import { opened } from './left-open.ts';
 
 export interface TestServerOptions {
   database: Database;
@@ -26,6 +28,8 @@ export interface TestServerOptions {
   corsOrigins?: readonly string[];
   /** Left out: anybody may claim to be anybody. */
   demoMode?: boolean;
+  demoOver?: (why: Error) => void;
+  metricsAt?: { host: string; port: number };
   openId?: OpenIdSettings;
   wrongCredentialsPerMinuteMax?: number;
   /** Left out: of this server alone. */
@@ -39,6 +43,7 @@ export interface TestServerOptions {
   denialLimits?: typeof denialLimits;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
   deadlineLookMs?: number;
+  uploadLimits?: UploadLimits;
   fileStorage?: FileStorage;
   admission?: Omit<AdmissionRules, 'budget'>;
   /** Left out: as much as they like. */
@@ -47,8 +52,8 @@ export interface TestServerOptions {
   logTo?: (line: string) => void;
 }
 
-/** The real server on a free port, in this process, with whatever a test holds still. */
-export function aServer({
+/** The real server on a free port, in this process, with whatever a test holds still. It may be told more than once to close. */
+export async function aServer({
   database,
   clock = silent(systemClock),
   demoWorld = false,
@@ -60,7 +65,7 @@ export function aServer({
   ...limits
 }: TestServerOptions): Promise<RunningServer> {
   const log = openLog(logTo ? 'debug' : 'warn', logTo ? { write: logTo } : pino.destination(2));
-  return startServer({
+  const server = await startServer({
     database,
     host: '127.0.0.1',
     port: 0,
@@ -75,4 +80,12 @@ export function aServer({
     deadlineLookMs,
     ...limits,
   });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    forget();
+    closing ??= server.close();
+    return closing;
+  };
+  const forget = opened(close);
+  return { url: server.url, routes: server.routes, listeners: server.listeners, close };
 }

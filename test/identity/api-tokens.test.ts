@@ -4,6 +4,7 @@ import { AddComment, NodeById } from '../../clients/operations.ts';
 import { CreateApiToken, MyApiTokens, RevokeApiToken, Role, TokensOfPeople } from '../../clients/tokens.operations.ts';
 import { makeAdministrator, removeAdministrator } from '../../src/identity/make-administrator.ts';
 import { newId } from '../../src/ids.ts';
+import { localBus } from '../../src/live/bus.ts';
 import { openDatabase } from '../../src/persistence/database.ts';
 import { aClock, type TestClock } from '../harness/clock.ts';
 import { asAdmin } from '../harness/database.ts';
@@ -190,6 +191,44 @@ test('a revoked token ends its sockets with 4403 and its streams, within a secon
   for (const socket of [...sockets, staying]) socket.cut();
   await inbox[Symbol.asyncDispose]();
   await other.close();
+});
+
+test('a server that stops watches over no token any more: nobody is heard on its bus, and no alarm is left to ring', async () => {
+  const owner = await signedIn('a-head');
+  const token = await made(owner, { days: 1 });
+  const local = localBus();
+  const [heard, alarms] = [new Set<object>(), new Set<object>()];
+  const until = <Args extends unknown[]>(all: Set<object>, begin: (...args: Args) => () => void) => {
+    return (...args: Args) => {
+      const one = {};
+      all.add(one);
+      const end = begin(...args);
+      return () => {
+        all.delete(one);
+        end();
+      };
+    };
+  };
+  const bus = {
+    ...local,
+    listen: until(heard, local.listen),
+    listenToAll: until(heard, local.listenToAll),
+    hear: until(heard, local.hear),
+  };
+  const own = { now: clock.now, at: until(alarms, clock.at) };
+  const server = await aServer({ database: world.database, demoMode: false, clock: own, bus });
+  const idle = [heard.size, alarms.size]; // what goes on all the while
+  const persona = { ...token.persona, url: server.url };
+  const socket = await aFollowingSocket(persona, draftId);
+  const stream = await aFollowingStream(persona, draftId);
+  expect(alarms.size).toBe(idle[1]! + 1); // one, however many are held
+  expect(heard.size).toBeGreaterThan(idle[0]!);
+  const closing = server.close();
+  expect((await socket.closed).code).toBe(1012);
+  socket.cut();
+  expect(await stream.ended).toBe('ended');
+  await closing;
+  expect([heard.size, alarms.size]).toEqual([0, 0]);
 });
 
 test('nobody sees or revokes a token of others but an administrator, who sees no content and makes nobody else one', async () => {

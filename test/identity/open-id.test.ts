@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair } from 'jose';
 import { ask, type Persona } from '../../clients/connect.ts';
 import { Me } from '../../clients/operations.ts';
 import { aClock, type TestClock } from '../harness/clock.ts';
@@ -45,7 +45,8 @@ test('whatever is wrong with a token, on each transport the answer is the same, 
   const right = await provider.token('a-head');
   const [head, body, signature] = right.split('.') as [string, string, string];
   const unsigned = Buffer.from(JSON.stringify({ alg: 'none', typ: 'at+jwt' })).toString('base64url');
-  const { privateKey: foreign } = await generateKeyPair('ES256');
+  const { privateKey: foreign, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const foreignPublic = await exportJWK(publicKey);
   const shared = new TextEncoder().encode(JSON.stringify(provider.publicKey()));
   const wrong: Record<string, string> = {
     'no signature': `${unsigned}.${body}.`,
@@ -60,6 +61,16 @@ test('whatever is wrong with a token, on each transport the answer is the same, 
     expired: await provider.sign({ ...claims(), exp: nowSeconds() - 31 }),
     'no end': await provider.sign({ ...claims(), exp: undefined as never }),
     'not yet valid': await provider.sign({ ...claims(), nbf: nowSeconds() + 32 }),
+    'an ID token, by its nonce': await provider.sign({ ...claims(), nonce: 'x' }, { header: { typ: 'JWT' } }),
+    'an ID token, by the hash of the access token beside it': await provider.sign({ ...claims(), at_hash: 'x' }),
+    'a list of audiences without ours': await provider.sign({ ...claims(), aud: ['x', 'y'] }),
+    'a key of its own in its head': await provider.sign(claims(), {
+      key: foreign,
+      header: { kid: 'x', jwk: foreignPublic, jku: 'http://127.0.0.1:1/', x5u: 'http://127.0.0.1:1/' },
+    }),
+    'something critical that nobody knows': await provider.sign(claims(), {
+      header: { crit: ['of the provider'], 'of the provider': 1 },
+    }),
     'of a logout': await provider.sign(claims(), { header: { typ: 'logout+jwt' } }),
     'bound to a key': await provider.sign({ ...claims(), cnf: { jkt: 'x' } }),
     'a person nobody knows': await provider.token('nobody'),
@@ -82,6 +93,21 @@ test('whatever is wrong with a token, on each transport the answer is the same, 
   }
 });
 
+test('a token for several audiences counts when ours is among them; a plain JWT does unless only at+jwt is to', async () => {
+  const several = await provider.sign({ ...claims(), aud: ['https://elsewhere.example/', audience] });
+  expect((await whoAmI('HTTP', as(several))).login).toBe('a-head');
+  const plain = await provider.sign(claims(), { header: { typ: 'JWT' } });
+  expect((await whoAmI('HTTP', as(plain))).login).toBe('a-head');
+
+  const database = await aDatabase();
+  await putCast(database);
+  const strict = await aServer({ database, demoMode: false, openId: { ...provider.settings, tokenTypes: ['at+jwt'] }, clock });
+  const there = (token: string) => whoAmI('HTTP', { ...as(token), url: strict.url });
+  expect((await there(plain)).code).toBe('UNAUTHENTICATED');
+  expect((await there(await provider.sign(claims(), { header: { typ: 'application/at+jwt' } }))).login).toBe('a-head');
+  await strict.close();
+});
+
 test('within the skew of clocks a token counts a little before and after; beyond it, it does not', async () => {
   const counts = async (more: object) =>
     (await whoAmI('HTTP', as(await provider.sign({ ...claims(), ...more })))).login === 'a-head';
@@ -102,7 +128,7 @@ test('keys are read once, again when one is not among them, and when they are ol
   const renewed = await provider.token('a-head');
   expect(await login(renewed)).toBeUndefined(); // it was asked just now: nobody has it asked all the time by inventing names
   expect(provider.keysRead()).toBe(1);
-  await clock.moveTo(new Date(clock.now().getTime() + 10_000));
+  await clock.moveTo(new Date(clock.now().getTime() + 2_000));
   expect(await login(renewed)).toBe('a-head');
   expect(provider.keysRead()).toBe(2);
   expect(await login(old)).toBeUndefined();
@@ -133,6 +159,30 @@ test('while the provider does not answer, the keys that are known go on; who has
   await clock.moveTo(new Date(clock.now().getTime() + 10_000));
   expect((await whoAmI('HTTP', there)).login).toBe('a-head');
   await server.close();
+});
+
+test.each([
+  '{"error":"maintenance"}',
+  '{"keys":[]}',
+  '{"keys":[null]}',
+  '{"keys":"none"}',
+  '[]',
+  'null',
+  '<html>Down for maintenance</html>',
+  '',
+])('keys that are none, as %s, change nothing: the known ones go on, and it is asked again', async (instead) => {
+  const login = async () => (await whoAmI('HTTP', as(await provider.sign(claims())))).login;
+  expect(await login()).toBe('a-head');
+  provider.publishes(instead);
+  await clock.moveTo(new Date(clock.now().getTime() + 160_000)); // half old: read on the side
+  expect(await login()).toBe('a-head');
+  await clock.moveTo(new Date(clock.now().getTime() + 160_000)); // old: read before anybody is judged
+  expect(await login()).toBe('a-head');
+  expect(provider.keysRead()).toBeGreaterThanOrEqual(3);
+  provider.publishes();
+  await provider.rotate();
+  await clock.moveTo(new Date(clock.now().getTime() + 10_000));
+  expect(await login()).toBe('a-head');
 });
 
 test('what was opened with a token ends with it: a socket with 4403, a stream with why and complete', async () => {

@@ -306,7 +306,7 @@ describe('an encoder', () => {
   });
 
   test('keeps no more than its limit, and forgets a group when its last reader leaves', () => {
-    const encoder = new Encoder(schema, undefined, 10_000);
+    const encoder = new Encoder(schema, undefined, undefined, 10_000);
     const selection = {
       ...following('subscription { draftFeed(draftId: "1") { ... on Ready { cursor } } }'),
       variableValues: {},

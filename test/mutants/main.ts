@@ -9,15 +9,17 @@ import { type Mutant, mutants } from './mutants.ts';
 const usage = `Plants one fault after the other in a copy of the sources, and runs the test that is there to find it. Ends with 1 when
 one is not found.
 
-  npm run mutants -- [--only <part>] [--at-once <n>] [--list]
+  npm run mutants -- [--only <part>] [--fault <text>] [--at-once <n>] [--list]
 
   --only <part>     only those of one part: ${Object.keys(mutants).join(', ')}
+  --fault <text>    only those whose fault has this text in it
   --at-once <n>     how many are run at the same time (default 2)
   --list            show them, and run none`;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    fault: { type: 'string', default: '' },
     'at-once': { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -28,9 +30,15 @@ if (values.help || !(atOnce >= 1) || (values.only !== undefined && !(values.only
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const planted = Object.entries(mutants).flatMap(([part, list]) =>
-  values.only === undefined || values.only === part ? list.map((mutant) => ({ part, ...mutant })) : [],
-);
+const planted = Object.entries(mutants)
+  .flatMap(([part, list]) =>
+    values.only === undefined || values.only === part ? list.map((mutant) => ({ part, ...mutant })) : [],
+  )
+  .filter(({ fault }) => fault.includes(values.fault));
+if (planted.length === 0) {
+  console.error(`No fault has the text: ${values.fault}`);
+  process.exit(2);
+}
 if (values.list) {
   for (const { part, fault, caughtBy } of planted) console.log(`${part}: ${fault}\n    ${caughtBy.file}: ${caughtBy.test}`);
   process.exit(0);
@@ -57,8 +65,8 @@ const runMsMax = 300_000;
 
 const escaped = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
 
-/** Whether the test that is named fails on the fault; what it said instead, otherwise. */
-async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string }> {
+/** Whether the test that is named fails on the fault, and only because it waits no longer; what it said instead, otherwise. */
+async function isCaught(mutant: Mutant): Promise<{ caught: boolean; inVain: boolean; said: string }> {
   const folder = copyWith(mutant);
   const report = path.join(folder, 'report.json');
   const { file, test } = mutant.caughtBy;
@@ -72,19 +80,22 @@ async function isCaught(mutant: Mutant): Promise<{ caught: boolean; said: string
   const insist = setTimeout(() => child.kill('SIGKILL'), runMsMax); // the fault may be that something never ends
   await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(insist);
-  let caught = false;
+  let failures: string[][] = [];
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    caught = testResults.some(({ assertionResults }) =>
-      assertionResults.some(({ status, fullName }) => status === 'failed' && fullName.includes(test)),
-    );
+    failures = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, fullName, failureMessages }) =>
+        status === 'failed' && fullName.includes(test) ? [failureMessages] : [],
+      );
   } catch {} // it wrote none: it is not caught
   rmSync(folder, { recursive: true, force: true });
-  return { caught, said };
+  const inVain = failures.every((messages) => messages.every((message) => message.includes('Exceeded timeout')));
+  return { caught: failures.length > 0, inVain, said };
 }
 
 interface Report {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
 }
 
 const left = [...planted];
@@ -93,10 +104,12 @@ await Promise.all(
   Array.from({ length: atOnce }, async () => {
     for (let mutant = left.shift(); mutant; mutant = left.shift()) {
       const began = performance.now();
-      const { caught, said } = await isCaught(mutant);
+      const { caught, inVain, said } = await isCaught(mutant);
       if (!caught) missed += 1;
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
-      console.log(`${caught ? 'found ' : 'MISSED'}  ${mutant.part}: ${mutant.fault} (${seconds} s)`);
+      console.log(
+        `${caught ? 'found ' : 'MISSED'}  ${mutant.part}: ${mutant.fault} (${seconds} s${caught && inVain ? ', by no assertion: it waited in vain' : ''})`,
+      );
       if (!caught) console.log(said.slice(-3_000));
     }
   }),

@@ -2,6 +2,7 @@ import { access } from './of-access.ts';
 import { admission } from './of-admission.ts';
 import { live } from './of-live.ts';
 import { log } from './of-log.ts';
+import { transport } from './of-transport.ts';
 
 /** A mistake that somebody could make in one place of the sources, and the test that is there to find it. */
 export interface Mutant {
@@ -17,4 +18,4 @@ export interface Mutant {
 }
 
 /** Planted faults by the part of the server that they break. */
-export const mutants: Record<string, readonly Mutant[]> = { access, log, live, admission };
+export const mutants: Record<string, readonly Mutant[]> = { access, log, live, transport, admission };

@@ -56,7 +56,7 @@ export const log: readonly Mutant[] = [
     instead: '.update(JSON.stringify(headerColumns',
     caughtBy: {
       file: 'audit/verify-log.test.ts',
-      test: 'any flip of a bit in any column of any row, any deletion, swap and insertion is found, and the row is named',
+      test: 'who writes one event anew, with the hash that it should have then, is found at the one that follows',
     },
   },
   {

@@ -258,10 +258,10 @@ test('silence is consent only by the rule, and only when the time has passed', a
     const [early, late] = [(await aRoundNow()).roundId, (await aRoundNow()).roundId];
     await sign(late, 'a-head');
     done((await world.ask('c-head', ClaimOutOfRemit, { input: { roundId: late, reason: '-' } })).data?.claimOutOfRemit);
-    world.turnTo('2024-05-07 17:00');
+    world.turnTo('2024-05-07 16:59');
     await close(early);
     expect(await request(early, 'B')).toMatchObject({ state: 'NOT_GIVEN', obligations: [{ endReason: 'NOT_GIVEN' }] });
-    world.turnTo('2024-05-07 17:01');
+    world.turnTo('2024-05-07 17:00'); // as the clock closes it that keeps it open until then
     await close(late);
     expect(await request(late, 'A')).toMatchObject({
       state: 'SUBMITTED',

@@ -1,6 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { arrived } from '../../src/transport/arrival.ts';
 import { FaultProxy } from '../harness/fault-proxy.ts';
 import { eventually } from '../harness/process.ts';
 import { seededRandom } from '../harness/traffic.ts';
@@ -108,6 +109,31 @@ test('half-open takes what is said and passes nothing, not even that the other e
   expect(line.heard()).toBe('ad');
   expect([client.said(), fresh.said()]).toEqual(['a', '']);
   expect([client.socket.destroyed, client.socket.readableEnded, fresh.socket.destroyed]).toEqual([false, false, false]);
+});
+
+test('of half-open connections neither system is answered any more: what it sent does not arrive', async () => {
+  await using line = await aLine();
+  const client = await aClient(line.proxy);
+  client.socket.write('a');
+  await client.until('a');
+  const [server] = line.sockets as [Socket];
+  await eventually('all has arrived', 5_000, async () => (await arrived([server])).get(server) === 1);
+  line.proxy.strike('half-open');
+  const fresh = await aClient(line.proxy); // whose server sends to it as well
+  await eventually('it is accepted behind, too', 5_000, () => line.sockets.length === 2);
+  const all = [server, client.socket, line.sockets[1]!];
+  const before = await arrived(all);
+  for (const socket of all) await new Promise<void>((resolve) => socket.write('lost', () => resolve()));
+  await using well = await aLine(); // the same, and nothing befalls it: by then the others would have arrived
+  const other = await aClient(well.proxy);
+  other.socket.write('b');
+  await other.until('b');
+  await eventually('what is sent to the living has arrived', 5_000, async () => {
+    const [living] = well.sockets as [Socket];
+    return (await arrived([living])).get(living) === 1;
+  });
+  expect(await arrived(all)).toEqual(before);
+  fresh.socket.destroy();
 });
 
 test('delay gives on everything later, in its order', async () => {

@@ -59,11 +59,14 @@ const causeOf = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? String(error);
 };
 
+/** For how long it goes on as before once it is told to stop: long enough to be seen on a machine that has much to do. */
+const noticeMs = 2_000;
+
 test('SIGTERM under load: it says that it is not ready, answers what is asked, closes all sockets with 1012 bit by bit, and exits 0', async () => {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}/graphql`;
   const database = await aDatabase();
-  const env = { DATABASE_URL: databaseUrl(database.name), PORT: String(port), DRAIN_NOTICE_MS: '300' };
+  const env = { DATABASE_URL: databaseUrl(database.name), PORT: String(port), DRAIN_NOTICE_MS: String(noticeMs) };
   const server = startServerProcess(env);
   try {
     await server.until(isServing);
@@ -81,7 +84,7 @@ test('SIGTERM under load: it says that it is not ready, answers what is asked, c
     await eventually('they write', 10_000, () => work.written.length > 20);
     server.child.kill('SIGTERM');
     const readyz = async () => (await fetch(new URL('/readyz', url))).status;
-    await eventually('it is not ready, and says so', 300, async () => (await readyz()) === 503);
+    await eventually('it is not ready, and says so', noticeMs, async () => (await readyz()) === 503);
     expect((await ask({ url, login: 'hoa' }, Me, {})).data?.me.person.login).toBe('hoa');
     const before = work.written.length;
     expect(new Set(await Promise.all(closed))).toEqual(new Set([1012]));

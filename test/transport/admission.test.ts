@@ -32,8 +32,8 @@ describe.each(ways)('over %s', (name, over) => {
 
   test('what costs too much is refused before it is done, with what it costs and may', async () => {
     const told = await over(world.as('a-head'), { query: dear });
-    expect(first(told)).toMatchObject({ code: 'COST_EXCEEDED', retryable: false, details: { cost: 3_102, limit: 2_000 } });
-    expect(told.errors![0]!.message).toContain('The operation costs 3102, at most 2000');
+    expect(first(told)).toMatchObject({ code: 'COST_EXCEEDED', retryable: false, details: { cost: 10_602, limit: 2_000 } });
+    expect(told.errors![0]!.message).toContain('The operation costs 10602, at most 2000');
     if (isHttp) expect(told.status).toBe(400);
     const fewer = await over(world.as('a-head'), {
       query: dear.replace('100', '$n').replace('{', 'query ($n: Int!) {'),

@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
+import { Agent, get, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { print } from 'graphql';
 import { Me } from '../../clients/operations.ts';
 import { Remark } from '../../clients/threads.operations.ts';
@@ -134,6 +134,32 @@ test('a request that is being answered is answered; who keeps a connection is to
   agent.destroy();
 });
 
+test('what is asked first by who has just connected to a server that stops is answered', async () => {
+  const world = await aWorld();
+  const port = Number(new URL(world.url).port);
+  const fresh = await aConnection(port);
+  const closing = world.server.close();
+  while (await isListening(port)) await new Promise((resolve) => setImmediate(resolve));
+  const body = JSON.stringify({ query: print(Me) });
+  const head = `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\nauthorization: Demo a-head`;
+  fresh.write(`${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  let answer = '';
+  for await (const chunk of fresh) answer += chunk;
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*"HEAD"/i);
+  await closing;
+});
+
+test('who has connected and asks nothing is waited for no longer than a moment', async () => {
+  const world = await aWorld();
+  const mute = await aConnection(Number(new URL(world.url).port));
+  const hungUp = new Promise((resolve) => mute.resume().once('end', resolve));
+  const began = performance.now();
+  await world.server.close();
+  expect(performance.now() - began).toBeGreaterThan(400);
+  expect(performance.now() - began).toBeLessThan(4_000); // far less than a request may take
+  await hungUp;
+});
+
 test('what somebody asked for who has hung up is finished before the database goes', async () => {
   const lines: { level: number; name?: string; msg: string }[] = [];
   const world = await aWorld({ logTo: (line) => lines.push(JSON.parse(line)) });
@@ -181,6 +207,20 @@ test('one who hangs up before the answers have come is no error of the server', 
   last!.cut();
   expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
 });
+
+/** A connection over which nothing was asked, and which the server has taken. */
+async function aConnection(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  // They are taken in the order in which they came, so by the time that one more is answered it has been.
+  await new Promise((resolve, reject) =>
+    get({ port, host: '127.0.0.1', path: '/livez', agent: false }, (response) => response.resume().once('end', resolve)).once(
+      'error',
+      reject,
+    ),
+  );
+  return socket;
+}
 
 const isListening = (port: number) =>
   new Promise<boolean>((resolve) => {

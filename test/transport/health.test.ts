@@ -1,8 +1,9 @@
 import { print } from 'graphql';
 import { DraftFeed, Me } from '../../clients/operations.ts';
+import { statements } from '../../src/persistence/database.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
-import { eventually } from '../harness/process.ts';
+import { aFreePort, eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 
 const at = (world: World, page: string) => new URL(page, world.url).href;
@@ -57,11 +58,38 @@ test('a server is ready with four reasons to be, and says which one is missing',
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [world.database.name]);
   });
   await eventually('it is not ready', 5_000, async () =>
-    (await readiness(world)).reasons.some((reason) => /^database: /.test(reason)),
+    (await readiness(world)).reasons.includes('database: it does not answer as it should'),
   );
   expect((await readiness(world)).reasons.map((reason) => reason.split(':')[0])).toEqual(['database', 'migrations', 'log']);
   await asAdmin('postgres', (admin) => admin.query(`alter database ${world.database.name} allow_connections true`));
   await eventually('it is asked again', 5_000, async () => (await readiness(world)).reasons.length === 1);
+});
+
+test('many that ask at once whether it is ready are answered by one look', async () => {
+  await using world = await aWorld();
+  let looks = 0;
+  const counted = (message: unknown) => {
+    if (String(message).includes('from mikro_orm_migrations')) looks += 1;
+  };
+  statements.subscribe(counted);
+  const all = await Promise.all(Array.from({ length: 50 }, () => readiness(world)));
+  statements.unsubscribe(counted);
+  expect(all.filter(({ ready }) => ready)).toHaveLength(50);
+  expect([looks > 0, looks < 25]).toEqual([true, true]);
+});
+
+test('where people prove who they are, the figures are told at a port of their own alone: they tell that something is written', async () => {
+  const port = await aFreePort();
+  await using world = await aWorld({ demoMode: false, metricsAt: { host: '127.0.0.1', port } });
+  expect((await fetch(at(world, '/metrics'))).status).toBe(404);
+  expect(world.server.routes).not.toContain('/metrics');
+  const there = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${port}${path}`, { method });
+  expect(await (await there('/metrics')).text()).toMatch(/^collegium_sockets 0$/m);
+  expect([(await there('/metrics', 'HEAD')).status, (await there('/metrics', 'POST')).status]).toEqual([200, 404]);
+  expect((await there('/graphql')).status).toBe(404);
+
+  await using without = await aWorld({ demoMode: false });
+  expect((await fetch(at(without, '/metrics'))).status).toBe(404);
 });
 
 test('a server told to stop says so while it still serves, and then stops', async () => {

@@ -27,8 +27,10 @@ import { Migration20261129100000Chain } from './Migration20261129100000Chain.ts'
 import { Migration20261129100500Identity } from './Migration20261129100500Identity.ts';
 import { Migration20261129101000Security } from './Migration20261129101000Security.ts';
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
-import { Migration20261129110000DraftComments } from './Migration20261129110000DraftComments.ts';
-import { Migration20261129111000LeanFence } from './Migration20261129111000LeanFence.ts';
+import { Migration20261129110000Descent } from './Migration20261129110000Descent.ts';
+import { Migration20261129130000Proof } from './Migration20261129130000Proof.ts';
+import { Migration20261129140000DraftComments } from './Migration20261129140000DraftComments.ts';
+import { Migration20261129141000LeanFence } from './Migration20261129141000LeanFence.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -61,6 +63,8 @@ export const migrations = [
   Migration20261129100500Identity,
   Migration20261129101000Security,
   Migration20261129102000Erasure,
-  Migration20261129110000DraftComments,
-  Migration20261129111000LeanFence,
+  Migration20261129110000Descent,
+  Migration20261129130000Proof,
+  Migration20261129140000DraftComments,
+  Migration20261129141000LeanFence,
 ];

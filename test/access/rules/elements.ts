@@ -1,6 +1,8 @@
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import type { NodeType } from '../../../src/graphql/global-id.ts';
 import type { DoingName } from './doing.rules.ts';
+import { fieldsAsTheirType } from './fields.ts';
+import { fieldsOfEvents, fieldsOfEveryEvent, fieldsOfEveryPayload, fieldsOfPayloads } from './fields-told.ts';
 import { fieldsSeen, typesSeen } from './seeing.rules.ts';
 
 // Which rule each element of the schema has. One that has none fails the build, and so does a rule of nothing.
@@ -141,4 +143,43 @@ export function withoutRule(schema: GraphQLSchema): string[] {
     return ruled.has(name) || told.has(name) || isUnionType(type) || isInterfaceType(type);
   }
   return [...bare, ...[...ruled].filter((name) => !there.has(name)).map((name) => `${name} has a rule and is not in the schema`)];
+}
+
+/**
+ * What of the fields below the root nobody has decided on, and what was decided on and is not there. A page has the fields
+ * that every page has.
+ */
+export function undecidedFields(schema: GraphQLSchema): string[] {
+  const wordsOf = (words: string) => words.split(' ').filter((word) => word !== '');
+  const decided = new Set<string>(Object.keys(fieldsSeen));
+  const decide = (fields: Record<string, string>, always = '') => {
+    for (const [type, own] of Object.entries(fields))
+      for (const name of wordsOf(own)) {
+        const field = `${type}.${name}`;
+        if (decided.has(field)) throw new Error(`${field} is decided on twice in test/access/rules`);
+        decided.add(field);
+      }
+    return new Map(Object.keys(fields).map((type) => [type, new Set(wordsOf(always))]));
+  };
+  decide(fieldsAsTheirType);
+  const always = new Map([...decide(fieldsOfEvents, fieldsOfEveryEvent), ...decide(fieldsOfPayloads, fieldsOfEveryPayload)]);
+  const ofPages = new Set(wordsOf('edges nodes pageInfo totalCount cursor node'));
+  const there = new Set<string>();
+  const undecided: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || /^(__|(Query|Mutation|Subscription)$)/.test(type.name)) continue;
+    const goesWithoutSaying = /(Connection|Edge)$/.test(type.name) ? ofPages : always.get(type.name);
+    for (const { name } of Object.values(type.getFields())) {
+      const field = `${type.name}.${name}`;
+      there.add(field);
+      if (!decided.has(field) && !goesWithoutSaying?.has(name))
+        undecided.push(
+          `${field} has no rule: who is shown it? Where that is everybody who is shown its ${type.name}, add it to ${type.name} in test/access/rules/fields.ts (of events and payloads: fields-told.ts); else to fieldsSeen in seeing.rules.ts`,
+        );
+    }
+  }
+  return [
+    ...undecided,
+    ...[...decided].filter((field) => !there.has(field)).map((field) => `${field} has a rule and is not in the schema`),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/access/actor.ts';
 import { Audience } from '../../../src/access/audience.ts';
-import { mayAcknowledge, maySpeakFor } from '../../../src/appraisal/request.access.ts';
+import { mayAcknowledge, maySpeakFor } from '../../../src/appraisal/requests/request.access.ts';
 import { mayKeepCalendar } from '../../../src/calendar/calendar.access.ts';
 import { mayConceal, mayDismiss, mayEdit, mayResolve, mayWrite } from '../../../src/discussion/comment.access.ts';
 import { mayPlace } from '../../../src/discussion/placement.access.ts';

@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads';
+import { alignBlocks } from './align.rules.ts';
+import type { Comparison } from './compare-aside.ts';
+import { diffWords } from './diff.rules.ts';
+
+// The thread in which long texts are compared: see compare-aside.ts.
+
+parentPort!.on('message', (comparison: Comparison) => {
+  const { what } = comparison;
+  const result =
+    what === 'words' ? diffWords(comparison.before, comparison.after) : alignBlocks(comparison.before, comparison.after);
+  parentPort!.postMessage(result);
+});
