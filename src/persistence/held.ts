@@ -121,7 +121,7 @@ export class Held {
     const goOn = () => {
       for (const callback of waiting) callback();
     };
-    void Promise.resolve().then(() => process.nextTick(goOn));
+    setImmediate(goOn); // once all that has come meanwhile is read, in however many pieces it came
   }
 
   /** An answer, once the transaction is known to have begun. */
