@@ -7,6 +7,7 @@ import { figures } from './figures.mjs';
 import { live } from './live.mjs';
 import { contestants } from './peers/contestants.mjs';
 import { programmePage } from './programme-page.mjs';
+import { restore } from './restore.mjs';
 import { search } from './search.mjs';
 import { slow } from './slow.mjs';
 import { stampede } from './stampede.mjs';
@@ -26,11 +27,12 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- blind      milliseconds by which the answers differ where others have said 0, 7 and 200 things unseen
   npm run bench -- figures    milliseconds to the figures of a year, among 3 years of 500 proposals with 10 opinions each
   npm run bench -- calendar-change  seconds to change the calendar when a year of those is open
+  npm run bench -- restore    seconds to back up 100 000 comments, to restore them with everything verified, and to verify once more; Linux only
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
   --answers <n>     programme-page, visibility: how many on each side in a round (default 200)
-  --comments <n>    add-comment: how many on each side in a round (default 300)
+  --comments <n>    add-comment: how many on each side in a round (default 300); restore: how many at least (default 100000)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
                     (default: all; ratios need raw-ws)
@@ -42,15 +44,15 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --pairs <n>       blind: requests on each side, in turn (default 60)
   --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment, programme-page, visibility: rounds, all in turn,
                     then (live, add-comment, programme-page, visibility) in turn backwards (default 5)
-  --scale <world>   figures, calendar-change, programme-page, visibility: how many proposals in how many years (default 500x3)
-  --data <folder>   figures, calendar-change, programme-page, visibility: a folder with the world made for measuring, made there if it is not
+  --scale <world>   figures, calendar-change, restore, programme-page, visibility: how many proposals in how many years (default 500x3)
+  --data <folder>   figures, calendar-change, restore, programme-page, visibility: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; all but figures change what is in it)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     answers: { type: 'string', default: '200' },
-    comments: { type: 'string', default: '300' },
+    comments: { type: 'string' },
     listeners: { type: 'string' },
     only: { type: 'string' },
     figure: { type: 'string' },
@@ -73,6 +75,7 @@ const benches = {
   uploads,
   search,
   blind,
+  restore,
   figures,
   'calendar-change': calendarChange,
   'programme-page': programmePage,
@@ -86,7 +89,7 @@ if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))
 }
 const options = {
   answers: Number(values.answers),
-  comments: Number(values.comments),
+  comments: Number(values.comments ?? (what === 'restore' ? 100_000 : 300)),
   listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
   only: values.only,
   figure: values.figure,

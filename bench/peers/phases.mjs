@@ -56,14 +56,18 @@ async function costOf({ server, crowds }, post) {
   };
 }
 
-/** Comments at a rate, whether the server keeps up or not; first for half a second that does not count. */
+/**
+ * Comments at a rate, whether the server keeps up or not; first for half a second that does not count. The first that counts
+ * comes an interval after the last that does not: right behind it, it would be no comment at that rate.
+ */
 export async function atRate(scene, perSecond, seconds) {
   const { poster, crowds } = scene;
+  let due = performance.now();
   const run = async (count) => {
-    const begun = performance.now();
+    due = Math.max(due, performance.now());
     const posted = [];
-    for (let n = 0; n < count; n++) {
-      const wait = begun + (n * 1000) / perSecond - performance.now();
+    for (let n = 0; n < count; n++, due += 1000 / perSecond) {
+      const wait = due - performance.now();
       if (wait > 0) await pause(wait);
       posted.push(poster.post(...crowds));
     }

@@ -74,7 +74,7 @@ export const bare: Speech = {
 };
 
 /** graphql-transport-ws as far as a follower speaks it, with a server that does not read what is asked. */
-export const answered: Speech = { ...graphql(), itemOf: bare.itemOf };
+export const answered: Speech = { ...graphql({ readySaid: true }), itemOf: bare.itemOf };
 
 /** socket.io (Engine.IO 4) over WebSocket. */
 export const socketIo: Speech = {

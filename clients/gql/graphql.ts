@@ -516,7 +516,7 @@ export type DeclineProposalInput = {
 export type DelegateSigningInput = {
   /** Any text of 1 to 200 characters, yours alone. The same request with the same key is done once, however often it is sent; another request with it: IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
-  /** One of the people of the body, and no observer. */
+  /** One of the people of the body, and no observer; or somebody of another body, who may act for it on those days, chosen by `acting-as`, and no longer. */
   personId: string | number;
   /** First day, ISO date. */
   validFrom: string;

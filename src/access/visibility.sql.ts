@@ -58,9 +58,8 @@ export function seesDraftSql(draft: string, proposal: string): string {
     or (${draft}.released_at is not null and (${isOffice}
         or (${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})
         or exists (select from round seen_round
-                   join draft seen_draft on seen_draft.id = seen_round.draft_id
                    join opinion_request seen_request on seen_request.round_id = seen_round.id
-                   where seen_round.proposal_id = ${proposal}.id and seen_draft.number <= ${draft}.number
+                   where seen_round.proposal_id = ${proposal}.id and seen_round.draft_number <= ${draft}.number
                      and seen_request.body_id = ${mine})))))`;
 }
 

@@ -5,7 +5,8 @@ import { MutationInput, MutationPayload } from '../graphql/payload.type.ts';
 @ObjectType({
   simpleResolvers: true,
   implements: Node,
-  description: 'That the head of a body lets one of its people sign for it (ủy quyền ký).',
+  description:
+    'That the head of a body lets somebody sign for it (ủy quyền ký). Who is not of the body acts for it on those days, as its officer.',
 })
 export class Delegation extends Node {
   @Field(() => String, { description: 'First day, ISO date.' })
@@ -20,7 +21,10 @@ export class Delegation extends Node {
 
 @InputType({ description: 'Who may sign, and when.' })
 export class DelegateSigningInput extends MutationInput {
-  @Field(() => ID, { description: 'One of the people of the body, and no observer.' })
+  @Field(() => ID, {
+    description:
+      'One of the people of the body, and no observer; or somebody of another body, who may act for it on those days, chosen by `acting-as`, and no longer.',
+  })
   personId!: string;
   @Field(() => String, { description: 'First day, ISO date.' })
   validFrom!: string;

@@ -28,7 +28,7 @@ export class DelegationResolver {
 
   @Mutation(() => DelegationPayload, {
     description:
-      'The head of a body lets one of its people sign for it on some days (ủy quyền ký). Problems: NOT_FOUND, NOT_ALLOWED, BAD_INPUT.',
+      'The head of a body lets somebody sign for it on some days (ủy quyền ký). Who is not of the body acts for it on those days, as its officer; with the last of them, or once it is taken back, all ends that was opened in that. Problems: NOT_FOUND, NOT_ALLOWED, BAD_INPUT.',
   })
   async delegateSigning(
     @Arg('input', () => DelegateSigningInput, { description: 'Who, and when.' }) input: DelegateSigningInput,
@@ -45,7 +45,8 @@ export class DelegationResolver {
   }
 
   @Mutation(() => DelegationPayload, {
-    description: 'The head takes a delegation back: it ends at once. Problems: NOT_FOUND, NOT_ALLOWED, NOTHING_TO_CHANGE.',
+    description:
+      'The head takes a delegation back: it ends at once, and within a second what is followed by it. Problems: NOT_FOUND, NOT_ALLOWED, NOTHING_TO_CHANGE.',
   })
   async endDelegation(
     @Arg('input', () => EndDelegationInput, { description: 'Which one.' }) input: EndDelegationInput,

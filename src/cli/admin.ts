@@ -2,11 +2,9 @@ import 'reflect-metadata'; // as in main.ts
 import { systemClock } from '../clock.ts';
 import { makeAdministrator, removeAdministrator } from '../identity/make-administrator.ts';
 import { newId } from '../ids.ts';
-import { bootstrap } from '../persistence/bootstrap.ts';
-import { inTurn, migrate, openDatabase } from '../persistence/database.ts';
 import { Problem, sentence } from '../problems.ts';
 import { BadUsage, type Command, dataDirOption, exits, Refused } from './command.ts';
-import { assertNoServer, nameOf, onData, whereOf } from './on-data.ts';
+import { asOwner, assertNoServer, bringUpToDate, nameOf, onData, whereOf } from './on-data.ts';
 
 const daysMax = 366;
 
@@ -38,10 +36,8 @@ export const admin: Command = {
     const where = whereOf(given);
     assertNoServer(where); // it might be one in demo mode
     return onData(where, say, async (database) => {
-      await bootstrap(database);
-      await inTurn(database, () => migrate(database));
-      const orm = await openDatabase(database, 'collegium_owner', [], 1);
-      try {
+      await bringUpToDate(database);
+      return asOwner(database, async (orm) => {
         const parts = { orm, clock: systemClock, newId };
         if (given.flag('remove')) {
           if (!(await removeAdministrator(parts, login))) throw new Refused(`${login} is no administrator of ${nameOf(where)}.`);
@@ -53,9 +49,7 @@ export const admin: Command = {
         say(`${login} is an administrator of ${nameOf(where)}. This token is shown once, and lasts ${days} days:`);
         console.log(token);
         return exits.ok;
-      } finally {
-        await orm.close();
-      }
+      });
     });
   },
 };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { systemClock } from '../clock.ts';
 import { writeBackup } from '../persistence/write-backup.ts';
-import { type Command, dataDirOption, exits, Refused } from './command.ts';
+import { type Command, dataDirOption, exits, inName, Refused } from './command.ts';
 import { assertData, nameOf, onData, whereOf } from './on-data.ts';
 
 export const backup: Command = {
@@ -21,7 +21,7 @@ export const backup: Command = {
     const where = whereOf(given);
     await assertData(where);
     const now = systemClock.now();
-    const file = path.resolve(given.text('to') ?? `collegium-${now.toISOString().replace(/[:.]/g, '-')}.backup`);
+    const file = path.resolve(given.text('to') ?? `collegium-${inName(now)}.backup`);
     if (existsSync(file) && !given.flag('force')) throw new Refused(`${file} is there already. Choose another, or --force.`);
     if (!existsSync(path.dirname(file))) throw new Refused(`There is no folder ${path.dirname(file)}.`);
     const written = onData(where, say, (database) => writeBackup(database, file, now, say));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** How a command ends. */
@@ -22,6 +23,22 @@ interface Option {
   value?: string;
   meaning: string;
 }
+
+/** An option that has to be given. */
+export function needed(given: Given, option: string): string {
+  const text = given.text(option);
+  if (!text) throw new BadUsage(`Say --${option}.`);
+  return text;
+}
+
+/** A file that is to be there. */
+export function existing(file: string): string {
+  if (!existsSync(file)) throw new Refused(`There is no file ${path.resolve(file)}.`);
+  return file;
+}
+
+/** An instant, as it may stand in the name of a file. */
+export const inName = (at: Date): string => at.toISOString().replace(/[:.]/g, '-');
 
 /** The options as given. */
 export interface Given {

@@ -4,11 +4,11 @@ import { actorsOf } from '../access/personas.ts';
 import { systemClock } from '../clock.ts';
 import { eraseEvent as erase } from '../discussion/erase-event.ts';
 import { newId } from '../ids.ts';
-import { asAdmin, type Database, openDatabase } from '../persistence/database.ts';
+import { asAdmin, type Database } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
 import { Problem, sentence } from '../problems.ts';
-import { BadUsage, type Command, dataDirOption, exits, type Given, Refused } from './command.ts';
-import { assertData, onData, whereOf } from './on-data.ts';
+import { BadUsage, type Command, dataDirOption, exits, needed, Refused } from './command.ts';
+import { asOwner, assertData, onData, whereOf } from './on-data.ts';
 
 export const eraseEvent: Command = {
   options: {
@@ -38,26 +38,16 @@ export const eraseEvent: Command = {
   },
 };
 
-function needed(given: Given, option: string): string {
-  const text = given.text(option);
-  if (!text) throw new BadUsage(`Say --${option}.`);
-  return text;
-}
-
 async function eraseIn(database: Database, input: Parameters<typeof erase>[1], login: string): Promise<number> {
-  const orm = await openDatabase(database, 'collegium_owner', [], 1);
-  try {
+  const erased = await asOwner(database, async (orm) => {
     const actors = (await actorsOf(orm.em.fork(), [login], systemClock.now())).get(login) ?? [];
     const actor = actors.find(({ isOffice, role }) => isOffice && role === Role.HEAD);
     if (!actor) throw new Refused(`${login} does not head the office: only its head decides that a text is erased.`);
-    const erased = await inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input));
-    // What was there before is not only hidden: its place is given back.
-    await asAdmin(database, (admin) => admin.query('vacuum event_body, event, comment, comment_revision, idempotency'));
-    return erased;
-  } catch (error) {
-    if (error instanceof Problem) throw new Refused(sentence(error.code, error.details, 'en'));
-    throw error;
-  } finally {
-    await orm.close();
-  }
+    return inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input));
+  }).catch((error: unknown) => {
+    throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
+  });
+  // What was there before is not only hidden: its place is given back.
+  await asAdmin(database, (admin) => admin.query('vacuum event_body, event, comment, comment_revision, idempotency'));
+  return erased;
 }

@@ -1,7 +1,18 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
+import { bootstrap } from '../persistence/bootstrap.ts';
 import { clusterIn, isCluster, runningOn } from '../persistence/data-folder.ts';
-import { asAdmin, type Database, databaseName, onSocket, whereIs } from '../persistence/database.ts';
+import {
+  asAdmin,
+  type Database,
+  databaseName,
+  inTurn,
+  migrate,
+  type Orm,
+  onSocket,
+  openDatabase,
+  whereIs,
+} from '../persistence/database.ts';
 import { placeOf, startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
 import { BadUsage, type Given, packageDir, Refused } from './command.ts';
 
@@ -53,6 +64,22 @@ export async function isOurs(database: Database): Promise<boolean> {
     if (code === '3D000') return false; // there is no such database
     throw new Refused(`The database ${whereIs(database)} does not let us in: ${message || code}. Look at DATABASE_URL.`);
   }
+}
+
+/** Works as the owner of the schema. */
+export async function asOwner<T>(database: Database, work: (orm: Orm) => Promise<T>): Promise<T> {
+  const orm = await openDatabase(database, 'collegium_owner', [], 1);
+  try {
+    return await work(orm);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** What a start does first: the roles, the database and the schema are as this version needs them. Gives what it applied. */
+export async function bringUpToDate(database: Database): Promise<string[]> {
+  await bootstrap(database);
+  return inTurn(database, () => migrate(database));
 }
 
 function mayRead(folder: string): boolean {

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { systemClock } from '../clock.ts';
 import { type BackupHeader, DamagedBackup, verifyBackup } from '../persistence/backup-file.ts';
 import { clusterIn, isCluster, runningOn, unfinishedIn } from '../persistence/data-folder.ts';
@@ -8,7 +7,7 @@ import { startEmbeddedPostgres } from '../persistence/embedded-postgres.ts';
 import type { EndedCredentials } from '../persistence/end-credentials.ts';
 import { loadBackup } from '../persistence/load-backup.ts';
 import { syncAt } from '../persistence/write-backup.ts';
-import { BadUsage, type Command, dataDirOption, exits, packageDir, Refused } from './command.ts';
+import { BadUsage, type Command, dataDirOption, existing, exits, inName, packageDir, Refused } from './command.ts';
 import { assertNoServer, isOurs, whereOf } from './on-data.ts';
 
 export const restore: Command = {
@@ -30,7 +29,7 @@ export const restore: Command = {
   async run(given, say) {
     const file = given.text('from');
     if (!file) throw new BadUsage('Say which backup: --from <file>');
-    if (!existsSync(file)) throw new Refused(`There is no file ${path.resolve(file)}.`);
+    existing(file);
     const where = whereOf(given);
     assertNoServer(where);
     if (where.database) await assertFit(where.database);
@@ -112,7 +111,7 @@ function putInPlace(dataDir: string): string | undefined {
   const cluster = clusterIn(dataDir);
   let kept: string | undefined;
   if (isCluster(cluster)) {
-    kept = `${cluster}.before-${systemClock.now().toISOString().replace(/[:.]/g, '-')}`;
+    kept = `${cluster}.before-${inName(systemClock.now())}`;
     renameSync(cluster, kept);
   }
   renameSync(unfinishedIn(dataDir), cluster);

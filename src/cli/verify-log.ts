@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { asAdmin, type Database, migrationsOf } from '../persistence/database.ts';
 import { type Head, headsText, readHeads } from '../persistence/heads.ts';
 import { seeAll } from '../persistence/see-all.ts';
 import { type Verified, verifyLog as verify } from '../persistence/verify-log.ts';
-import { BadUsage, type Command, dataDirOption, exits, type Given, Refused } from './command.ts';
+import { BadUsage, type Command, dataDirOption, existing, exits, type Given, Refused } from './command.ts';
 import { assertData, nameOf, onData, whereOf } from './on-data.ts';
 
 export const verifyLog: Command = {
@@ -62,8 +62,7 @@ function streamOf(given: Given): { kind: string; id: string } | undefined {
 function keptHeads(given: Given): Head[] | undefined {
   const file = given.text('heads');
   if (file === undefined) return undefined;
-  if (!existsSync(file)) throw new Refused(`There is no file ${path.resolve(file)}.`);
-  const heads = readHeads(readFileSync(file, 'utf8'));
+  const heads = readHeads(readFileSync(existing(file), 'utf8'));
   if (!heads) throw new Refused(`${path.resolve(file)} does not hold heads as this command prints them: its root does not fit.`);
   return heads;
 }

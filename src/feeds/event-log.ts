@@ -1,15 +1,16 @@
 import type { Audience } from '../access/audience.ts';
 import { departedAmong } from '../access/personas.ts';
-import { type Circle, type Circles, nobody, type RoundOfCircle, type Shown } from '../access/visibility.ts';
+import type { Circles, Shown } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
 import { Gather } from '../gather.ts';
 import type { LogSource } from '../live/source.ts';
-import { type Orm, sql } from '../persistence/database.ts';
+import { type Orm, sql, type Tx } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { asDate } from '../text.ts';
+import { circleAndHead, circleOfProgramme, circlesOfProposals } from './circles.ts';
 import type { FollowedDraft } from './draft-feed.ts';
 
 interface RawEvent {
@@ -38,26 +39,11 @@ interface RawEvent {
   bytes: number;
 }
 
-interface RawCircle {
-  id: string;
-  lead: string | null;
-  contributing: string[];
-  programme: string[];
-  deciders: { bodyId: string; sinceSeq: number } | null;
-  offSystem: boolean;
-  rounds: {
-    id: string;
-    draftNumber: number;
-    ended: boolean;
-    mode: RoundOfCircle['mode'];
-    revealedSeq: number | null;
-    asked: { bodyId: string; withdrawn: boolean; revealedSeq: number | null }[];
-  }[];
-  drafts: { id: string; number: number; released: boolean }[];
-}
-
 /** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
 const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'ProposalUpdated']; // the last: it may be handled on paper since
+
+/** How many drafts are kept by their id. */
+const draftsMax = 10_000;
 
 /**
  * The log as the hub reads it, in the role that sees all of it: filtering is by the one visibility function, with the
@@ -65,25 +51,26 @@ const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'Propo
  * the newer facts.
  */
 export class EventLog implements LogSource<RecordedEvent, Circles> {
-  readonly #orm: Orm;
+  readonly #tx: Tx; // by statements alone: it holds nothing
   readonly #clock: Clock;
   readonly #countRead: () => void;
   /** What is being read, by stream and place. */
   readonly #pages = new Map<string, Gather<'page', RecordedEvent[]>>();
 
-  /** Drafts by id, as far as they never change. */
-  readonly drafts = new Gather((ids: string[]) => this.#readDrafts(ids));
+  /** Drafts by id, as far as they never change: those that were followed last are kept. */
+  readonly #drafts = new Map<string, FollowedDraft>();
+  readonly #missing = new Gather((ids: string[]) => this.#readDrafts(ids));
 
   /** `countRead` is told of each page of events that is read. */
   constructor(orm: Orm, clock: Clock, countRead: () => void = () => {}) {
-    this.#orm = orm;
+    this.#tx = orm.em.fork();
     this.#clock = clock;
     this.#countRead = countRead;
   }
 
   async head(stream: Stream): Promise<Position> {
     const [row] = await sql<{ head: string; head_event_id: string | null }>(
-      this.#orm.em.fork(),
+      this.#tx,
       `select head, head_event_id from stream where kind = $1 and id = $2`,
       [stream.kind, stream.id],
     );
@@ -93,7 +80,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   async heads(streams: Stream[]): Promise<Map<string, number>> {
     if (streams.length === 0) return new Map();
     const rows = await sql<{ kind: StreamKind; id: string; head: string }>(
-      this.#orm.em.fork(),
+      this.#tx,
       `select stream.kind, stream.id, stream.head from stream
        join unnest($1::text[], $2::uuid[]) as asked(kind, id) on asked.kind = stream.kind and asked.id = stream.id`,
       [streams.map((stream) => stream.kind), streams.map((stream) => stream.id)],
@@ -103,16 +90,23 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
 
   /** The circles that decide who may see these events of the stream, each found by `aboutId`. One statement. */
   facts(stream: Stream, events: RecordedEvent[]): Promise<Circles> {
-    if (stream.kind === 'PROGRAMME') return this.#circleOfProgramme(stream.id);
+    if (stream.kind === 'PROGRAMME') return circleOfProgramme(this.#tx, stream.id);
     const proposalIds = stream.kind === 'PROPOSAL' ? [stream.id] : events.flatMap((event) => event.aboutId ?? []);
-    return this.#circlesOfProposals([...new Set(proposalIds)]);
+    return circlesOfProposals(this.#tx, [...new Set(proposalIds)]);
+  }
+
+  /** Of a proposal in one statement, since thousands follow one draft. An inbox has no facts but those of its events. */
+  async look(stream: Stream, known: Circles): Promise<{ head: number; facts: Circles }> {
+    if (stream.kind === 'PROPOSAL') return circleAndHead(this.#tx, stream.id, known);
+    const { seq: head } = await this.head(stream);
+    return { head, facts: stream.kind === 'PROGRAMME' ? await circleOfProgramme(this.#tx, stream.id) : known };
   }
 
   /** The heads of streams, and the ids of the events at numbers in them: what cursors are judged by. One statement for all who ask. */
   readonly #judged = new Gather(async (places: string[]) => {
     const asked = places.map((place) => JSON.parse(place) as [StreamKind, string, number]);
     const rows = await sql<{ place: number; head: string | null; head_event_id: string | null; at: string | null }>(
-      this.#orm.em.fork(),
+      this.#tx,
       `select asked.place::int, stream.head, stream.head_event_id,
          (select event_id from event where stream_kind = asked.kind and stream_id = asked.id and seq = asked.seq) as at
        from unnest($1::text[], $2::uuid[], $3::bigint[]) with ordinality as asked(kind, id, seq, place)
@@ -132,9 +126,20 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return (await this.#judged.load(JSON.stringify([kind, id, seq])))!;
   }
 
+  /** A draft, as far as it never changes; nothing when there is none. */
+  async draft(id: string): Promise<FollowedDraft | undefined> {
+    const known = this.#drafts.get(id);
+    if (known) return known;
+    const found = await this.#missing.load(id);
+    if (!found) return undefined;
+    if (this.#drafts.size >= draftsMax) this.#drafts.delete(this.#drafts.keys().next().value!);
+    this.#drafts.set(id, found);
+    return found;
+  }
+
   async #readDrafts(ids: string[]): Promise<Map<string, FollowedDraft>> {
     const rows = await sql<Omit<FollowedDraft, 'uploadedAt'> & { uploadedAt: string }>(
-      this.#orm.em.fork(),
+      this.#tx,
       `select id, proposal_id as "proposalId", number, uploaded_at as "uploadedAt" from draft where id = any($1::uuid[])`,
       [ids],
     );
@@ -147,7 +152,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   }
 
   departed(viewers: ActsFor[]): Promise<ActsFor[]> {
-    return departedAmong(this.#orm.em.fork(), viewers, this.#clock.now());
+    return departedAmong(this.#tx, viewers, this.#clock.now());
   }
 
   /** Thousands may come back at once and ask for the same pages: each is read once for all who asked before it was. */
@@ -168,7 +173,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   async #readPage(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
     this.#countRead();
     const rows = await sql<RawEvent>(
-      this.#orm.em.fork(),
+      this.#tx,
       `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
          event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
          case when event.stream_kind = 'BODY' then (said.payload::json ->> 'proposalId')::uuid else event.stream_id end as about_id,
@@ -195,60 +200,6 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     );
     return rows.map((row) => toEvent(stream, row));
   }
-
-  async #circlesOfProposals(ids: string[]): Promise<Circles> {
-    if (ids.length === 0) return new Map();
-    const rows = await sql<RawCircle>(
-      this.#orm.em.fork(),
-      `select proposal.id, proposal.lead_body_id as lead,
-         array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
-         case when programme.state = 'DRAFT' then '{}' else
-           array(select body_id::text from programme_body where programme_id = programme.id) end as programme,
-         case when proposal.ready_seq is not null then
-           json_build_object('bodyId', proposal.deciding_body_id, 'sinceSeq', proposal.ready_seq) end as deciders,
-         proposal.handling = 'OFF_SYSTEM' as "offSystem",
-         coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number, 'mode', round.mode,
-             'ended', round.status not in ('OPEN', 'PAUSED'), 'revealedSeq', round.revealed_seq,
-             'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
-               'withdrawn', withdrawn, 'revealedSeq', revealed_seq))
-               from opinion_request where round_id = round.id), '[]')))
-           from round join draft on draft.id = round.draft_id
-           where round.proposal_id = proposal.id and round.status <> 'DRAFT'), '[]') as rounds,
-         coalesce((select json_agg(json_build_object('id', draft.id, 'number', draft.number, 'released', draft.released_at is not null))
-           from draft where draft.proposal_id = proposal.id), '[]') as drafts
-       from proposal join programme on programme.id = proposal.programme_id where proposal.id = any($1::uuid[])`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, toCircle(row)]));
-  }
-
-  /** Of a programme there are only its bodies: what is said among fewer does not stand in its stream. */
-  async #circleOfProgramme(id: string): Promise<Circles> {
-    const rows = await sql<{ bodyId: string }>(
-      this.#orm.em.fork(),
-      `select body_id as "bodyId" from programme_body join programme on programme.id = programme_id
-       where programme_id = $1 and programme.state <> 'DRAFT'`,
-      [id],
-    );
-    return new Map([[id, { ...nobody, programmeBodyIds: new Set(rows.map((row) => row.bodyId)) }]]);
-  }
-}
-
-function toCircle(row: RawCircle): Circle {
-  return {
-    leadBodyId: row.lead,
-    contributingBodyIds: new Set(row.contributing),
-    programmeBodyIds: new Set(row.programme),
-    deciders: row.deciders,
-    offSystem: row.offSystem,
-    rounds: row.rounds.map(({ asked, ...round }) => ({
-      ...round,
-      bodyIds: new Set(asked.map(({ bodyId }) => bodyId)),
-      withdrawnBodyIds: new Set(asked.flatMap(({ bodyId, withdrawn }) => (withdrawn ? [bodyId] : []))),
-      revealedTo: new Map(asked.flatMap(({ bodyId, revealedSeq }) => (revealedSeq === null ? [] : [[bodyId, revealedSeq]]))),
-    })),
-    drafts: new Map(row.drafts.map((draft) => [draft.id, draft])),
-  };
 }
 
 function toEvent(stream: Stream, row: RawEvent): RecordedEvent {

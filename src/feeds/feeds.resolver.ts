@@ -41,7 +41,7 @@ export function feedsResolver(log: () => EventLog) {
       async subscribe({ args, context }: Subscribing<{ draftId: string }>) {
         const id = uuidOf('Draft', args.draftId);
         // One that is not there is followed as one that is not shown: the visibility function refuses both, by the same way.
-        const draft = (await log().drafts.load(id)) ?? { id, proposalId: id, number: 0, uploadedAt: context.parts.clock.now() };
+        const draft = (await log().draft(id)) ?? { id, proposalId: id, number: 0, uploadedAt: context.parts.clock.now() };
         return follow(log(), context, proposalStream(draft.proposalId), args.after, (as) => followDraft(draft, as));
       },
     })

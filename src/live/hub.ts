@@ -113,7 +113,7 @@ export class Hub<Entry extends LogEntry, Facts> {
       await followed.opened;
       // What this request was judged by may be newer than what an open window has read: read once more, together.
       const anew = after !== undefined && this.#source.changesElsewhere(stream);
-      if (wasOpen && !(await window.refresh(anew))) throw new Problem('UNAVAILABLE');
+      if (wasOpen && !(await (anew ? window.refresh(true) : window.look()))) throw new Problem('UNAVAILABLE');
       cohort = (followed.cohorts.get(following.key) ?? new Cohort(following)) as Cohort<Entry, Facts, Out>;
       if (!cohort.mayFollow(window.facts)) throw new Problem('NOT_FOUND');
     } catch (error) {

@@ -23,6 +23,11 @@ export interface LogSource<Entry extends LogEntry, Facts> {
   read(stream: Stream, after: number, eventsMax: number): Promise<Entry[]>;
   /** What is true now about what these events are about, and decides who may see them. Read after them. */
   facts(stream: Stream, entries: Entry[]): Promise<Facts>;
+  /**
+   * The last number, and the facts as they are then, for who has read everything until now; the `known` ones if nothing in
+   * them has changed. Only of a stream that does not change elsewhere.
+   */
+  look(stream: Stream, known: Facts): Promise<{ head: number; facts: Facts }>;
   /** Whether what its entries are about changes without an entry of this very stream: what was kept of it is read again for who resumes. */
   changesElsewhere(stream: Stream): boolean;
   /** Those of the viewers who no longer act for their body. */

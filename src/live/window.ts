@@ -55,6 +55,8 @@ export class Window<Entry extends LogEntry, Facts> {
   #bytes = 0;
   #reading: Promise<boolean> | undefined;
   #stale = false;
+  /** Something has been told of that is new: else it is looked first whether anything is. */
+  #news = false;
   #anew = false;
   #notBefore = 0;
   /** When each entry that is kept was read, of a stream whose entries are told otherwise without an entry of its own. */
@@ -129,8 +131,22 @@ export class Window<Entry extends LogEntry, Facts> {
    * again, too.
    */
   refresh(anew = false): Promise<boolean> {
-    this.#stale = true;
+    this.#news = true;
     if (anew) this.#anew = true;
+    return this.#again();
+  }
+
+  /**
+   * Somebody comes, and is to be judged by things as they are now: the same where mostly nothing is new, which is found out
+   * with less.
+   */
+  look(): Promise<boolean> {
+    if (this.#readAt) this.#news = true; // what decides is told by its entries alone
+    return this.#again();
+  }
+
+  #again(): Promise<boolean> {
+    this.#stale = true;
     this.#reading ??= this.#readWhileStale().finally(() => {
       this.#reading = undefined;
     });
@@ -145,10 +161,12 @@ export class Window<Entry extends LogEntry, Facts> {
   async #readWhileStale(): Promise<boolean> {
     try {
       while (this.#stale) {
+        if (!this.#news && (await this.#nothingIsNew())) continue;
         await this.#pause();
         this.#stale = false;
+        this.#news = false;
         const read = await this.#readOn();
-        if (read.length === this.#limits.pageEventsMax) this.#stale = true;
+        if (read.length === this.#limits.pageEventsMax) this.#stale = this.#news = true;
         const startedAt = performance.now();
         for (const follower of this.followers.values()) follower.moved(this.facts, read.length > 0);
         const tookMs = performance.now() - startedAt;
@@ -161,6 +179,21 @@ export class Window<Entry extends LogEntry, Facts> {
       this.#failed(error);
       return false;
     }
+  }
+
+  /** Takes over the facts as they are now, unless there are events to be read before them. */
+  async #nothingIsNew(): Promise<boolean> {
+    this.#stale = false;
+    const { head, facts } = await this.#source.look(this.stream, this.facts);
+    if (this.#news || head > this.head) {
+      this.#stale = this.#news = true;
+      return false;
+    }
+    if (facts !== this.facts) {
+      this.facts = facts;
+      for (const follower of this.followers.values()) follower.moved(facts, false);
+    }
+    return true;
   }
 
   /** What is kept, as it is told now, under the cursors that it had: a new one would tell that something was taken back. */

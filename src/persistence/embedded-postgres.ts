@@ -33,6 +33,9 @@ export interface EmbeddedOptions {
   say?: (line: string) => void;
 }
 
+/** While a restore fills it: nobody else is on it, and what it writes into new files is on the disk when it is committed. */
+const whileRestored = { wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '4GB', maintenance_work_mem: '256MB' };
+
 const rootDataDir = '/var/lib/collegium';
 const logCharactersMax = 8_000;
 const leaveMsMax = 5_000;
@@ -53,7 +56,7 @@ export function placeOf(options: Pick<EmbeddedOptions, 'dataDir' | 'packageDir' 
  * PostgreSQL's own lock. Problems with the folder, the system or the lock: StartRefused.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { say = () => {}, settings = {} } = options;
+  const { say = () => {}, settings = options.unfinished ? whileRestored : {} } = options;
   const { dataDir, nativeDir, runsInPlace } = placeOf(options);
   prepareDataDir(dataDir);
   if (options.unfinished) fs.mkdirSync(unfinishedIn(dataDir), { recursive: true });

@@ -32,15 +32,18 @@ export async function loadBackup(
       await admin.query('set local session_replication_role = replica');
       const there = new Map((await tablesOf(admin)).map((table) => [table.name, table.columns]));
       await admin.query(`truncate ${[...there.keys()].map((name) => admin.escapeIdentifier(name)).join(', ')}`);
+      const indexes = await dropIndexes(admin);
       for await (const { name, columns, data } of tables) {
         const known = there.get(name);
         if (!known || columns.some((column) => !known.includes(column)))
           throw new DamagedBackup(`${file} has a table ${name} (${columns.join(', ')}) that its migrations do not make.`);
         const listed = columns.map((column) => admin.escapeIdentifier(column)).join(', ');
-        const copy = admin.query(copyFrom(`copy ${admin.escapeIdentifier(name)} (${listed}) from stdin`));
+        const copy = admin.query(copyFrom(`copy ${admin.escapeIdentifier(name)} (${listed}) from stdin (freeze)`));
         await pipeline(data, copy);
         progress(`${name}: ${copy.rowCount} rows`);
       }
+      progress('making the indexes');
+      for (const statement of indexes) await admin.query(statement);
       for (const { name, last, called } of header.sequences)
         await admin.query('select setval($1::regclass, $2, $3)', [admin.escapeIdentifier(name), last, called]);
       await admin.query('update installation set epoch = gen_random_uuid()');
@@ -63,6 +66,17 @@ export async function loadBackup(
   } finally {
     await admin.end();
   }
+}
+
+/** Drops the indexes that no constraint stands on. Gives the statements by which they are made anew: at once, and not row by row. */
+async function dropIndexes(admin: pg.Client): Promise<string[]> {
+  const { rows } = await admin.query<{ name: string; statement: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as statement from pg_index
+     join pg_class on pg_class.oid = indrelid and relkind = 'r' and relnamespace = 'public'::regnamespace
+     where not exists (select from pg_constraint where conindid = indexrelid) order by 1`,
+  );
+  for (const { name } of rows) await admin.query(`drop index ${name}`);
+  return rows.map(({ statement }) => statement);
 }
 
 async function assertChained(admin: pg.Client, file: string, progress: (line: string) => void): Promise<void> {

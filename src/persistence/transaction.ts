@@ -71,6 +71,8 @@ function on(held: Held, orm: Orm): Tx {
   return tx;
 }
 
+const nothing = Promise.resolve();
+
 /**
  * What one query operation reads: one REPEATABLE READ transaction, begun at the first read, so that a whole answer shows
  * one instant (a draft's `feedCursor` fits its comments). `end` it when the operation is answered.
@@ -101,9 +103,9 @@ export class Snapshot {
     if (open) await (await open).held.rollback();
   }
 
-  async end(): Promise<void> {
+  end(): Promise<void> {
     this.#ended = true;
-    await this.renew().catch(() => {}); // the connection is gone: nothing to give back
+    return this.#open ? this.renew().catch(() => {}) : nothing; // the connection is gone: nothing to give back
   }
 
   async #begin(): Promise<{ held: Held; tx: Tx }> {

@@ -63,22 +63,33 @@ const found: Record<SearchKind, (allDrafts: boolean) => string> = {
     from proposal join programme on programme.id = proposal.programme_id
     where ${matches('proposal')} and ${inScope} and $4::uuid is null and ${seesProgrammeSql('programme')}`,
   // `is true` keeps this from becoming a join: the drafts are looked up once, however few blocks the planner expects.
-  BLOCK: (allDrafts) => `select 1, block.id, draft.proposal_id, draft.id, ${level('block')}
+  BLOCK: (allDrafts) =>
+    underFence(
+      'block',
+      (which) => `select 1, block.id, draft.proposal_id, draft.id, ${level('block')}
     from block join draft on draft.id = block.draft_id
-    where ${matches('block')} and (block.draft_id in (${draftsSeen(allDrafts)})) is true`,
+    where ${which} and (block.draft_id in (${draftsSeen(allDrafts)})) is true`,
+    ),
   // Whoever hides a comment from more people adds it to seesSql, and to nothing here.
-  COMMENT: () => {
-    const those = (which: string) => `select 2, comment.id, comment.proposal_id, null::uuid, ${level('comment')}
+  COMMENT: () =>
+    underFence(
+      'comment',
+      (which) => `select 2, comment.id, comment.proposal_id, null::uuid, ${level('comment')}
     from comment join proposal on proposal.id = comment.proposal_id
     where ${which} and ${inScope} and ${seesSql('comment', 'proposal')}
-      and ($4::uuid is null or exists (select from thread where thread.id = comment.thread_id and thread.draft_id = $4))`;
-    return `${those('comment.id = any((select ids from candidate)::uuid[])')}
-    union all ${those(`(select ids from candidate) is null and ${matches('comment')}`)}`;
-  },
+      and ($4::uuid is null or exists (select from thread where thread.id = comment.thread_id and thread.draft_id = $4))`,
+    ),
 };
 
-/** The comments to look at, if they are few; null: all of them. */
-const candidate = 'candidate as materialized (select comments_like($1) as ids)';
+/** The rows to look at, if they are few; null: all of them. Asked of the index past the policies, and joined back under them. */
+const candidates = `block_candidate as materialized (select blocks_like($1) as ids),
+  comment_candidate as materialized (select comments_like($1) as ids)`;
+
+/** The rows of a table that match: those that the index knows, or, of words that are common, all of them, one by one. */
+function underFence(table: 'block' | 'comment', those: (which: string) => string): string {
+  const ids = `(select ids from ${table}_candidate)`;
+  return `${those(`${table}.id = any(${ids}::uuid[])`)} union all ${those(`${ids} is null and ${matches(table)}`)}`;
+}
 
 /**
  * The best of each kind, kind by kind: one is not sought at all when those before it fill the page with what is written
@@ -144,7 +155,7 @@ export async function readHits(context: Context, terms: ReadTerm[], within: With
   const bounds = [after?.rank ?? null, after?.rowId ?? null, asked.rows + 1, before?.rank ?? null, before?.rowId ?? null];
   const rows = await sqlAnew<{ kind: number; id: string; proposalId: string; draftId: string | null; rank: number }>(
     tx,
-    `with ${candidate}, ${bestOf(sought, within.allDrafts, asked.backwards)}
+    `with ${candidates}, ${bestOf(sought, within.allDrafts, asked.backwards)}
      select kind, id, proposal_id as "proposalId", ${draftOf('page')} as "draftId", rank from (
        select * from (${sought.map((kind) => `table ${kind}_found`).join(' union all ')}) best
        order by ${inOrder(asked.backwards)} limit $10) page
@@ -162,7 +173,7 @@ export async function readHits(context: Context, terms: ReadTerm[], within: With
     })),
     count: async () => {
       const all = sought.map((kind) => found[kind](within.allDrafts)).join(' union all ');
-      return Number((await sqlOne<{ count: string }>(tx, `with ${candidate} select count(*) from (${all}) hit`, values)).count);
+      return Number((await sqlOne<{ count: string }>(tx, `with ${candidates} select count(*) from (${all}) hit`, values)).count);
     },
   };
 }

@@ -24,9 +24,9 @@ function withoutPort(hop: string): string {
 
 /** What one holder has: an address of IPv4; of IPv6 the first 64 bits, since one machine has all that follow. */
 function network(address: string): string {
+  if (!address.includes(':')) return address;
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
-  if (!address.includes(':')) return address;
   const [front = '', back = ''] = address.replace(/%.*$/, '').toLowerCase().split('::');
   const [head, tail] = [front, back].map((half) => half.split(':').filter((group) => group !== ''));
   const groups = [...head!, ...Array(Math.max(0, 8 - head!.length - tail!.length)).fill('0'), ...tail!];

@@ -1,5 +1,11 @@
 import type { Duplex } from 'node:stream';
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
@@ -8,6 +14,7 @@ import type { Asker } from '../access/denials.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
+import { beginSubscription } from '../graphql/begin-subscription.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
 import { execute } from '../graphql/execute.ts';
@@ -111,13 +118,15 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     const { schema, parts, limits } = serving;
     let follows = false;
     let args: ExecutionArgs;
+    let operation: OperationDefinitionNode;
     try {
       if (this.#session.operations > limits.operationsMax)
         throw new Problem('TOO_MANY_OPERATIONS', { limit: limits.operationsMax, unit: 'on one socket' });
       const asked = askedInBody(payload);
       const found = parts.admission.find(asked);
       if ('errors' in found) return this.#refuse(found.errors);
-      const { document, operation } = found;
+      const { document } = found;
+      operation = found.operation;
       const { operationName, variables: variableValues } = payload;
       this.note.is(operation, variableValues);
       follows = operation.operation === 'subscription';
@@ -142,7 +151,7 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     }
     if (!follows) return this.#answer(args);
     try {
-      await this.#follow(args);
+      await this.#follow(args, operation);
     } catch (error) {
       this.note.met('INTERNAL');
       this.ended(); // its socket is closed, which ends what it follows; of that nobody may have been told to tell this
@@ -206,8 +215,8 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     this.#finish();
   }
 
-  async #follow(args: ExecutionArgs): Promise<void> {
-    const source = await this.#begun(args);
+  async #follow(args: ExecutionArgs, operation: OperationDefinitionNode): Promise<void> {
+    const source = await this.#begun(args, operation);
     if (!(Symbol.asyncIterator in source)) return this.#fail(source.errors![0]!);
     const items = source[Symbol.asyncIterator]();
     this.#source = items;
@@ -224,9 +233,9 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     }
   }
 
-  async #begun(args: ExecutionArgs) {
+  async #begun(args: ExecutionArgs, operation: OperationDefinitionNode) {
     try {
-      return await createSourceEventStream(args);
+      return await beginSubscription(args, operation);
     } finally {
       await (args.contextValue as Context).end();
     }

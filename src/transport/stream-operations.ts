@@ -1,8 +1,15 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Circles } from '../access/visibility.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { Admitted } from '../graphql/admission.ts';
+import { beginSubscription } from '../graphql/begin-subscription.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Refused } from '../graphql/documents.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
@@ -30,7 +37,7 @@ export async function answerWith(stream: EventStream, { schema, context, admitte
   const { operationName, variables: variableValues } = asked;
   const args = { schema, document, contextValue: context, operationName, variableValues };
   context.caller.note.is(operation, variableValues);
-  if (operation.operation === 'subscription') return follow(stream, context, args);
+  if (operation.operation === 'subscription') return follow(stream, context, args, operation);
   try {
     const result = meteredResult(await execute(args), context.meter);
     stream.complete(payloadOf(context, result));
@@ -39,8 +46,13 @@ export async function answerWith(stream: EventStream, { schema, context, admitte
   }
 }
 
-async function follow(stream: EventStream, context: Context, args: ExecutionArgs): Promise<void> {
-  const source = await createSourceEventStream(args);
+async function follow(
+  stream: EventStream,
+  context: Context,
+  args: ExecutionArgs,
+  operation: OperationDefinitionNode,
+): Promise<void> {
+  const source = await beginSubscription(args, operation);
   await context.end();
   if (!(Symbol.asyncIterator in source)) return tellLast(stream, context, source.errors ?? []);
   const items = source[Symbol.asyncIterator]();

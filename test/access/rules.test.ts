@@ -39,7 +39,7 @@ test('of each field somebody has decided who is shown it, and every decision is 
 test('a field that comes is found, on whatever type, and what is to be done is said', () => {
   const types = ['Proposal', 'CommentAdded', 'CommentPayload', 'BodyConnection', 'PageInfo'];
   const planted = extendSchema(schema, parse(types.map((type) => `extend type ${type} { secretNote: String }`).join(' ')));
-  const found = undecidedFields(planted);
+  const found = undecidedFields(planted).filter((line) => line.includes('secretNote'));
   expect(found.map((line) => line.split(' ', 1)[0]).sort()).toEqual(types.map((type) => `${type}.secretNote`).sort());
   for (const line of found) expect(line).toContain('test/access/rules/fields.ts');
   expect(undecidedFields(buildSchema('type Query { node: Int }'))).toContain(

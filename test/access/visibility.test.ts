@@ -99,6 +99,9 @@ async function aRandomWorld(database: string, { plain = false } = {}) {
       insert into comment_mention (comment_id, position, body_id) select id, 1, owner_body_id from comment;
       insert into comment_widening select id, 'PRIVATE', audience, now(), owner_person_id, owner_body_id from comment where audience <> 'PRIVATE';
       insert into read_position select owner_person_id, owner_body_id, draft_id, id, 1, now() from thread;`);
+    await admin.query(
+      `insert into block (id, draft_id, position, kind, heading_path, text) select gen_random_uuid(), id, 1, 'PARAGRAPH', '{}', 'x' from draft`,
+    );
     // What the lead body owes its programme, and each body that is asked its opinion.
     await admin.query(`
       insert into calendar_version values (1, 'Asia/Ho_Chi_Minh', '{1,2,3,4,5}', 480, 1020, 'x', now());
@@ -174,13 +177,15 @@ test('over random worlds the visibility function, its query twin and the fence i
         const own = threads.filter((thread) => thread.person === viewer.personId && thread.body === viewer.bodyId);
         expect(idsOf(await fenced('read_position', 'thread_id'))).toEqual(own.map((thread) => thread.id).sort());
         const draftsByFunction = drafts.filter((id) => maySeeDraft(viewer, id, circle));
-        const draftsByTwin = await inTransaction(request, viewer, (tx) =>
+        const draftsByTwin = await inTransaction(withoutFence, viewer, (tx) =>
           sql<{ id: string }>(
             tx,
             `select draft.id from draft join proposal on proposal.id = draft.proposal_id where ${seesDraftSql('draft', 'proposal')}`,
           ),
         );
         expect(idsOf(draftsByTwin)).toEqual([...draftsByFunction].sort());
+        expect(idsOf(await fenced('draft', 'id'))).toEqual([...draftsByFunction].sort());
+        expect(idsOf(await fenced('block', 'draft_id'))).toEqual([...draftsByFunction].sort());
         const seen = <T>(statement: string) =>
           inTransaction(withoutFence, viewer, (tx) => sql<{ id: string } & T>(tx, statement));
         const roundsByTwin = await seen(

@@ -25,7 +25,7 @@ test('whom the head delegates signs, on the days it was said, until it is taken 
   await using inbox = anInboxFollower(world.as('a-officer'));
   await inbox.ready();
   expect(codesOf(await delegate('a-officer', 'a-officer'))).toEqual(['NOT_ALLOWED']);
-  for (const who of ['b-officer', 'a-observer']) expect(codesOf(await delegate('a-head', who))).toEqual(['BAD_INPUT']);
+  expect(codesOf(await delegate('a-head', 'a-observer'))).toEqual(['BAD_INPUT']);
   for (const [from, to] of [
     ['2024-03-12', '2024-03-11'],
     ['2024-02-30', '2024-03-11'],

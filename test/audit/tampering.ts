@@ -9,7 +9,7 @@ export interface Place {
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
-interface Column {
+export interface Column {
   name: string;
   type: string;
 }
@@ -24,30 +24,38 @@ export const tables = Object.keys(keys) as (keyof typeof keys)[];
 
 const placeOf = (kind: string, id: string, seq: string | number): Place => ({ stream: `${kind}:${id}`, seq: Number(seq) });
 
-/**
- * Flips one bit of one byte of one column of one row, as text of which PostgreSQL keeps no other. Returns where that row
- * stood and where it stands now, or nothing when there is no such value to be had (a byte that is none of a text).
- */
-export async function flipOne(admin: pg.Client, random: Random, table: keyof typeof keys): Promise<Place[] | undefined> {
-  const columns = await admin.query<Column>(
+/** Every column of a table. */
+export async function columnsOf(admin: pg.Client, table: keyof typeof keys): Promise<Column[]> {
+  const { rows } = await admin.query<Column>(
     `select attname as name, format_type(atttypid, null) as type from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
     [table],
   );
-  const rows = await admin.query<Record<string, string | null>>(
-    `select ctid::text as place, ${columns.rows.map(({ name, type }) => `${bytesOf(name, type)} as "${name}"`).join(', ')} from ${table} order by 1`,
+  return rows;
+}
+
+/**
+ * Flips one bit of one byte of a column of one row that has a value there, as text of which PostgreSQL keeps no other.
+ * Returns where that row stood and where it stands now.
+ */
+export async function flipOne(
+  admin: pg.Client,
+  random: Random,
+  table: keyof typeof keys,
+  { name, type }: Column,
+): Promise<Place[]> {
+  const rows = await admin.query<{ place: string; bytes: string }>(
+    `select ctid::text as place, ${bytesOf(name, type)} as bytes from ${table} where ${name} is not null order by 1`,
   );
   const row = pick(random, rows.rows);
-  const { name, type } = pick(random, columns.rows);
-  const bytes = Buffer.from(row[name] ?? '', 'hex');
-  if (bytes.length === 0) return undefined; // null, or an empty text: there is no byte
+  const bytes = Buffer.from(row.bytes, 'hex');
   bytes[Math.floor(random() * bytes.length)]! ^= 1 << Math.floor(random() * 8);
   const [kind, id, seq] = keys[table];
   const key = `${kind} as kind, ${id} as id, ${seq} as seq`;
-  const before = await admin.query(`select ${key} from ${table} where ctid = $1::tid`, [row['place']]);
+  const before = await admin.query(`select ${key} from ${table} where ctid = $1::tid`, [row.place]);
   const after = await admin.query(
     `update ${table} set ${name} = ${valueFrom(type, '$2')} where ctid = $1::tid returning ${key}`,
-    [row['place'], bytes.toString('hex')],
+    [row.place, bytes.toString('hex')],
   );
   return [...before.rows, ...after.rows].map(({ kind, id, seq }) => placeOf(kind, id, seq));
 }

@@ -9,13 +9,13 @@ import { runCommand } from '../harness/cli.ts';
 import { asAdmin, databaseUrl } from '../harness/database.ts';
 import { seededRandom } from '../harness/traffic.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
-import { deleteOne, flipOne, insertOne, type Place, swapTwo, tables } from './tampering.ts';
+import { type Column, columnsOf, deleteOne, flipOne, insertOne, type Place, swapTwo, tables } from './tampering.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'collegium-audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A world in which something was said, and its log lies still. */
-async function aLog(): Promise<World> {
+/** A world in which something was said, and its log lies still. `erased`: and something was erased by decision. */
+async function aLog({ erased = false } = {}): Promise<World> {
   const world = await aWorld();
   const { draftId } = await aRound(world);
   for (const [login, text] of [
@@ -24,6 +24,10 @@ async function aLog(): Promise<World> {
     ['c-officer', 'bốn'],
   ] as const)
     await aComment(world, login, { draftId, text });
+  if (!erased) return world;
+  const { eventId } = await aComment(world, 'a-officer', { draftId, text: 'năm' });
+  const erase = ['erase-event', '--event', eventId, '--decision', 'QĐ 1', '--reason', 'nhầm', '--by', 'o-head'];
+  expect(await runCommand(erase, { DATABASE_URL: databaseUrl(world.database.name) })).toMatchObject({ exit: 0 });
   return world;
 }
 
@@ -41,15 +45,25 @@ async function undone<T>(admin: pg.Client, work: () => Promise<T>): Promise<T> {
 const refusedByPostgres = ['23505', '23514', '22021', '22008', '22023', '23502'];
 
 test('any flip of a bit in any column of any row, any deletion, swap and insertion is found, and the row is named', async () => {
-  await using world = await aLog();
+  await using world = await aLog({ erased: true });
   const random = seededRandom(2_511);
   await asAdmin(world.database.name, async (admin) => {
     await admin.query('begin');
+    await putEverywhere(admin);
+    const columns: { table: (typeof tables)[number]; column: Column }[] = [];
+    for (const table of tables) for (const column of await columnsOf(admin, table)) columns.push({ table, column });
+    expect(columns.length).toBeGreaterThanOrEqual(headerColumns.length + 2 + 6 + 5);
+    // By what was done to the decision, what it erased is found too, which comes first.
+    const [erased, decision] = await placesOf(admin, `body is null or event.kind = 'TextErased'`);
     const sound = await verifyLog(admin);
     expect(sound).toMatchObject({ events: expect.any(Number), heads: expect.any(Array) });
     expect(sound.events).toBeGreaterThan(30);
     const ways: [name: string, amount: number, tamper: () => Promise<Place[] | undefined>][] = [
-      ...tables.map((table): (typeof ways)[number] => [`flip in ${table}`, 150, () => flipOne(admin, random, table)]),
+      ...columns.map(({ table, column }): (typeof ways)[number] => [
+        `flip in ${table} of ${column.name}`,
+        15,
+        () => flipOne(admin, random, table, column),
+      ]),
       ['delete', 60, () => deleteOne(admin, random)],
       ['swap', 60, () => swapTwo(admin, random)],
       ['insert', 60, () => insertOne(admin, random)],
@@ -67,8 +81,9 @@ test('any flip of a bit in any column of any row, any deletion, swap and inserti
         done += 1;
         const { bad } = outcome.found;
         // A row of `stream` has no number of its own: that the stream is named is all there is to name.
-        const isNamed = outcome.places.some(
-          ({ stream, seq }) => stream === bad?.stream && (seq === bad.seq || name === 'flip in stream'),
+        const ofDecision = outcome.places.some(({ stream, seq }) => stream === decision!.stream && seq === decision!.seq);
+        const isNamed = [...outcome.places, ...(ofDecision ? [erased!] : [])].some(
+          ({ stream, seq }) => stream === bad?.stream && (seq === bad.seq || name.startsWith('flip in stream')),
         );
         expect({ name, bad, places: outcome.places, isNamed }).toMatchObject({ isNamed: true });
       }
@@ -151,6 +166,24 @@ test('who writes one event anew, with the hash that it should have then, is foun
   });
 });
 
+/** Where events stand, in their order. */
+async function placesOf(admin: pg.Client, which: string): Promise<Place[]> {
+  const { rows } = await admin.query<Place>(
+    `select stream_kind || ':' || stream_id as stream, seq::int from event join event_body using (stream_kind, stream_id, seq)
+     where ${which} order by stream_kind, stream_id, seq`,
+  );
+  return rows;
+}
+
+/** Has a value in each column of the log, in a chain that fits: also for whom something was done, and what remains of an erased text. */
+async function putEverywhere(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ kind: string; id: string }>(
+    `update event set on_behalf_of_body_id = actor_body_id, trace_of_body_id = actor_body_id, round_id = object_id, draft_id = object_id
+     where stream_kind = 'PROPOSAL' and seq = 2 returning stream_kind as kind, stream_id as id`,
+  );
+  for (const { kind, id } of rows) await chainAnew(admin, kind, id);
+}
+
 const headsIn = (found: Verified): Head[] => ('heads' in found ? found.heads : []);
 const earlier = { seq: 1, hash: '0'.repeat(64) };
 
@@ -158,17 +191,17 @@ const earlier = { seq: 1, hash: '0'.repeat(64) };
 async function chainAnew(admin: pg.Client, kind: string, id: string, only?: number): Promise<void> {
   const columns = headerColumns.map((column) => (column === 'at' ? instantSql('at') : column)).join(', ');
   const { rows } = await admin.query<unknown[]>({
-    text: `select salt, body, ${columns} from event join event_body using (stream_kind, stream_id, seq) where stream_kind = $1 and stream_id = $2 order by seq`,
+    text: `select salt, body, commitment, ${columns} from event join event_body using (stream_kind, stream_id, seq) where stream_kind = $1 and stream_id = $2 order by seq`,
     values: [kind, id],
     rowMode: 'array',
   });
   let hash = noHash;
-  for (const [salt, body, ...values] of rows) {
+  for (const [salt, body, committed, ...values] of rows) {
     const header = Object.fromEntries(headerColumns.map((column, i) => [column, values[i] as string])) as Parameters<
       typeof hashAfter
     >[1];
     header.seq = Number(header.seq);
-    const commitment = commitmentOf(salt as Buffer, body as string);
+    const commitment = body === null ? (committed as Buffer) : commitmentOf(salt as Buffer, body as string); // null: it was erased
     hash = hashAfter(hash, header, commitment);
     if (only !== undefined && header.seq !== only) continue;
     await admin.query('update event set commitment = $4, hash = $5 where stream_kind = $1 and stream_id = $2 and seq = $3', [

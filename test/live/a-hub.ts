@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Remark, RetractComment } from '../../clients/threads.operations.ts';
+import type { Circles } from '../../src/access/visibility.ts';
 import { inboxStream } from '../../src/bodies/inbox.events.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Cursors, type Position } from '../../src/events/cursor.ts';
@@ -34,7 +35,7 @@ export class HeldLog extends EventLog {
     return this.held;
   }
 
-  /** How many of the next pages cannot be read. */
+  /** How many of the next pages and looks fail. */
   failing = 0;
 
   /** How many streams were asked for their heads, each time; and how many pages were read. */
@@ -55,12 +56,18 @@ export class HeldLog extends EventLog {
     return head;
   }
 
+  /** How many looks found out whether anything is new. */
+  looks = 0;
+
+  override async look(stream: Stream, known: Circles): Promise<{ head: number; facts: Circles }> {
+    this.looks += 1;
+    this.#fail();
+    return super.look(stream, known);
+  }
+
   override async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
     this.reads += 1;
-    if (this.failing > 0) {
-      this.failing -= 1;
-      throw new Error('The log cannot be read now.');
-    }
+    this.#fail();
     const events = await super.read(stream, after, eventsMax);
     if (this.held?.after !== after) return events;
     const { read, letGo } = this.held;
@@ -68,6 +75,12 @@ export class HeldLog extends EventLog {
     read.resolve();
     await letGo.promise;
     return events;
+  }
+
+  #fail(): void {
+    if (this.failing === 0) return;
+    this.failing -= 1;
+    throw new Error('The log cannot be read now.');
   }
 }
 

@@ -409,6 +409,30 @@ test('following a draft costs nothing for what happens around another, and begin
   expect(await reads()).toBe(before + 1);
 }, 120_000);
 
+test('who comes where nothing is new costs one look and no page; where something is, the page is read first', async () => {
+  await using at = await aHub();
+  const keeps = await at.follow();
+  const [reads, looks] = [at.log.reads, at.log.looks];
+  await (await at.follow()).return();
+  expect([at.log.reads - reads, at.log.looks - looks]).toEqual([0, 1]);
+  await at.say('one'); // this hub is not told of it
+  const comes = await at.follow();
+  expect([at.log.reads - reads, at.log.looks - looks]).toEqual([1, 2]);
+  const [ready, told] = [await keeps.next(), await comes.next()];
+  expect([ready.value, told.value]).toMatchObject([{ kind: 'CommentAdded', text: 'one' }, { kind: 'Ready' }]);
+  await Promise.all([keeps.return(), comes.return()]);
+});
+
+test('who comes is judged by things as they are, though no event has told of it, and so are those who are there', async () => {
+  await using at = await aHub();
+  const keeps = await at.follow();
+  expect((await keeps.next()).value).toMatchObject({ kind: 'Ready' });
+  await (await at.follow()).return(); // what it was judged by is kept
+  await at.admin((admin) => admin.query(`update proposal set handling = 'OFF_SYSTEM'`));
+  await expect(at.follow()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(keeps.next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test('who comes while the log cannot be read is told to come again, and let in by no older facts', async () => {
   await using at = await aHub({ failed: () => {} });
   const keeps = await at.follow();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,19 +45,24 @@ if (values.list) {
 }
 
 /** A copy of the project with the fault in it; what it depends on is not copied. */
-function copyWith({ file, of, instead }: Mutant): string {
+function copyWith({ file, of, instead, built }: Mutant): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-mutant-'));
   for (const name of ['src', 'test', 'clients', 'bench', 'package.json', 'tsconfig.json', 'schema.graphql', 'README.md'])
     cpSync(path.join(packageDir, name), path.join(folder, name), {
       recursive: true,
       filter: (from) => !/node_modules/.test(from),
     });
-  for (const name of ['node_modules', 'dist']) symlinkSync(path.join(packageDir, name), path.join(folder, name));
+  symlinkSync(path.join(packageDir, 'node_modules'), path.join(folder, 'node_modules'));
+  if (!built) symlinkSync(path.join(packageDir, 'dist'), path.join(folder, 'dist'));
   const at = path.join(folder, 'src', file);
   writeFileSync(
     at,
     readFileSync(at, 'utf8').replace(of, () => instead),
   );
+  if (built) {
+    const { status, stdout } = spawnSync('node_modules/.bin/tsc', ['-p', '.'], { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`It cannot be built: ${stdout}`);
+  }
   return folder;
 }
 

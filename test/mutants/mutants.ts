@@ -13,6 +13,8 @@ export interface Mutant {
   /** What stands there, once in the file. */
   of: string;
   instead: string;
+  /** The test runs the program as it is built: so is the mistake. */
+  built?: true;
   /** The test that fails: its file under test, and its name or the beginning of it. */
   caughtBy: { file: string; test: string };
 }

@@ -12,6 +12,26 @@ export const admission: readonly Mutant[] = [
     caughtBy: { file: everywhere, test: 'what costs too much is refused before it is done, with what it costs and may' },
   },
   {
+    fault: 'lists are not counted while they are given out',
+    file: 'graphql/meter.ts',
+    of: 'this.#take(members * each.cost, members * each.bytes);',
+    instead: '',
+    caughtBy: {
+      file: 'transport/metering.test.ts',
+      test: 'lists without pages that hold more than was thought end the operation, and no part of it is answered',
+    },
+  },
+  {
+    fault: 'null is taken for the default of a variable',
+    file: 'graphql/cost.ts',
+    of: 'const key = JSON.stringify(this.#slicing.map((name) => [sizeIn(variables[name])]));',
+    instead: 'const key = JSON.stringify(this.#slicing.map((name) => [sizeIn(given?.[name])]));',
+    caughtBy: {
+      file: 'graphql/admission.test.ts',
+      test: 'null is not the default of a variable, and no price of the one is taken for the other',
+    },
+  },
+  {
     fault: 'the schema is told to everybody',
     file: 'graphql/admission.ts',
     of: 'if (pricing.introspects && !this.tellsSchemaTo(asker.personId))',

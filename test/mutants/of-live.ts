@@ -23,6 +23,16 @@ export const live: readonly Mutant[] = [
     },
   },
   {
+    fault: 'who comes is judged by facts that are older than they are',
+    file: 'live/window.ts',
+    of: 'if (facts !== this.facts) {',
+    instead: 'if (facts === this.facts) {',
+    caughtBy: {
+      file: 'live/delivery.test.ts',
+      test: 'who comes is judged by things as they are, though no event has told of it, and so are those who are there',
+    },
+  },
+  {
     fault: 'bytes that still wait for one socket are overwritten with the id of another',
     file: 'transport/frame-template.ts',
     of: 'if (stream.writableLength > 0) this.#frames = undefined;',

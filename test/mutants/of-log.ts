@@ -70,10 +70,32 @@ export const log: readonly Mutant[] = [
     },
   },
   {
+    fault: 'what was erased by decision stands on in the versions of the comment',
+    file: 'discussion/erase-event.ts',
+    of: "`update comment_revision set text = '—', suggested_text = case when suggested_text is null then null else '—' end where comment_id = $1`",
+    instead: '`select from comment_revision where comment_id = $1`',
+    built: true,
+    caughtBy: {
+      file: 'audit/erase-event.test.ts',
+      test: 'a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told',
+    },
+  },
+  {
+    fault: 'what was erased by decision can be guessed from the hash of what was asked under a key',
+    file: 'discussion/erase-event.ts',
+    of: "await sql(tx, `update idempotency set request_hash = '\\\\x'",
+    instead: "if (told.length < 0) await sql(tx, `update idempotency set request_hash = '\\\\x'",
+    built: true,
+    caughtBy: {
+      file: 'audit/erase-event.test.ts',
+      test: 'a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told',
+    },
+  },
+  {
     fault: 'a cursor opens a stream that it was not given out for',
     file: 'events/cursor.ts',
-    of: '|| !plain.subarray(1, 17).equals(listBytes(list))',
-    instead: '',
+    of: 'plain[0] !== pageKind || !plain.subarray(1, 17).equals(listBytes(list))',
+    instead: 'plain[0] !== pageKind',
     caughtBy: {
       file: 'events/cursor.test.ts',
       test: 'a cursor of another stream, list or installation, or one with any letter changed, is BAD_CURSOR',

@@ -29,8 +29,10 @@ import { Migration20261129101000Security } from './Migration20261129101000Securi
 import { Migration20261129102000Erasure } from './Migration20261129102000Erasure.ts';
 import { Migration20261129110000Descent } from './Migration20261129110000Descent.ts';
 import { Migration20261129130000Proof } from './Migration20261129130000Proof.ts';
-import { Migration20261129140000DraftComments } from './Migration20261129140000DraftComments.ts';
-import { Migration20261129141000LeanFence } from './Migration20261129141000LeanFence.ts';
+import { Migration20261129140000Acting } from './Migration20261129140000Acting.ts';
+import { Migration20261129140000DraftFence } from './Migration20261129140000DraftFence.ts';
+import { Migration20261129150000DraftComments } from './Migration20261129150000DraftComments.ts';
+import { Migration20261129151000LeanFence } from './Migration20261129151000LeanFence.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -65,6 +67,8 @@ export const migrations = [
   Migration20261129102000Erasure,
   Migration20261129110000Descent,
   Migration20261129130000Proof,
-  Migration20261129140000DraftComments,
-  Migration20261129141000LeanFence,
+  Migration20261129140000Acting,
+  Migration20261129140000DraftFence,
+  Migration20261129150000DraftComments,
+  Migration20261129151000LeanFence,
 ];

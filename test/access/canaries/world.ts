@@ -35,6 +35,8 @@ const writerOf = (letter: string): string => (letter === 'O' ? 'o-desk' : `${let
 
 /** The words of a canary. */
 export const canary = (mode: Mode, letter: string, audience: Audience): string => `zq-${mode}-${letter}-${audience}-zq`;
+/** The title of a programme that only the office sees, and of what is in it. */
+const hiddenTitle = 'zq-NEXT-O-BODY-zq';
 export const canaryPattern = /zq-(\w+)-(\w)-(\w+)-zq/g;
 
 /** Whether somebody may be told a canary: the law of audiences and blind rounds once more, by itself. */
@@ -80,7 +82,7 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
   await by(world, 'o-clerk', 'adoptProgramme', { programmeId });
   for (const mode of modes) await fill(world, mode, proposals.get(mode)!);
   // A programme that only the office sees.
-  const hidden = canary('OPEN', 'O', 'BODY');
+  const hidden = hiddenTitle;
   const next = await by(world, 'o-clerk', 'createProgramme', { kind: 'YEAR', year: 2025, title: hidden });
   await by(world, 'o-clerk', 'createProposal', {
     ...entry,

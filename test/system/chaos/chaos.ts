@@ -12,6 +12,8 @@ import { Writer } from './writers.ts';
 export interface ChaosOptions {
   seed: number;
   runMs: number;
+  /** How long all of it may take, house and peace included: what has not happened in time does not happen. Left out: as long as it takes. */
+  withinMs?: number;
   /** The build of the server; left out: the one of this project. */
   dist?: string;
   /** How often the things that happen are to happen at all; false: the same traffic in peace. */
@@ -33,6 +35,8 @@ export interface ChaosResult {
   found: string[];
   /** What happened, a line each. */
   happened: string[];
+  /** How many things befell them. */
+  struck: number;
   acknowledged: number;
   unknown: number;
   refused: number;
@@ -47,6 +51,10 @@ export interface ChaosResult {
 
 /** How long readers may take to come, on a busy machine. */
 const startMsMax = 30_000;
+/** How long it takes in the end until all is undone, everybody has everything, and the house is gone. */
+const endMs = 14_000;
+/** For so long things happen, however little time there is. */
+const strikesMsMin = 5_000;
 /** How many more each writes once nobody comes and goes any more. */
 const lastWrites = 2;
 
@@ -57,6 +65,7 @@ const lastWrites = 2;
 export async function chaos({
   seed,
   runMs,
+  withinMs = Number.POSITIVE_INFINITY,
   dist,
   strikes = true,
   plan = planOf(seed, runMs),
@@ -64,6 +73,7 @@ export async function chaos({
   convergeMsMax = 15_000,
   say = () => {},
 }: ChaosOptions): Promise<ChaosResult> {
+  const began = performance.now();
   const happened: string[] = [];
   const tell = (line: string) => {
     happened.push(line);
@@ -82,8 +92,10 @@ export async function chaos({
   if (tellMsMax !== undefined) await within(startMsMax, () => read.every((reader) => reader.isUpToDate));
   const writing = Promise.all(write.map((writer) => writer.write(stopWriting.signal)));
   try {
-    const end = new Promise((resolve) => setTimeout(resolve, runMs));
-    if (strikes) await strike(house, plan, tell);
+    const msLeft = Math.max(strikesMsMin, began + withinMs - endMs - performance.now());
+    const until = performance.now() + Math.min(runMs, msLeft);
+    const end = new Promise((resolve) => setTimeout(resolve, until - performance.now()));
+    const struck = strikes ? await strike(house, plan, tell, withinMs === Number.POSITIVE_INFINITY ? withinMs : until) : 0;
     await end;
     stay.abort();
     await within(convergeMsMax, () => read.every((reader) => reader.isUpToDate));
@@ -115,6 +127,7 @@ export async function chaos({
     ];
     return {
       ...{
+        struck,
         found,
         happened,
         convergedMs,

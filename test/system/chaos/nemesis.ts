@@ -10,11 +10,18 @@ const flapMs = 250;
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Does what was planned, each thing at its time, or once what was done before to the same is undone. Resolves when
- * everything has been undone again.
+ * Does what was planned, each thing at its time, or once what was done before to the same is undone. What has not begun at
+ * an instant, `until`, is not done any more: on a busy machine a server takes long to start again. Resolves with how much
+ * was done when everything has been undone again.
  */
-export async function strike(house: House, steps: readonly Step[], say: (line: string) => void): Promise<void> {
+export async function strike(
+  house: House,
+  steps: readonly Step[],
+  say: (line: string) => void,
+  until = Number.POSITIVE_INFINITY,
+): Promise<number> {
   const began = performance.now();
+  let done = 0;
   const last = new Map<string, Promise<void>>();
   for (const step of steps) {
     const target = kinds[step.kind] === 'server' ? `server ${step.server}` : kinds[step.kind];
@@ -24,12 +31,15 @@ export async function strike(house: House, steps: readonly Step[], say: (line: s
       later(began + step.atMs - performance.now())
         .then(() => before)
         .then(() => {
+          if (performance.now() > until) return;
+          done += 1;
           say(lineOf(step));
           return doings[step.kind](house, step);
         }),
     );
   }
   await Promise.all(last.values());
+  return done;
 }
 
 const doings: Record<Kind, (house: House, step: Step) => Promise<void>> = {

@@ -28,7 +28,7 @@ function inAudience(table: string): string {
  * The fence around what is said, in fewer parts: PostgreSQL makes each of them ready for every statement, whether it is
  * needed or not. For the office it is decided by the audience alone.
  */
-export class Migration20261129141000LeanFence extends Migration {
+export class Migration20261129151000LeanFence extends Migration {
   override up(): void {
     this.addSql(`create index opinion_request_part on opinion_request (body_id, round_id) where not withdrawn`);
     for (const table of ['thread', 'comment'])

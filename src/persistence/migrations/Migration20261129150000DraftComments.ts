@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * The comments on a draft in order of time, read from an index: the latest of a draft are found without looking at, and
  * judging, all that was ever said on it.
  */
-export class Migration20261129140000DraftComments extends Migration {
+export class Migration20261129150000DraftComments extends Migration {
   override up(): void {
     this.addSql(`
       alter table comment add draft_id uuid;

@@ -1,0 +1,97 @@
+import { type Circle, type Circles, nobody, type RoundOfCircle } from '../access/visibility.ts';
+import { sql, type Tx } from '../persistence/database.ts';
+
+interface RawCircle {
+  id: string;
+  lead: string | null;
+  contributing: string[];
+  programme: string[];
+  deciders: { bodyId: string; sinceSeq: number } | null;
+  offSystem: boolean;
+  rounds: {
+    id: string;
+    draftNumber: number;
+    ended: boolean;
+    mode: RoundOfCircle['mode'];
+    revealedSeq: number | null;
+    asked: { bodyId: string; withdrawn: boolean; revealedSeq: number | null }[];
+  }[];
+  drafts: { id: string; number: number; released: boolean }[];
+}
+
+/** The circles of proposals, in the role that sees all of them; `ids` is an expression for an array of them. */
+const circlesOf = (ids: string) => `select proposal.id, proposal.lead_body_id as lead,
+    array(select body_id::text from proposal_contributor where proposal_id = proposal.id) as contributing,
+    case when programme.state = 'DRAFT' then '{}' else
+      array(select body_id::text from programme_body where programme_id = programme.id) end as programme,
+    case when proposal.ready_seq is not null then
+      json_build_object('bodyId', proposal.deciding_body_id, 'sinceSeq', proposal.ready_seq) end as deciders,
+    proposal.handling = 'OFF_SYSTEM' as "offSystem",
+    coalesce((select json_agg(json_build_object('id', round.id, 'draftNumber', draft.number, 'mode', round.mode,
+        'ended', round.status not in ('OPEN', 'PAUSED'), 'revealedSeq', round.revealed_seq,
+        'asked', coalesce((select json_agg(json_build_object('bodyId', body_id,
+          'withdrawn', withdrawn, 'revealedSeq', revealed_seq))
+          from opinion_request where round_id = round.id), '[]')))
+      from round join draft on draft.id = round.draft_id
+      where round.proposal_id = proposal.id and round.status <> 'DRAFT'), '[]') as rounds,
+    coalesce((select json_agg(json_build_object('id', draft.id, 'number', draft.number, 'released', draft.released_at is not null))
+      from draft where draft.proposal_id = proposal.id), '[]') as drafts
+  from proposal join programme on programme.id = proposal.programme_id where proposal.id = any(${ids})`;
+
+/** The circles around proposals, by id. One statement. */
+export async function circlesOfProposals(tx: Tx, ids: string[]): Promise<Circles> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<RawCircle>(tx, circlesOf('$1::uuid[]'), [ids]);
+  return new Map(rows.map((row) => [row.id, toCircle(row)]));
+}
+
+/** Of a programme there are only its bodies: what is said among fewer does not stand in its stream. */
+export async function circleOfProgramme(tx: Tx, id: string): Promise<Circles> {
+  const rows = await sql<{ bodyId: string }>(
+    tx,
+    `select body_id as "bodyId" from programme_body join programme on programme.id = programme_id
+     where programme_id = $1 and programme.state <> 'DRAFT'`,
+    [id],
+  );
+  return new Map([[id, { ...nobody, programmeBodyIds: new Set(rows.map((row) => row.bodyId)) }]]);
+}
+
+/** What circles were made of, in JSON, as far as they were read with the head of their stream. */
+const textOf = new WeakMap<Circles, string>();
+
+/**
+ * The circle around a proposal and the head of its stream, both as they are at one instant. One statement. Circles that are
+ * `known` and say the same are given back as they are: thousands who come one after the other are judged by the same ones.
+ */
+export async function circleAndHead(tx: Tx, proposalId: string, known: Circles): Promise<{ head: number; facts: Circles }> {
+  const [row] = await sql<{ head: string | null; circle: string | null }>(
+    tx,
+    `select stream.head, (select row_to_json(circle)::text from (${circlesOf('array[asked.id]')}) circle) as circle
+     from (select $1::uuid as id) asked left join stream on stream.kind = 'PROPOSAL' and stream.id = asked.id`,
+    [proposalId],
+  );
+  const { circle } = row!;
+  const head = Number(row!.head ?? 0);
+  const text = circle ?? '';
+  if (textOf.get(known) === text) return { head, facts: known };
+  const facts: Circles = new Map(circle === null ? [] : [[proposalId, toCircle(JSON.parse(circle) as RawCircle)]]);
+  textOf.set(facts, text);
+  return { head, facts };
+}
+
+function toCircle(row: RawCircle): Circle {
+  return {
+    leadBodyId: row.lead,
+    contributingBodyIds: new Set(row.contributing),
+    programmeBodyIds: new Set(row.programme),
+    deciders: row.deciders,
+    offSystem: row.offSystem,
+    rounds: row.rounds.map(({ asked, ...round }) => ({
+      ...round,
+      bodyIds: new Set(asked.map(({ bodyId }) => bodyId)),
+      withdrawnBodyIds: new Set(asked.flatMap(({ bodyId, withdrawn }) => (withdrawn ? [bodyId] : []))),
+      revealedTo: new Map(asked.flatMap(({ bodyId, revealedSeq }) => (revealedSeq === null ? [] : [[bodyId, revealedSeq]]))),
+    })),
+    drafts: new Map(row.drafts.map((draft) => [draft.id, draft])),
+  };
+}
