@@ -6,17 +6,21 @@ import { calendarChange } from './calendar-change.mjs';
 import { figures } from './figures.mjs';
 import { live } from './live.mjs';
 import { contestants } from './peers/contestants.mjs';
+import { programmePage } from './programme-page.mjs';
 import { restore } from './restore.mjs';
 import { search } from './search.mjs';
 import { slow } from './slow.mjs';
 import { stampede } from './stampede.mjs';
 import { uploads } from './uploads.mjs';
+import { visibility } from './visibility.mjs';
 
 const usage = `Measures the server, as a process of its own, beside a limit in the same run.
 
   npm run bench -- live       what followers cost a server, beside what others use: tables in Markdown, progress on stderr; Linux only
   npm run bench -- admission  milliseconds on a processor to admit or refuse what is made to take long, of up to 64 kB; no server
   npm run bench -- add-comment  what taking in a comment costs beside the same writes by hand; Linux only
+  npm run bench -- programme-page  what reading 20 proposals with drafts and latest comments costs beside the same JSON by hand; Linux only
+  npm run bench -- visibility  what it costs beside a build and a database whose checks answer yes, where all is visible; Linux only
   npm run bench -- uploads    seconds to upload each real draft
   npm run bench -- search     milliseconds to a page of hits among 1 500 proposals, 100 000 blocks, 100 000 comments
   npm run bench -- sufficiency how often the tests for sketchy opinions are wrong, on labelled answers; no server
@@ -27,6 +31,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
+  --answers <n>     programme-page, visibility: how many on each side in a round (default 200)
   --comments <n>    add-comment: how many on each side in a round (default 300); restore: how many at least (default 100000)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
@@ -37,15 +42,16 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment: rounds, all in turn, then (live,
-                    add-comment) in turn backwards (default 5)
-  --scale <world>   figures, calendar-change, restore: how many proposals in how many years (default 500x3)
-  --data <folder>   figures, calendar-change, restore: a folder with the world made for measuring, made there if it is not
-                    (default: a new one, made anew each time; calendar-change and restore change what is in it)`;
+  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment, programme-page, visibility: rounds, all in turn,
+                    then (live, add-comment, programme-page, visibility) in turn backwards (default 5)
+  --scale <world>   figures, calendar-change, restore, programme-page, visibility: how many proposals in how many years (default 500x3)
+  --data <folder>   figures, calendar-change, restore, programme-page, visibility: a folder with the world made for measuring, made there if it is not
+                    (default: a new one, made anew each time; all but figures change what is in it)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    answers: { type: 'string', default: '200' },
     comments: { type: 'string' },
     listeners: { type: 'string' },
     only: { type: 'string' },
@@ -72,6 +78,8 @@ const benches = {
   restore,
   figures,
   'calendar-change': calendarChange,
+  'programme-page': programmePage,
+  visibility,
 };
 const [what] = positionals;
 const alone = ['sufficiency', 'admission']; // without a server
@@ -80,6 +88,7 @@ if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))
   process.exit(values.help ? 0 : 2);
 }
 const options = {
+  answers: Number(values.answers),
   comments: Number(values.comments ?? (what === 'restore' ? 100_000 : 300)),
   listeners: Number(values.listeners ?? { slow: 100, stampede: 2_000 }[what] ?? 1_000),
   only: values.only,

@@ -1,37 +1,48 @@
 // The query twin of visibility.ts: conditions on rows, for the viewer that `actFor` put into the transaction. Each takes
 // the alias of a row that has the columns named, and nothing from outside: no text of a request ever comes in here.
 
+import { isOfficeSql as isOffice } from '../persistence/transaction.ts';
+
 // Who asks, read once a statement: a call of the function itself would be made for every row.
 const me = '(select actor_person())';
 const mine = '(select actor_body())';
-const isOffice = '(select actor_is_office())';
 
 /** The rounds in which the viewer must not learn of others: a handful in the whole installation, looked up once a statement. */
 const blindRounds = '(select actor_blind_rounds())::uuid[]';
 
 /**
  * A thread, comment, opinion or finding: audience, owner_person_id, owner_body_id, round_id, trace_of_body_id and
- * concealed_for_body_id, and the alias of its proposal.
+ * concealed_for_body_id, and the alias of its proposal; or, without it, proposal_id: the proposal is then looked up only
+ * where it decides.
  */
-export function seesSql(row: string, proposal: string): string {
+export function seesSql(row: string, proposal?: string): string {
   const takesPart = `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id
     and seen_request.body_id = ${mine} and not seen_request.withdrawn)`;
-  const leads = `${proposal}.lead_body_id = ${mine}`;
-  const decides = `(${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})`;
-  const isOfProgramme = `exists (select from programme_body seen_body where seen_body.programme_id = ${proposal}.programme_id
-    and seen_body.body_id = ${mine})`;
+  const isOf = (condition: (its: string) => string) =>
+    proposal
+      ? condition(proposal)
+      : `exists (select from proposal seen_its where seen_its.id = ${row}.proposal_id and ${condition('seen_its')})`;
+  const leads = isOf((its) => `${its}.lead_body_id = ${mine}`);
+  const decides = isOf((its) => `(${its}.ready_seq is not null and ${its}.deciding_body_id = ${mine})`);
+  const isOfProgramme = isOf(
+    (its) => `exists (select from programme_body seen_body where seen_body.programme_id = ${its}.programme_id
+    and seen_body.body_id = ${mine})`,
+  );
+  const isOnPaper = proposal
+    ? `${proposal}.handling = 'OFF_SYSTEM'`
+    : `${row}.proposal_id in (select seen_its.id from proposal seen_its where seen_its.handling = 'OFF_SYSTEM')`;
   return `((case ${row}.audience
     when 'PRIVATE' then ${row}.owner_person_id = ${me} and ${row}.owner_body_id = ${mine}
     when 'BODY' then ${row}.owner_body_id = ${mine}
     when 'OFFICE' then ${isOffice} or ${row}.owner_body_id = ${mine}
     when 'ROUND' then ${isOffice} or ${takesPart}
-    when 'ROUND_AND_LEAD' then ${isOffice} or ${leads} or ${takesPart}
-    when 'DECIDERS' then ${isOffice} or ${leads} or ${decides} or ${takesPart}
+    when 'ROUND_AND_LEAD' then ${isOffice} or ${takesPart} or ${leads}
+    when 'DECIDERS' then ${isOffice} or ${takesPart} or ${leads} or ${decides}
     when 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
     else false end)
     and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))
     and ${seesRemarkSql(row)}
-    and ${proposal}.handling <> 'OFF_SYSTEM')`;
+    and not (${isOnPaper}))`;
 }
 
 /** What a signed opinion quotes, of an opinion the viewer sees: concealed_for_body_id. */

@@ -60,8 +60,6 @@ const commentColumns = `comment.id, comment.thread_id as "threadId", comment.in_
   comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.suggested_text as "suggestedText",
   comment.version, comment.created_at as "createdAt", comment.edited_at as "editedAt", comment.retracted_at as "retractedAt",
   comment.trace_of_body_id as "traceOfBodyId", comment.concealed_for_body_id as "concealedForBodyId"`;
-const threadsSeen = 'thread thread join proposal on proposal.id = thread.proposal_id';
-const commentsSeen = 'comment comment join proposal on proposal.id = comment.proposal_id';
 
 const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, unknown>): ThreadRow => ({
   ...(raw as unknown as ThreadRow),
@@ -87,8 +85,8 @@ export function threadsOfDraft(blockId: string | null, statuses: ThreadStatus[] 
     name: `threads ${blockId ?? ''} ${statuses?.join() ?? ''}`,
     parent: 'standing.draft_id',
     columns: threadColumns,
-    from: `${threadsSeen} join ${standing} on standing.thread_id = thread.id`,
-    where: `${seesSql('thread', 'proposal')} and ($1::uuid is null or standing.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
+    from: `thread thread join ${standing} on standing.thread_id = thread.id`,
+    where: `${seesSql('thread')} and ($1::uuid is null or standing.block_id = $1) and ($2::text[] is null or thread.status = any($2))`,
     order: ['thread.created_at', 'thread.id'],
     values: [blockId, statuses],
     row: toThread,
@@ -100,15 +98,18 @@ export const commentsOfThread: List<CommentRow> = {
   name: 'comments',
   parent: 'comment.thread_id',
   columns: commentColumns,
-  from: commentsSeen,
-  where: seesSql('comment', 'proposal'),
+  from: 'comment comment',
+  where: seesSql('comment'),
   order: ['comment.created_at', 'comment.id'],
   values: [],
   row: toComment,
 };
 
-const threadSelect = `select ${threadColumns} from ${threadsSeen} where thread.id = any($1::uuid[]) and ${seesSql('thread', 'proposal')}`;
-const commentSelect = `select ${commentColumns} from ${commentsSeen} where comment.id = any($1::uuid[]) and ${seesSql('comment', 'proposal')}`;
+/** The comments on a draft that the viewer sees, in order of time: those of all threads begun on it. */
+export const commentsOnDraft: List<CommentRow> = { ...commentsOfThread, name: 'comments on', parent: 'comment.draft_id' };
+
+const threadSelect = `select ${threadColumns} from thread where thread.id = any($1::uuid[]) and ${seesSql('thread')}`;
+const commentSelect = `select ${commentColumns} from comment where comment.id = any($1::uuid[]) and ${seesSql('comment')}`;
 
 /** A thread the viewer sees, batched; nothing when there is none. */
 export function threadById(context: Context, id: string): Promise<ThreadRow | undefined> {

@@ -9,7 +9,15 @@ import { globalId, uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
 import { type Outcome, perform, shown } from '../graphql/perform.ts';
 import { addComment } from './add-comment.ts';
-import { type CommentRow, commentById, commentsOfThread, type ThreadRow, threadById, threadsOfDraft } from './comments.ts';
+import {
+  type CommentRow,
+  commentById,
+  commentsOfThread,
+  commentsOnDraft,
+  type ThreadRow,
+  threadById,
+  threadsOfDraft,
+} from './comments.ts';
 import { editComment } from './edit-comment.ts';
 import type { MentionRow } from './mentions.ts';
 import { replyToComment } from './reply-to-comment.ts';
@@ -181,6 +189,14 @@ export class DraftThreadsResolver {
       threadsOfDraft(blockId ? uuidOf('Block', blockId, ['blockId']) : null, statuses ?? null),
       page,
     );
+  }
+
+  @FieldResolver(() => CommentConnection, {
+    description:
+      'The comments on it that the viewer sees, in order of time, of all threads begun on it: `last: 3` are the latest three.',
+  })
+  comments(@Root() draft: DraftRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<CommentRow>> {
+    return pageUnder(context, draft.id, commentsOnDraft, page);
   }
 }
 

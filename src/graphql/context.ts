@@ -86,7 +86,7 @@ export class Context {
     this.parts = parts;
     this.caller = caller;
     this.meter = meter;
-    this.loaders = new Loaders();
+    this.loaders = new Loaders((callback) => this.snapshot.whenAnswered(callback));
     caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
   }

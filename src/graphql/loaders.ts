@@ -6,6 +6,17 @@ import DataLoader from 'dataloader';
  */
 export class Loaders {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #options: { batchScheduleFn: (dispatch: () => void) => void };
+
+  /**
+   * `whenAnswered` calls back once nothing is being read any more. A batch waits for it: who was told one by one, as
+   * answers came, asks together, and how many statements an answer takes depends on no network.
+   */
+  constructor(whenAnswered: (callback: () => void) => void = (callback) => callback()) {
+    this.#options = {
+      batchScheduleFn: (dispatch) => void Promise.resolve().then(() => process.nextTick(() => whenAnswered(dispatch))),
+    };
+  }
 
   /** Loads by id through the loader `name`. `read` gets distinct ids and returns what it found, by id. */
   load<T>(name: string, id: string, read: (ids: string[]) => Promise<Map<string, T>>): Promise<T | undefined> {
@@ -14,7 +25,7 @@ export class Loaders {
       loader = new DataLoader<string, T | undefined>(async (ids) => {
         const found = await read([...ids]);
         return ids.map((key) => found.get(key));
-      });
+      }, this.#options);
       this.#loaders.set(name, loader);
     }
     return loader.load(id);

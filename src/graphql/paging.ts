@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Cursors } from '../events/cursor.ts';
-import { sqlAnew, type Tx } from '../persistence/database.ts';
+import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
 import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
@@ -129,6 +129,15 @@ export async function pageUnder<Row extends { id: string }>(
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
 }
 
+/**
+ * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
+ * its filter.
+ */
+const asking = <Row>({ parent }: List<Row>) => (parent === null ? sqlAnew : sql);
+
+/** More rows than a page is asked for, as a number that a plan is made for: of few, none is made that reads them all. */
+const rowsBelow = (rows: number): number => [4, 21, pageRowsMax + 1].find((most) => rows < most)!;
+
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
@@ -146,15 +155,15 @@ async function readPages<Row extends { id: string }>(
   const [after, before] = [placeAt('after'), placeAt('before')];
   const tx = await context.read();
   const n = list.values.length;
-  const rows = await sqlAnew<{ page_parent: string; page_keys: string; page_row: Record<string, unknown> }>(
+  const rows = await asking(list)<{ page_parent: string; page_keys: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[]) as page_of(id)
-     cross join lateral (
+     cross join lateral (select * from (
        select ${list.columns}, ${keysSql(list)} as page_keys from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
          ${comparedTo(list, '>', after, n + 3)} ${comparedTo(list, '<', before, n + 3 + after.length)}
-       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit $${n + 2}) page`,
+       order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 2}) page`,
     [...list.values, parentIds, asked.rows + 1, ...after, ...before],
   );
   const byParent = Map.groupBy(rows, (row) => row.page_parent);
@@ -233,7 +242,7 @@ function comparedTo<Row>({ order }: List<Row>, sign: '>' | '<', place: string[],
 
 async function countUnder<Row>(tx: Tx, list: List<Row>, parentIds: string[]): Promise<Map<string, number>> {
   const n = list.values.length;
-  const counted = await sqlAnew<{ id: string; count: string }>(
+  const counted = await asking(list)<{ id: string; count: string }>(
     tx,
     `${list.with ?? ''} select counted.id, (select count(*) from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = counted.id` : ''}) as count

@@ -229,7 +229,7 @@ export async function sqlAnew<Row>(tx: Tx, text: string, values: readonly unknow
   if (statements.hasSubscribers) statements.publish(text);
   const held: unknown = tx.getTransactionContext();
   if (held instanceof Held) return held.askAnew<Row>(text, values);
-  const own = await Held.begin(poolUnder(tx), prepared('begin'));
+  const own = await Held.begin(poolUnder(tx), [prepared('begin')]);
   try {
     return await own.askAnew<Row>(text, values);
   } finally {

@@ -20,27 +20,35 @@ export const streamOf = (client: pg.PoolClient): Socket =>
  */
 export class Held {
   readonly #client: pg.PoolClient;
+  readonly #saying: (text: string) => string;
   /** What is sent next. */
   #batch: Batch | undefined;
   #begun: Promise<unknown> | undefined;
+  /** How many statements are on their way, and what waits for the last of them. */
+  #unanswered = 0;
+  #waiting: (() => void)[] = [];
   #ended = false;
   #stale = false;
   /** What failed in it last, though nobody may have waited for that. */
   #failure: Error | undefined;
 
-  private constructor(client: pg.PoolClient, how: readonly Statement[]) {
+  private constructor(client: pg.PoolClient, how: readonly Statement[], saying: (text: string) => string) {
     this.#client = client;
+    this.#saying = saying;
     this.#begun = Promise.all(how.map((statement) => this.#send(statement)));
     this.#begun.catch(() => {}); // whoever asks next is told
   }
 
-  /** Takes a connection and begins a transaction on it, with several statements if need be. They are sent with what is asked first. */
-  static async begin(pool: pg.Pool, ...how: Statement[]): Promise<Held> {
-    return new Held(await pool.connect(), how);
+  /**
+   * Takes a connection and begins a transaction on it, with several statements if need be. They are sent with what is asked
+   * first. `saying` is what statements are asked as.
+   */
+  static async begin(pool: pg.Pool, how: readonly Statement[], saying = (text: string): string => text): Promise<Held> {
+    return new Held(await pool.connect(), how, saying);
   }
 
   async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return (await this.#answered(this.#send(preparedAs(text, values)))).rows as Row[];
+    return (await this.#answered(this.#send(preparedAs(this.#saying(text), values)))).rows as Row[];
   }
 
   /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */
@@ -54,7 +62,7 @@ export class Held {
     const set = (mode: string) => this.#send(prepared(`set local plan_cache_mode to ${mode}`));
     const [, result] = await Promise.all([
       set('force_custom_plan'),
-      this.#answered(this.#send({ text, values })),
+      this.#answered(this.#send({ text: this.#saying(text), values })),
       set('default'),
     ]);
     return result.rows as Row[];
@@ -111,8 +119,29 @@ export class Held {
     return this.#batch.add(statement);
   }
 
+  /**
+   * Calls back once everything that was asked until then is answered, and whoever waited for it has gone on: so that what
+   * they ask next, however many they are, is asked together.
+   */
+  whenAnswered(callback: () => void): void {
+    if (this.#unanswered === 0) callback();
+    else this.#waiting.push(callback);
+  }
+
+  #wasAnswered(): void {
+    this.#unanswered -= 1;
+    if (this.#unanswered > 0 || this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const goOn = () => {
+      for (const callback of waiting) callback();
+    };
+    setImmediate(goOn); // once all that has come meanwhile is read, in however many pieces it came
+  }
+
   /** An answer, once the transaction is known to have begun. */
   async #answered(sent: Promise<Answer>): Promise<Answer> {
+    this.#unanswered += 1;
     try {
       if (!this.#begun) return await sent;
       const [, result] = await Promise.all([this.#begun, sent]);
@@ -120,6 +149,8 @@ export class Held {
       return result;
     } catch (error) {
       throw fromHere(error);
+    } finally {
+      this.#wasAnswered();
     }
   }
 }

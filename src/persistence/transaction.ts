@@ -13,6 +13,29 @@ export interface ActsFor {
 
 const setActor = `select set_config('app.person', $1, true), set_config('app.body', $2, true), set_config('app.office', $3, true)`;
 
+/**
+ * Whether the actor acts for the office, as statements ask it. What reads a whole answer knows, and says so in its
+ * statements: PostgreSQL need not plan for, nor make ready, what is only looked at for others.
+ */
+export const isOfficeSql = '(select actor_is_office())';
+
+const saidFor = { office: new Map<string, string>(), others: new Map<string, string>() };
+/** How many are kept: there are fewer in the sources. */
+const textsMax = 1_000;
+
+/** A statement with what is known of the actor put into it: the same text for the same statement. */
+function sayingFor(isOffice: boolean): (text: string) => string {
+  const said = isOffice ? saidFor.office : saidFor.others;
+  return (text) => {
+    let put = said.get(text);
+    if (put === undefined) {
+      put = text.replaceAll(isOfficeSql, String(isOffice));
+      if (said.size < textsMax) said.set(text, put);
+    }
+    return put;
+  };
+}
+
 /** Says, inside a transaction, for whom the statements that follow are. */
 export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
   const { text, values } = actingFor(viewer);
@@ -27,7 +50,7 @@ const actingFor = ({ personId, bodyId, isOffice }: ActsFor): Statement => ({
 
 /** One transaction with a unit of work of its own: committed when `work` resolves, rolled back when it throws. */
 export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const held = await Held.begin(poolUnder(orm.em), prepared('begin'), ...(viewer ? [actingFor(viewer)] : []));
+  const held = await Held.begin(poolUnder(orm.em), [prepared('begin'), ...(viewer ? [actingFor(viewer)] : [])]);
   let result: T;
   try {
     const tx = new Unit(held, orm.em);
@@ -51,6 +74,7 @@ export class Snapshot {
   readonly #orm: Orm;
   readonly #viewer: () => ActsFor;
   #open: Promise<{ held: Held; tx: Tx }> | undefined;
+  #held: Held | undefined;
   #ended = false;
 
   constructor(orm: Orm, viewer: () => ActsFor) {
@@ -68,6 +92,7 @@ export class Snapshot {
   async renew(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
+    this.#held = undefined;
     if (open) await (await open).held.rollback();
   }
 
@@ -77,8 +102,16 @@ export class Snapshot {
   }
 
   async #begin(): Promise<{ held: Held; tx: Tx }> {
+    const viewer = this.#viewer();
     const begin = prepared('begin isolation level repeatable read read only');
-    const held = await Held.begin(poolUnder(this.#orm.em), begin, actingFor(this.#viewer()));
+    const held = await Held.begin(poolUnder(this.#orm.em), [begin, actingFor(viewer)], sayingFor(viewer.isOffice));
+    this.#held = held;
     return { held, tx: new Unit(held, this.#orm.em) };
+  }
+
+  /** Calls back once all that was asked in it is answered; at once when nothing was. */
+  whenAnswered(callback: () => void): void {
+    if (this.#held) this.#held.whenAnswered(callback);
+    else callback();
   }
 }

@@ -66,7 +66,7 @@ const toRow = ({ dueFrom, dueTo, originalDueFrom, originalDueTo, ...raw }: Recor
 });
 
 /** Whoever sees a programme sees its proposals: agenda, due dates and states, not their texts. */
-const seesProposal = `exists (select from programme where programme.id = proposal.programme_id and ${seesProgrammeSql('programme')})`;
+const seesProposal = `proposal.programme_id = any (array(select programme.id from programme where ${seesProgrammeSql('programme')}))`;
 
 export interface ProposalsOf {
   programmeId: string | null;
@@ -119,7 +119,10 @@ export function proposalList(
     parent: under && parents[under],
     columns: proposalColumns,
     from: 'proposal proposal',
-    where: `${seesProposal}
+    where:
+      filter === everyProposal
+        ? seesProposal
+        : `${seesProposal}
       and ($1::uuid is null or proposal.programme_id = $1) and ($2::text[] is null or proposal.state = any($2))
       and ($3::uuid is null or proposal.lead_body_id = $3) and ($4::date is null or proposal.due_to between $4 and $5::date)
       and ($6::text[] is null or proposal.kind = any($6)) and ($7::text[] is null or proposal.priority = any($7))
@@ -128,19 +131,22 @@ export function proposalList(
         where contributor.proposal_id = proposal.id and contributor.body_id = $10))
       and ($11::uuid is null or proposal.deciding_body_id = $11)`,
     order: orders[order],
-    values: [
-      filter.programmeId,
-      filter.states,
-      filter.leadBodyId,
-      filter.dueIn?.from ?? null,
-      filter.dueIn?.to ?? null,
-      filter.kinds,
-      filter.priorities,
-      filter.flags,
-      filter.origins,
-      filter.contributingBodyId,
-      filter.decidingBodyId,
-    ],
+    values:
+      filter === everyProposal
+        ? []
+        : [
+            filter.programmeId,
+            filter.states,
+            filter.leadBodyId,
+            filter.dueIn?.from ?? null,
+            filter.dueIn?.to ?? null,
+            filter.kinds,
+            filter.priorities,
+            filter.flags,
+            filter.origins,
+            filter.contributingBodyId,
+            filter.decidingBodyId,
+          ],
     row: toRow,
   };
 }

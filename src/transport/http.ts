@@ -22,6 +22,7 @@ import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from '
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
 import { InHand } from './in-hand.ts';
+import { answerQuery, toldTo } from './query.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
@@ -102,7 +103,7 @@ export async function httpTransport(
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(apollo, inHand, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(schema, apollo, inHand, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
@@ -110,6 +111,7 @@ export async function httpTransport(
 }
 
 async function answer(
+  schema: GraphQLSchema,
   apollo: ApolloServer<Context>,
   inHand: InHand,
   parts: Parts,
@@ -157,7 +159,8 @@ async function answer(
   const context = new Context(parts, caller, admitted.meter);
   try {
     const { hash, document } = admitted;
-    await inHand.during(hash, document, () => execute(apollo, context, admitted, asked, accept, response));
+    if (operation.operation === 'query') await answerQuery(schema, context, admitted, asked, accept, response);
+    else await inHand.during(hash, document, () => change(apollo, context, admitted, asked, accept, response));
   } finally {
     await context.end();
   }
@@ -177,7 +180,7 @@ function notAllowed(response: ServerResponse, allowed: string): Problem {
 }
 
 /** Lets Apollo do what was admitted. It finds the document in hand. */
-async function execute(
+async function change(
   apollo: ApolloServer<Context>,
   context: Context,
   admitted: Admitted,
@@ -252,18 +255,13 @@ const tellPlugin: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ response, errors: met, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const { caller, parts, meter } = contextValue;
+        const { caller, meter } = contextValue;
         if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
         const { errors } = meteredResult({ errors: met ?? [] }, meter);
         if (!errors?.length) return;
         if (meter?.exceeded) delete response.body.singleResult.data;
         caller.note.metErrors(errors);
-        response.body.singleResult.errors = tellErrors(errors, {
-          locale: caller.locale,
-          requestId: caller.note.requestId,
-          log: parts.log,
-          knowsSchema: parts.admission.tellsSchemaTo(caller.actor?.personId),
-        });
+        response.body.singleResult.errors = tellErrors(errors, toldTo(contextValue));
       },
     };
   },

@@ -2,7 +2,6 @@ import type { Duplex } from 'node:stream';
 import {
   type ExecutionArgs,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -18,6 +17,7 @@ import type { FeedItem } from '../feeds/feed-item.ts';
 import { beginSubscription } from '../graphql/begin-subscription.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
 import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { execute } from '../graphql/execute.ts';
 import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import type { Encoded, Group } from '../live/encoder.ts';

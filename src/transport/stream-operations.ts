@@ -1,7 +1,6 @@
 import {
   type ExecutionArgs,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -14,6 +13,7 @@ import { beginSubscription } from '../graphql/begin-subscription.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Refused } from '../graphql/documents.ts';
 import { codeOfError, tellErrors } from '../graphql/errors.ts';
+import { execute } from '../graphql/execute.ts';
 import { meteredResult } from '../graphql/metering.ts';
 import { Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';

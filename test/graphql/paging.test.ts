@@ -34,6 +34,10 @@ const whole = (node: string) =>
 const lists: [name: string, query: (page: string) => string][] = [
   ['blocks', (page) => `{ node(id: "${demoDraftId()}") { ... on Draft { list: blocks(${page}) ${whole('id position')} } } }`],
   ['threads', (page) => `{ node(id: "${demoDraftId()}") { ... on Draft { list: threads(${page}) ${whole('id')} } } }`],
+  [
+    'comments on a draft',
+    (page) => `{ node(id: "${demoDraftId()}") { ... on Draft { list: comments(${page}) ${whole('id')} } } }`,
+  ],
   ...['NUMBER', 'TITLE', 'DUE', 'PRIORITY'].map((order): [string, (page: string) => string] => [
     `proposals by ${order}`,
     (page) => `{ list: proposals(orderBy: ${order}, ${page}) ${whole('id number')} }`,

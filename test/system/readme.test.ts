@@ -65,6 +65,8 @@ const otherCommands: Record<string, string | { runIn: string; as: RegExp }> = {
   'npm run bench -- live': 'npm run --silent bench -- live --listeners 10 --rounds 1 --only raw-ws,collegium --figure burst',
   'npm run bench -- live --from bench/peers/results.json': 'npm run --silent bench -- live --from bench/peers/results.json',
   'npm run bench -- add-comment': 'npm run --silent bench -- add-comment --comments 3 --rounds 1',
+  'npm run bench -- programme-page': 'npm run --silent bench -- programme-page --scale 2x1 --answers 3 --rounds 1',
+  'npm run bench -- visibility': 'npm run --silent bench -- visibility --scale 2x1 --answers 3 --rounds 1',
   'npm run bench -- slow': 'npm run --silent bench -- slow --listeners 5 --slow 3 --seconds 2 --rounds 1',
   'npm run bench -- stampede': 'npm run --silent bench -- stampede --listeners 20 --rounds 1',
   'npm run bench -- admission': 'npm run --silent bench -- admission --rounds 1',

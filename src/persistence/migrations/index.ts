@@ -32,6 +32,8 @@ import { Migration20261129130000Proof } from './Migration20261129130000Proof.ts'
 import { Migration20261129140000Acting } from './Migration20261129140000Acting.ts';
 import { Migration20261129140000DraftFence } from './Migration20261129140000DraftFence.ts';
 import { Migration20261129140000Writing } from './Migration20261129140000Writing.ts';
+import { Migration20261129150000DraftComments } from './Migration20261129150000DraftComments.ts';
+import { Migration20261129151000LeanFence } from './Migration20261129151000LeanFence.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   Migration20261129140000Acting,
   Migration20261129140000DraftFence,
   Migration20261129140000Writing,
+  Migration20261129150000DraftComments,
+  Migration20261129151000LeanFence,
 ];

@@ -1,0 +1,199 @@
+import {
+  buildSchema,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  execute as interpret,
+  isAbstractType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  printSchema,
+  responsePathAsArray,
+  validate,
+} from 'graphql';
+import { execute } from '../../src/graphql/execute.ts';
+import type { NodeType } from '../../src/graphql/global-id.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
+import { choicesOf, operationOf, type Stock } from '../access/canaries/operations.ts';
+import { logins } from '../access/canaries/world.ts';
+import { schema as real } from '../access/everything.ts';
+
+// Compiled queries say what graphql-js says, over the whole schema: of values, nulls, errors and promises that follow from
+// where they stand and what is asked there, so that both are told the same.
+
+/** A number from a text: the same for the same. */
+function drawn(text: string): number {
+  let hash = 2166136261;
+  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 16777619);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function drawnFor(schema: GraphQLSchema, type: GraphQLOutputType, at: string): unknown {
+  const draw = drawn(at) % 100;
+  if (isNonNullType(type)) return draw === 0 ? null : drawnFor(schema, type.ofType, `${at}!`);
+  if (draw < 6) return draw < 3 ? null : undefined;
+  if (isListType(type)) {
+    if (draw === 99) return 7;
+    // graphql-js leaves promises behind when an item fails at once, and whatever rejects them ends the process: objects are promised.
+    const isLeaf = isLeafType(getNamedType(type));
+    const item = (n: number) => () => drawnFor(schema, type.ofType, `${at}/${n}`);
+    return Array.from({ length: draw % 4 }, (_, n) => (isLeaf ? item(n)() : Promise.resolve(later(`${at}/${n}`, item(n)))));
+  }
+  if (isEnumType(type)) return type.getValues()[draw % type.getValues().length]!.value;
+  if (isAbstractType(type)) {
+    const possible = schema.getPossibleTypes(type);
+    return { __typename: possible[draw % possible.length]!.name };
+  }
+  if (!isLeafType(type)) return {};
+  if (type.name === 'Int') return draw === 98 ? 'many' : draw;
+  if (type.name === 'Float') return draw / 8;
+  if (type.name === 'Boolean') return draw % 2 === 0;
+  return `${type.name} ${draw}`;
+}
+
+/** A value now, or soon: some are promised. */
+function later(at: string, value: () => unknown): unknown {
+  const draw = drawn(`when ${at}`) % 8;
+  if (draw > 2) return value();
+  return Promise.resolve().then(async () => {
+    for (let n = 0; n < draw; n++) await null;
+    return value();
+  });
+}
+
+/** The types of the schema with resolvers of the test: one in some hundred fails, in one of three ways. */
+function schemaOfDraws(): GraphQLSchema {
+  const schema = buildSchema(printSchema(real));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve: GraphQLFieldResolver<unknown, unknown> = (_source, args, context, info) => {
+        const at = `${context} ${responsePathAsArray(info.path).join('.')} ${info.parentType.name} ${JSON.stringify(args)}`;
+        const draw = drawn(`fails ${at}`) % 300;
+        if (draw === 0) throw new Error(`thrown at ${info.fieldName}`);
+        if (draw === 1) return new GraphQLError(`given at ${info.fieldName}`);
+        if (draw === 2) return Promise.reject(new Error(`promised at ${info.fieldName}`));
+        return later(at, () => drawnFor(schema, field.type, at));
+      };
+      field.resolve = resolve;
+    }
+  }
+  return schema;
+}
+
+const schema = schemaOfDraws();
+const id = (type: NodeType) => globalId(type, '01890000-0000-7000-8000-000000000001');
+const stock: Stock = {
+  ids: new Map((['Draft', 'Thread', 'Proposal', 'Programme', 'Round', 'Body'] as const).map((type) => [type, [id(type)]])),
+  cursors: new Map(logins.map((login) => [login, new Map([['inbox', 'a cursor']])])),
+};
+
+/** An answer, and its errors by what each of them made null. */
+function told({ data, errors = [] }: ExecutionResult) {
+  const nulls = new Map<string, string[]>();
+  for (const error of errors) {
+    const keys = [...(error.path ?? [])];
+    let at: unknown = data;
+    let depth = 0;
+    for (; at !== null && at !== undefined && depth < keys.length; depth++) at = (at as Record<string, unknown>)[keys[depth]!];
+    const position = JSON.stringify(keys.slice(0, depth));
+    const said = JSON.stringify([error.toJSON(), error.originalError?.message]);
+    nulls.set(position, [...(nulls.get(position) ?? []), said]);
+  }
+  return { data: JSON.stringify(data), nulls };
+}
+
+async function compare(document: string, contextValue: unknown, variableValues?: Record<string, unknown>) {
+  const asked = { schema, document: parse(document), contextValue, ...(variableValues && { variableValues }) };
+  const expected = told(await interpret(asked));
+  for (const time of [1, 2]) {
+    const { data, nulls } = told(await execute(asked));
+    expect([document, time, data]).toEqual([document, time, expected.data]);
+    expect([document, [...nulls.keys()].sort()]).toEqual([document, [...expected.nulls.keys()].sort()]);
+    // Of several errors that make the same null, the first to come counts, and when promises are kept is nobody's promise.
+    for (const [position, said] of nulls) {
+      const others = expected.nulls.get(position)!;
+      if (said.length === 1 && others.length === 1 && !isNulledDeeper(said[0]!, position))
+        expect([document, said]).toEqual([document, others]);
+    }
+  }
+  return { data: expected.data, errors: [...expected.nulls.keys()] };
+}
+
+/** Whether an error is one of something that is not there any more. */
+const isNulledDeeper = (said: string, position: string) =>
+  JSON.stringify((JSON.parse(said) as [{ path?: unknown }])[0].path ?? []) !== position;
+
+test('random queries of the schema are answered as graphql-js answers them, byte for byte', async () => {
+  let [bytes, failed, nothing] = [0, 0, 0];
+  for (const [n, choices] of choicesOf(7, 500).entries()) {
+    const { kind, document } = operationOf(choices, stock);
+    if (kind !== 'query') continue;
+    const { data, errors } = await compare(document, n);
+    bytes += data.length;
+    failed += errors.length > 0 ? 1 : 0;
+    nothing += data === 'null' ? 1 : 0;
+  }
+  // And there was something to compare: answers in full, answers with errors, and such that an error made null.
+  expect([bytes > 3_000, failed > 50, nothing > 5]).toEqual([true, true, true]);
+}, 300_000);
+
+test.each([
+  [
+    'fragments that overlap',
+    '{ programme(id: "x") { ...A ...B title } } fragment A on Programme { id proposals { nodes { id } } } fragment B on Programme { proposals { totalCount nodes { title } } }',
+  ],
+  ['a name that is that of a prototype', '{ programme(id: "x") { __proto__: title constructor: id toString: year } }'],
+  [
+    'several types',
+    '{ node(id: "x") { __typename id ... on Draft { title } ... on Thread { status } ... on Proposal { leadBody { name } } } }',
+  ],
+  ['the schema itself', '{ __schema { queryType { name } } __type(name: "Draft") { fields { name } } }'],
+  ['what is told under two names', '{ a: programme(id: "x") { title } b: programme(id: "y") { title t: title } }'],
+])('%s', async (_, document) => {
+  for (let n = 0; n < 40; n++) await compare(document, n);
+});
+
+test('what depends on variables is asked anew for each of their values', async () => {
+  const document = `query ($with: Boolean!, $without: Boolean = false, $rows: Int = 3, $order: ProposalOrder! = TITLE, $id: ID!) {
+    programme(id: $id) { title @include(if: $with) year @skip(if: $without)
+      proposals(first: $rows, orderBy: $order) { nodes { number ...More @include(if: $with) } } } }
+    fragment More on Proposal { title leadBody { name @skip(if: $without) } }`;
+  const parsed = parse(document);
+  expect(validate(schema, parsed)).toEqual([]);
+  const answers = new Set<string>();
+  for (const given of [
+    ...[true, false].flatMap((include) => [true, false].map((without) => ({ with: include, without, id: 'x' }))),
+    ...[
+      { with: true, rows: 7, id: 'x' },
+      { with: true, rows: null, id: 'x' },
+      { with: true, order: 'DUE', id: 'y' },
+    ],
+    ...[
+      { with: null, id: 'x' },
+      { id: 'x' },
+      { with: true, id: 'x', rows: 'many' },
+      { with: true, without: null, id: 'x' },
+      { with: true, order: null, id: 'x' },
+    ],
+  ]) {
+    const asked = { schema, document: parsed, contextValue: 5, variableValues: given };
+    const expected = told(await interpret(asked));
+    expect([given, told(await execute(asked))]).toEqual([given, expected]);
+    answers.add(JSON.stringify([expected.data, [...expected.nulls]]));
+  }
+  expect(answers.size).toBeGreaterThan(7);
+});
+
+test('no type of the schema says itself of what type a value is, which compiled queries do not ask', () => {
+  const types = Object.values(real.getTypeMap()).filter(isObjectType);
+  expect(types.filter((type) => type.isTypeOf && !type.name.startsWith('__')).map(({ name }) => name)).toEqual([]);
+  expect(getNamedType(real.getQueryType()!.getFields()['node']!.type).name).toBe('Node');
+});
