@@ -18,11 +18,11 @@ export async function answerQuery(
   accept: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
-  const result = await execute({ schema, document, operationName, variableValues, contextValue: context });
-  const { data, errors } = meteredResult(result, context.meter);
+  const done = await execute({ schema, document, operationName, variableValues, contextValue: context });
+  const { data, errors } = meteredResult(done, context.meter);
   const { caller } = context;
   if (errors) caller.note.metErrors(errors);
-  if (result.data === undefined) return refuseOperation(response, accept, errors!, toldTo(context));
+  if (data === undefined) return refuseOperation(response, accept, errors!, toldTo(context));
   response.setHeader('content-type', answerTypeOf(accept));
   response.setHeader('cache-control', 'no-store');
   const told = errors && tellErrors(errors, toldTo(context));

@@ -30,7 +30,7 @@ interface Told extends About {
  * the same drafts, in drafts and rounds of a proposal that they see, and in a programme that is not shown yet.
  */
 async function aWorldWith(more: boolean): Promise<Told> {
-  const world = await aWorld({ clock: { now: () => at }, explorer: true });
+  const world = await aWorld({ clock: { now: () => at }, explorer: true, wrongCredentialsPerMinuteMax: 1e6 });
   const { body } = world;
   const by = async (login: string, mutation: string, input: object, actingAs?: string): Promise<string> => {
     const payload = await act(world.as(login, actingAs ? { actingAs } : {}), mutation, input);

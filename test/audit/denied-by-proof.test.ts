@@ -35,7 +35,7 @@ async function written(): Promise<string[]> {
   return asAdmin(world.database.name, async (admin) => {
     const entries: SecurityEntry[] = [];
     for await (const entry of readSecurityLog(admin, {})) entries.push(entry);
-    return entries.map(({ code, transport, person, body }) => [code, transport, person ?? '-', body ?? '-'].join(' | '));
+    return entries.map(({ code, transport, person, body }) => [code, transport, person ?? '-', body ?? '-'].join(' | ')).sort();
   });
 }
 
@@ -67,10 +67,10 @@ test('who was proven to be somebody is written for every transport and door, als
   expect((await socket.message()).type).toBe('error');
   socket.cut();
   expect(await written()).toEqual([
+    'NOT_A_MEMBER | HTTP | a-head | -',
+    'NOT_FOUND | HTTP | a-head | Body A',
     'SCOPE_MISSING | HTTP | a-head | Body A',
     'SCOPE_MISSING | SSE | a-head | Body A',
-    'NOT_FOUND | HTTP | a-head | Body A',
-    'NOT_A_MEMBER | HTTP | a-head | -',
     'TOO_MANY_OPERATIONS | WEBSOCKET | a-head | Body A',
   ]);
 });
@@ -87,11 +87,11 @@ test('what is over a limit, was never let in, or is a mark or secret that was no
   expect(await send('{ bodies(first: 1, after: "xyz") { nodes { id } } }')).toContain('BAD_CURSOR');
   expect((await fetch(new URL(`/calendar/${'x'.repeat(43)}.ics`, world.url))).status).toBe(404);
   expect(await written()).toEqual([
-    'COST_EXCEEDED | HTTP | c-head | Body C',
-    'PAYLOAD_TOO_LARGE | HTTP | c-head | Body C',
-    'UNKNOWN_DOCUMENT | HTTP | c-head | Body C',
-    'PREFLIGHT_REQUIRED | HTTP | - | -',
     'BAD_CURSOR | HTTP | c-head | Body C',
+    'COST_EXCEEDED | HTTP | c-head | Body C',
     'NOT_FOUND | HTTP | - | -',
+    'PAYLOAD_TOO_LARGE | HTTP | c-head | Body C',
+    'PREFLIGHT_REQUIRED | HTTP | - | -',
+    'UNKNOWN_DOCUMENT | HTTP | c-head | Body C',
   ]);
 });

@@ -2,11 +2,12 @@ import { ask } from '../../clients/connect.ts';
 import { DraftById, Proposals } from '../../clients/operations.ts';
 import { demoBodies } from '../../src/demo/people.ts';
 import { type Acknowledged, type Seen, violations } from '../harness/checker.ts';
-import { aDatabase, asAdmin } from '../harness/database.ts';
+import { aDatabase, asAdmin, databaseUrl } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
-import { aDataDir, aFreePort, isServing, type Started, startServerProcess } from '../harness/process.ts';
+import { aDataDir, aFreePort, isServing, type Started, startProgram, startServerProcess } from '../harness/process.ts';
 import { aServer } from '../harness/server.ts';
 import { commentsIn, seededRandom, Wanderer, write } from '../harness/traffic.ts';
+import { aBuildWith } from './chaos/planted.ts';
 
 const roundBodies = ['planning', 'finance', 'justice', 'social', 'office'];
 const bodyOf = (login: string) => demoBodies.find((body) => body.people.some((person) => person.login === login))!.key;
@@ -117,31 +118,46 @@ test('the server is killed ten times: every acknowledged comment is at every ent
 
 test('the checker finds what is lost when events are numbered by a plain serial column', async () => {
   const database = await aDatabase();
+  await (await aServer({ database, demoWorld: true })).close();
   // The planted fault: numbers are taken without a lock, so that a later one may be committed before an earlier one.
   await asAdmin(database.name, (admin) =>
     admin.query(`
       create sequence serial_column;
-      grant usage on serial_column to collegium_request;
-      create or replace function number_events(of_kind text, of_id uuid, amount int, out head bigint, out before bytea) language plpgsql volatile as $$
+      select setval('serial_column', (select max(head) from stream));
+      create function next_number() returns bigint language plpgsql volatile security definer as $$
+        declare head bigint := nextval('serial_column');
         begin
-          insert into stream (kind, id, head) values (of_kind, of_id, 0) on conflict do nothing;
-          for i in 1..amount loop head := nextval('serial_column'); end loop;
-          before := (select head_hash from stream where kind = of_kind and id = of_id);
+          perform pg_sleep(random() * 0.02);
+          return head;
         end $$;
-      create function keep_head() returns trigger language plpgsql security definer as $$
+      create function a_keeps_head() returns trigger language plpgsql security definer as $$
         begin
-          new.head := greatest(old.head, currval('serial_column'));
+          update stream set head = greatest(head, new.seq) where kind = new.stream_kind and id = new.stream_id;
           return new;
         end $$;
-      create trigger keep_head before update on stream for each row execute function keep_head();`),
+      create trigger a_keeps_head before insert on event for each row execute function a_keeps_head();`),
   );
-  const server = await aServer({ database, demoWorld: true });
+  const { dist, remove } = aBuildWith([
+    {
+      file: 'events/append-one.js',
+      of: /insert into stream as its[^`]*?returning head, head_hash/,
+      instead: "select next_number() as head, sha256(convert_to($${opens}::text || $${closes}::text, 'UTF8')) as head_hash",
+    },
+  ]);
+  const server = startProgram(process.execPath, ['--disable-warning=ExperimentalWarning', `${dist}/main.js`], {
+    DATABASE_URL: databaseUrl(database.name),
+    PORT: '0',
+  });
   try {
-    const { found } = await aBusyDay(server.url, 40, async () => {});
+    await server.until(/serves (http\S+)/);
+    const url = /serves (http\S+)/.exec(server.said())![1]!;
+    const { found } = await aBusyDay(url, 40, async () => {});
     expect(found.length).toBeGreaterThan(0);
     expect(found.some((line) => line.includes('never got'))).toBe(true);
   } finally {
-    await server.close();
+    server.child.kill('SIGTERM');
+    await server.ended;
+    remove();
   }
 }, 120_000);
 
