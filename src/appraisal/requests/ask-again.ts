@@ -3,7 +3,7 @@ import type { UseCase } from '../../access/use-case.ts';
 import { holdCalendar } from '../../calendar/next-version.ts';
 import { append } from '../../events/append.ts';
 import type { Change } from '../../graphql/perform.ts';
-import { keepRoundsOpen } from '../../obligations/keep-rounds-open.ts';
+import { assertClosesAfter, keepRoundsOpen } from '../../obligations/keep-rounds-open.ts';
 import { sql } from '../../persistence/database.ts';
 import { mayHandle } from '../../proposals/proposal.access.ts';
 import { findProposal } from '../../proposals/proposals.ts';
@@ -20,7 +20,7 @@ interface AskAgain extends WantedBy {
   reason: string;
 }
 
-/** The office asks a body again that has given its opinion, which stands until another is signed; the clock closes the round no earlier than that is due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
+/** The office asks a body again that has given its opinion, which stands until another is signed; the clock closes the round no earlier than that is due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT, CLOSES_BEFORE. */
 export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Change> {
   const { tx, actor, clock } = useCase;
   await holdCalendar(tx); // before the round, as whoever changes it does
@@ -32,6 +32,7 @@ export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Chang
   const proposal = await findProposal(tx, round.proposalId, ['requestId']);
   const window = await readWindow(useCase, proposal, input);
   const due = await startOpinions(useCase, round, [request], window);
+  await assertClosesAfter(tx, { roundId: round.id, until: due }, ['due']);
   const closes = await keepRoundsOpen(useCase, [{ roundId: round.id, until: due }]);
   await sql(
     tx,
