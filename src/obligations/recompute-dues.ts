@@ -34,7 +34,7 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
   const now = useCase.clock.now();
   const soonest = dueAfter(calendar, now, { amount: 1, unit: 'WORKING' });
   const recomputed = ({ basis, currentDue }: Due) => notTooSoon(dueOf(calendar, basis), currentDue, soonest);
-  const held = await holdRoundsPassed(useCase.tx, recomputed);
+  const held = await holdRoundsPassed(useCase.tx, now, recomputed);
   const open = await openObligations(useCase, now);
   const moves = open.map(({ obligation, alertWorkingDays }) => ({ obligation, to: recomputed(obligation), alertWorkingDays }));
   const moved = await moveDues(useCase, calendar, DueChangeKind.CALENDAR, reason, moves);
@@ -55,12 +55,14 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
  * lock. What is due moves under the calendar alone, which is held here; the office may say meanwhile when a round is
  * closed: then it said so after the calendar changed, and what it said stands.
  */
-async function holdRoundsPassed(tx: Tx, recomputed: (due: Due) => Date): Promise<Set<string>> {
+async function holdRoundsPassed(tx: Tx, now: Date, recomputed: (due: Due) => Date): Promise<Set<string>> {
   const rows = await sql<{ roundId: string; basis: Due['basis']; currentDue: unknown; closesAt: unknown }>(
     tx,
     `select round.id as "roundId", obligation.basis, obligation.current_due as "currentDue", round.closes_at as "closesAt"
      from round join obligation on obligation.round_id = round.id
-     where ${isGoing} and round.closes_at >= obligation.current_due and obligation.fulfilled_at is null and obligation.ended_at is null`,
+     where ${isGoing} and round.closes_at >= obligation.current_due and obligation.fulfilled_at is null and obligation.ended_at is null
+       and (obligation.current_due >= $1 or obligation.stopped_since is not null)`,
+    [now],
   );
   const passed = rows.filter(
     ({ basis, currentDue, closesAt }) => asDate(closesAt) < recomputed({ basis, currentDue: asDate(currentDue) }),
