@@ -3,7 +3,7 @@ import { readGlobalId } from '../../src/graphql/global-id.ts';
 import { act, ask } from '../access/everything.ts';
 import { changed, holiday } from '../calendar/changing.ts';
 import { asAdmin } from '../harness/database.ts';
-import { aRound, done } from '../harness/world.ts';
+import { aDraftInReview, aRound, done } from '../harness/world.ts';
 import { aWorldAt, hanoi, requestOf, signs } from './owing.ts';
 
 // Who waits for whom: the calendar before rounds, rounds before what is owed in them, each kind by id.
@@ -103,13 +103,18 @@ test('a change of the calendar holds the rounds whose close it moves, and no oth
   expect(await closesAt(early.roundId)).toEqual({ closesAt: iso('2024-05-03T17:00') });
 });
 
-test('who stops several rounds takes them by id, and not as they lie in the table', async () => {
-  const { roundId: first, draftId, proposalId } = await aRound(world, undefined, ['A']);
-  const input = { draftId, kind: 'APPRAISAL', mode: 'OPEN', bodyIds: [world.body['B']] };
-  const opened = await act(world.as('o-desk'), 'openRound', input);
-  const second = (done(opened as never) as unknown as { round: { id: string } }).round.id;
+test('who stops several rounds takes them by id, neither as they lie in the table nor as they were opened', async () => {
+  const { draftId, proposalId } = await aDraftInReview(world);
+  const opens = async (mutation: string, letter: string) => {
+    const input = { draftId, kind: 'APPRAISAL', mode: 'OPEN', bodyIds: [world.body[letter]] };
+    const payload = await act(world.as('o-desk'), mutation, input);
+    return (done(payload as never) as unknown as { round: { id: string } }).round.id;
+  };
+  const first = await opens('prepareRound', 'A');
+  const second = await opens('openRound', 'B');
+  await world.clock.moveTo(hanoi('2024-04-26T11:00'));
+  await does('o-desk', 'sendRound', { roundId: first }); // written anew, behind the other
   expect(uuid(first) < uuid(second)).toBe(true);
-  await does('o-desk', 'scheduleRoundClose', { roundId: first, closesAt: iso('2024-05-10T17:00') }); // written anew, behind the other
   const suspended = { proposalId, decisionReference: 'QĐ-1', reason };
   const free = await freeWhile(`select from round where id = '${uuid(first)}' for update`, rowLock, () =>
     does('o-head', 'suspendProposal', suspended),
