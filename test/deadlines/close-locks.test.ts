@@ -115,6 +115,7 @@ test('who stops several rounds takes them by id, neither as they lie in the tabl
   await world.clock.moveTo(hanoi('2024-04-26T11:00'));
   await does('o-desk', 'sendRound', { roundId: first }); // written anew, behind the other
   expect(uuid(first) < uuid(second)).toBe(true);
+  await asAdmin(world.database.name, (admin) => admin.query('analyze round')); // so small a table is read as it lies
   const suspended = { proposalId, decisionReference: 'QĐ-1', reason };
   const free = await freeWhile(`select from round where id = '${uuid(first)}' for update`, rowLock, () =>
     does('o-head', 'suspendProposal', suspended),
