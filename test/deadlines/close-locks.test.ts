@@ -6,7 +6,7 @@ import { asAdmin } from '../harness/database.ts';
 import { aDraftInReview, aRound, done } from '../harness/world.ts';
 import { aWorldAt, hanoi, requestOf, signs } from './owing.ts';
 
-// Who waits for whom: the calendar before rounds, rounds before what is owed in them, each kind by id.
+// Who waits for whom: the calendar before proposals, these before rounds, rounds before what is owed in them, each kind by id.
 
 let world: Awaited<ReturnType<typeof aWorldAt>>;
 beforeEach(async () => {
@@ -122,3 +122,17 @@ test('who stops several rounds takes them by id, neither as they lie in the tabl
   );
   expect(free).toEqual([first, second].map(uuid)); // the first is held by who looks
 });
+
+test.each(['askAgain', 'pauseRound', 'resumeRound', 'closeRound', 'the clock'])(
+  '%s takes the proposal before its round, as who changes all its rounds does',
+  async (mutation) => {
+    const { roundId, proposalId } = await aRoundUntil('2024-05-10T17:00');
+    await signs(world, 'A', roundId);
+    if (mutation === 'resumeRound') await does('o-desk', 'pauseRound', { roundId });
+    const input = mutation === 'askAgain' ? { requestId: await requestOf(world, roundId, 'A'), reason } : { roundId };
+    const begin = () =>
+      mutation === 'the clock' ? world.clock.moveTo(hanoi('2024-05-10T17:00')) : does('o-desk', mutation, input);
+    const free = await freeWhile(`select from proposal where id = '${uuid(proposalId)}' for update`, rowLock, begin);
+    expect(free).toEqual([uuid(roundId)]);
+  },
+);

@@ -10,10 +10,11 @@ import { findProposal } from '../../proposals/proposals.ts';
 import { requireText } from '../../text.ts';
 import { assertStatus } from '../rounds/round.state.ts';
 import { RequestState, RoundStatus } from '../rounds/round.type.ts';
+import { holdProposalOf } from '../rounds/rounds.ts';
 import { readWindow, startOpinions, type WantedBy } from './opinion-due.ts';
 import { askedAgain } from './request.events.ts';
 import { comesFrom, moveRequest } from './request.state.ts';
-import { findRequestInRound, reasonCodePointsMax } from './requests.ts';
+import { findRequestInRound, reasonCodePointsMax, roundOfRequest } from './requests.ts';
 
 interface AskAgain extends WantedBy {
   requestId: string;
@@ -24,6 +25,7 @@ interface AskAgain extends WantedBy {
 export async function askAgain(useCase: UseCase, input: AskAgain): Promise<Change> {
   const { tx, actor, clock } = useCase;
   await holdCalendar(tx); // before the round, as whoever changes it does
+  await holdProposalOf(tx, await roundOfRequest(tx, input.requestId, ['requestId']));
   const { round, request } = await findRequestInRound(tx, input.requestId, ['requestId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.OPEN]);
