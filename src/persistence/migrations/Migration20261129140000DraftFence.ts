@@ -47,13 +47,13 @@ export class Migration20261129140000DraftFence extends Migration {
     `);
 
     // A round that is being prepared is the office's alone, and so are the questions in it.
-    const itsRound = `exists (select from round its where its.id = question.round_id and its.status <> 'DRAFT'
+    const itsRound = (table: string) => `exists (select from round its where its.id = ${table}.round_id and its.status <> 'DRAFT'
       and not exists (select from proposal paper where paper.id = its.proposal_id and paper.handling = 'OFF_SYSTEM') and (
       exists (select from opinion_request asked where asked.round_id = its.id and asked.body_id = ${mine})
       or exists (select from proposal about where about.id = its.proposal_id
         and (about.lead_body_id = ${mine} or (about.ready_seq is not null and about.deciding_body_id = ${mine})))))`;
     for (const [table, seen] of [
-      ['question', `${isOffice} or ${itsRound}`],
+      ['question', `${isOffice} or ${itsRound('question')}`],
       ['question_addressee', `exists (select from question where question.id = question_id)`],
     ])
       this.addSql(`
@@ -61,6 +61,13 @@ export class Migration20261129140000DraftFence extends Migration {
         create policy with_its_round on ${table} to collegium_request using (${seen}) with check (true);
         create policy hub_reads on ${table} for select to collegium_hub using (true);
       `);
+
+    // What a body claims in a round is for those who see the round, as far as they are not blind to it and take part still.
+    this.addSql(`alter policy doings on out_of_remit
+      using (body_id = ${mine} or ${isOffice} or (round_id <> all ((select actor_blind_rounds())::uuid[])
+        and ${itsRound('out_of_remit')}
+        and not exists (select from opinion_request own where own.round_id = out_of_remit.round_id and own.body_id = ${mine}
+          and own.withdrawn)))`);
 
     // As for comments: what the index finds past the fence, to be joined back under it.
     this.addSql(`
