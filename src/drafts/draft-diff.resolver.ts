@@ -12,7 +12,7 @@ import { BlockChange, BlockChangeConnection, DraftDiffArgs } from './draft-diff.
 export class DraftDiffResolver {
   @Query(() => BlockChangeConnection, {
     description:
-      'Two drafts of one proposal compared, passage by passage in the order of the newer; deleted ones stand where they stood. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR.',
+      'Two drafts of one proposal compared, passage by passage in the order of the newer; deleted ones stand where they stood. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR, TOO_MANY_OPERATIONS, UNAVAILABLE.',
   })
   draftDiff(
     @Args(() => DraftDiffArgs) args: DraftDiffArgs,
