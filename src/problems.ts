@@ -189,6 +189,11 @@ export const problems = {
     'It would be due at {due}, which is not after {than}: more time ends later than the due date and than now.',
     'Thời hạn mới {due} không muộn hơn {than}; gia hạn phải muộn hơn thời hạn hiện tại và thời điểm này.',
   ),
+  CLOSES_BEFORE: kind(
+    409,
+    'The clock closes this blind round at {closesAt}, before {until}. Let it be closed later first: by itself its close would tell whose opinion waits.',
+    'Đợt lấy ý kiến kín này tự đóng lúc {closesAt}, trước thời hạn mới {until}. Hãy lùi giờ đóng đợt trước; nếu giờ đóng tự lùi theo, các cơ quan khác sẽ biết ai được thêm thời gian.',
+  ),
   EXTENSION_WAITS: kind(
     409,
     'More time was asked for already, and the office has not answered yet.',

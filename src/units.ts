@@ -47,6 +47,7 @@ const inVietnamese: Record<string, string> = {
   'units of cost': 'đơn vị chi phí',
   'wrong credentials': 'lần xác thực sai',
   words: 'từ',
+  values: 'giá trị',
 };
 
 /** A unit as a Vietnamese sentence says it; one that is not known is said as it is. */

@@ -7,15 +7,22 @@ export const zoneSql = `(select zone from calendar_version order by version desc
 const isValid = (membership: string, at: string) =>
   `(${at}::timestamptz at time zone ${zoneSql})::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
 
+/** One of the bodies for which somebody may act. */
+export interface Hat extends Actor {
+  role: Role;
+  /** Whether it is because a head of that body lets them, and not as one of its own. */
+  byDelegation: boolean;
+}
+
 /** The bodies that people may act for at an instant, as actors ordered by body name, by login; of whom there is none, nothing. One statement. */
-export async function actorsOf(tx: Tx, logins: string[], at: Date): Promise<Map<string, Actor[]>> {
-  const actors = await sql<Actor & { role: Role }>(
+export async function actorsOf(tx: Tx, logins: string[], at: Date): Promise<Map<string, Hat[]>> {
+  const actors = await sql<Hat>(
     tx,
-    `select person.id as "personId", person.login, person.name as "personName", body.id as "bodyId", body.name_vi as "bodyNameVi",
-       body.name_en as "bodyNameEn", body.kind = 'OFFICE' as "isOffice", membership.role
+    `select distinct on (person.login, body.name_vi, body.id) person.id as "personId", person.login, person.name as "personName",
+       body.id as "bodyId", body.name_vi as "bodyNameVi", body.name_en as "bodyNameEn", body.kind = 'OFFICE' as "isOffice", membership.role, membership.delegation_id is not null as "byDelegation"
      from person join membership on membership.person_id = person.id join body on body.id = membership.body_id
      where person.login = any($1) and ${isValid('membership', '$2')}
-     order by body.name_vi, body.id`,
+     order by person.login, body.name_vi, body.id, membership.delegation_id is not null`,
     [logins, at],
   );
   return Map.groupBy(actors, ({ login }) => login);
@@ -50,11 +57,12 @@ export async function departedAmong(tx: Tx, viewers: ActsFor[], at: Date): Promi
   return gone.map(({ place }) => viewers[place - 1]!);
 }
 
-/** What a person is in a body at an instant; nothing when it is none. */
-export async function roleIn(tx: Tx, personId: string, bodyId: string, at: Date): Promise<Role | undefined> {
+/** What a person is in a body of their own at an instant; nothing when it is none, or others let them act for it. */
+export async function ownRoleIn(tx: Tx, personId: string, bodyId: string, at: Date): Promise<Role | undefined> {
   const [membership] = await sql<{ role: Role }>(
     tx,
-    `select role from membership where person_id = $1 and body_id = $2 and ${isValid('membership', '$3')}`,
+    `select role from membership where person_id = $1 and body_id = $2 and delegation_id is null
+       and ${isValid('membership', '$3')}`,
     [personId, bodyId, at],
   );
   return membership?.role;

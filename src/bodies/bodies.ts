@@ -91,6 +91,10 @@ export function personById(context: Context, id: string): Promise<PersonRow | un
   });
 }
 
+/** By which somebody acts for another body is known to that body, to the office and to who acts, as the delegation is. */
+const isKnown = `(membership.delegation_id is null or membership.body_id = (select actor_body())
+  or membership.person_id = (select actor_person()) or (select actor_is_office()))`;
+
 const membershipColumns = `membership.person_id as "personId", membership.body_id as "bodyId", membership.role,
   membership.valid_from::text as "validFrom", membership.valid_to::text as "validTo"`;
 
@@ -101,7 +105,7 @@ export async function membershipsOfBody(context: Context, bodyId: string): Promi
       const rows = await sql<MembershipRow>(
         await context.read(),
         `select ${membershipColumns} from membership join person on person.id = membership.person_id
-         where membership.body_id = any($1::uuid[]) order by person.given_name, person.name, membership.id`,
+         where membership.body_id = any($1::uuid[]) and ${isKnown} order by person.given_name, person.name, membership.id`,
         [ids],
       );
       return Map.groupBy(rows, (row) => row.bodyId);
@@ -115,7 +119,7 @@ export async function membershipsOfPerson(context: Context, personId: string): P
     (await context.loaders.load('memberships of person', personId, async (ids) => {
       const rows = await sql<MembershipRow>(
         await context.read(),
-        `select ${membershipColumns} from membership where person_id = any($1::uuid[]) order by valid_from, id`,
+        `select ${membershipColumns} from membership where person_id = any($1::uuid[]) and ${isKnown} order by valid_from, id`,
         [ids],
       );
       return Map.groupBy(rows, (row) => row.personId);

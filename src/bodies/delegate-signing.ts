@@ -1,5 +1,5 @@
 import { Role } from '../access/actor.ts';
-import { roleIn, zoneSql } from '../access/personas.ts';
+import { ownRoleIn, zoneSql } from '../access/personas.ts';
 import { assertMay } from '../access/require.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
@@ -29,7 +29,7 @@ export async function delegateSigning(useCase: UseCase, input: DelegateSigning):
   assertDay(input.validFrom, 'validFrom');
   assertDay(input.validTo, 'validTo');
   if (input.validTo < input.validFrom) throw new Problem('BAD_INPUT', { reason: 'validTo before validFrom' }, ['validTo']);
-  const role = await roleIn(tx, input.personId, actor.bodyId, clock.now());
+  const role = await ownRoleIn(tx, input.personId, actor.bodyId, clock.now());
   if (role === Role.OBSERVER) throw new Problem('BAD_INPUT', { reason: 'no observer of the body' }, ['personId']);
   if (role === undefined) await assertNeverOfBody(tx, actor.bodyId, input);
   const delegation: DelegationRow = {
@@ -71,11 +71,11 @@ export async function endDelegation(useCase: UseCase, delegationId: string): Pro
   return { objectId: delegation.id, event: event! };
 }
 
-/** BAD_INPUT when somebody who is not of the body today is on some of these days, on their own or by another delegation: then it is not said as what. */
+/** BAD_INPUT when somebody who is not of the body today is on some of these days, on their own: then it is not said as what. */
 async function assertNeverOfBody(tx: Tx, bodyId: string, { personId, validFrom, validTo }: DelegateSigning): Promise<void> {
   const own = await sql(
     tx,
-    `select from membership where person_id = $1 and body_id = $2 and valid_from <= $4::date
+    `select from membership where person_id = $1 and body_id = $2 and delegation_id is null and valid_from <= $4::date
        and coalesce(valid_to, 'infinity') >= $3::date limit 1`,
     [personId, bodyId, validFrom, validTo],
   );

@@ -107,9 +107,10 @@ export class CompiledField implements Field {
   }
 
   #resolve(run: Run, source: unknown, path: Path): unknown {
-    const { resolve, name } = this.definition;
+    const { resolve, name, args } = this.definition;
     if (resolve) return resolve(source, this.#argsIn(run), run.context, this.info(run, path));
     if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
+    if (args.length > 0) this.#argsIn(run); // they may be wrong
     const value = (source as Record<string, unknown>)[name];
     if (typeof value !== 'function') return value;
     return (source as Record<string, CallableFunction>)[name]!(this.#argsIn(run), run.context, this.info(run, path));
@@ -129,7 +130,7 @@ export class CompiledField implements Field {
     const [node] = this.nodes;
     if (node!.arguments?.some(({ value }) => hasVariable(value))) return undefined;
     try {
-      return getArgumentValues(this.definition, node!);
+      return frozen(getArgumentValues(this.definition, node!)); // all who ask are given the same
     } catch {
       return undefined; // it fails where it is asked for
     }
@@ -226,4 +227,10 @@ function completingLeaf(type: GraphQLLeafType): Complete {
       );
     return serialized;
   };
+}
+
+/** The same value, which nobody can change any more. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }

@@ -48,7 +48,16 @@ export class CompiledQuery {
   readonly #deciding: readonly string[];
   readonly #shapes = new Map<string, OneShape>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  readonly #took: (fields: number) => void;
+
+  /** `took` is told of fields that were worked out, and are kept with the query. */
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    took: (fields: number) => void = () => {},
+  ) {
+    this.#took = took;
     this.#schema = schema;
     this.#operation = operation;
     this.#fragments = fragmentsOf(document);
@@ -85,7 +94,7 @@ export class CompiledQuery {
     const key = this.#deciding.map((name) => (variables[name] ? '1' : '0')).join('');
     let shape = this.#shapes.get(key);
     if (!shape && this.#shapes.size < shapesMax) {
-      shape = new OneShape(this.#schema, this.#operation, this.#fragments, variables);
+      shape = new OneShape(this.#schema, this.#operation, this.#fragments, variables, this.#took);
       this.#shapes.set(key, shape);
     }
     return shape?.tellsOfSchema ? undefined : shape;
@@ -99,9 +108,17 @@ class OneShape implements Shape {
   readonly tells: Pick<Run, 'schema' | 'fragments' | 'operation'>;
   readonly tellsOfSchema: boolean;
   readonly #deciding: Variables;
+  readonly took: (fields: number) => void;
 
-  constructor(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, deciding: Variables) {
+  constructor(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Fragments,
+    deciding: Variables,
+    took: (fields: number) => void,
+  ) {
     this.tells = { schema, fragments, operation };
+    this.took = took;
     this.#deciding = deciding;
     const query = schema.getQueryType()!;
     const fields = collectFields(schema, fragments, deciding, query, operation.selectionSet);
@@ -129,6 +146,7 @@ class Selection implements Selected {
       const definition = field === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[field];
       return definition ? [new CompiledField(shape, type, definition, name, nodes)] : [];
     });
+    shape.took(this.#fields.length);
   }
 
   complete(run: Run, source: unknown, path: Path | undefined): Completed {

@@ -61,6 +61,8 @@ export interface Selected {
 
 /** A query for one combination of what decides which fields there are: of it, what is asked of a type in a field. */
 export interface Shape {
+  /** So many fields were worked out, and are kept. */
+  took(fields: number): void;
   below(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected;
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.ts';
 import type { Credential } from '../access/credential.ts';
 import type { Denials } from '../access/denials.ts';
+import type { Hat } from '../access/personas.ts';
 import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Cursors } from '../events/cursor.ts';
@@ -30,7 +31,7 @@ export interface Parts {
   clock: Clock;
   newId: NewId;
   /** Who is who, by login: the bodies each may act for now. */
-  members: Gather<string, Actor[]>;
+  members: Gather<string, Hat[]>;
   /** Who proves to be whom. */
   identity: Identity;
   cursors: Cursors;

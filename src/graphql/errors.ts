@@ -27,7 +27,7 @@ function tellError(error: GraphQLError, { locale, requestId, log, knowsSchema }:
   if (cause instanceof Problem) return { ...problemError(cause.code, cause.details, cause.inputPath, locale), ...place };
   if (cause instanceof GraphQLError) {
     const reason = knowsSchema ? cause.message : withoutSuggestion(cause.message);
-    return { ...problemError(codeOf(error.extensions['code'] ? error : cause), { reason }, [], locale), ...place };
+    return { ...problemError(codeOfError(error), { reason }, [], locale), ...place };
   }
   log.error({ requestId, err: cause, path: error.path }, 'an operation failed');
   return { ...problemError('INTERNAL', { requestId }, [], locale), ...place };
@@ -41,13 +41,17 @@ export function asGraphQLError(problem: Problem): GraphQLError {
 /** What GraphQL says, without the names that it thinks were meant: they are always said last. */
 const withoutSuggestion = (message: string) => message.replace(/ Did you mean .*$/s, '');
 
+/** How graphql-js begins what it says of a variable. */
+const ofVariable = 'Variable "$';
+
 /** The code by which a client is told of an error. */
 export function codeOfError(error: Error): ProblemCode {
   const cause = toldOf(error);
   if (cause instanceof Problem) return cause.code;
-  return cause instanceof GraphQLError
-    ? codeOf(error instanceof GraphQLError && error.extensions['code'] ? error : cause)
-    : 'INTERNAL';
+  if (!(cause instanceof GraphQLError)) return 'INTERNAL';
+  // What is wrong with a variable is around what is wrong with its value.
+  const tells = error instanceof GraphQLError && (error.extensions['code'] || error.message.startsWith(ofVariable));
+  return codeOf(tells ? error : cause);
 }
 
 /** A problem in the form of a GraphQL error, without a place in the operation. */
@@ -83,5 +87,5 @@ function codeOf(error: GraphQLError): ProblemCode {
   const given = error.extensions['code'];
   if (typeof given === 'string' && given in problems) return given as ProblemCode;
   if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
-  return error.message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+  return error.message.startsWith(ofVariable) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }

@@ -20,7 +20,7 @@ import type { Change } from '../graphql/perform.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import { requireText } from '../text.ts';
-import { keepRoundsOpen, waitedFor } from './keep-rounds-open.ts';
+import { keepRoundsOpen } from './keep-rounds-open.ts';
 import { duesRecomputed } from './recompute.events.ts';
 import { blindAmong, recomputeDues } from './recompute-dues.ts';
 
@@ -55,9 +55,9 @@ export async function applyChanges(
   const { tx, actor } = useCase;
   const next = await nextVersion(useCase, calendar, reason, changes);
   const { id, version } = next.calendar;
-  const moves = await recomputeDues(useCase, await readCalendar(tx, version), reason);
-  const closes = await keepRoundsOpen(useCase, waitedFor(moves));
-  const moved = moves.map(({ after }) => after);
+  const recomputed = await recomputeDues(useCase, await readCalendar(tx, version), reason);
+  const closes = await keepRoundsOpen(useCase, recomputed.waited);
+  const moved = recomputed.moved.map(({ after }) => after);
   const [event] = await append(useCase, [
     calendarChanged(actor, id, { version, reason, days: next.days, duesMoved: moved.length }),
     ...duesRecomputed(actor, version, moved, await blindAmong(tx, moved)),

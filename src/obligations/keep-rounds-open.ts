@@ -1,6 +1,7 @@
 import type { UseCase } from '../access/use-case.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
+import { Problem } from '../problems.ts';
 import { asDate } from '../text.ts';
 import type { MovedDue } from './due.events.ts';
 import { type RoundToClose, roundCloseScheduled } from './round-close.events.ts';
@@ -11,6 +12,9 @@ import { type RoundToClose, roundCloseScheduled } from './round-close.events.ts'
 //
 // Given after it, the round is closed as before: such a date cures nothing (domain §6), and what has not come by the close is
 // not given. Whoever wants the round open for it all the same says so (`scheduleRoundClose`).
+//
+// In a round that is blind no close moves because one body is given time: of two bodies the other would know for whom
+// (domain §5.3). So there it is refused until the office has said to all, by an act of its own, that it is closed later.
 
 /** An opinion that is waited for. */
 export interface WaitedFor {
@@ -56,17 +60,33 @@ export async function keepRoundsOpen({ tx, actor }: UseCase, all: readonly Waite
   }));
 }
 
+/** CLOSES_BEFORE when a round that is blind still would be closed by the clock before something is due in it. Of a round that is locked. */
+export async function assertClosesAfter(tx: Tx, { roundId, until }: WaitedFor, path: string[]): Promise<void> {
+  const [early] = await sql<{ closesAt: unknown }>(
+    tx,
+    `select closes_at as "closesAt" from round where id = $1 and closes_at < $2 and ${isGoing} and ${isBlind}`,
+    [roundId, until],
+  );
+  if (!early) return;
+  const closesAt = asDate(early.closesAt).toISOString();
+  throw new Problem('CLOSES_BEFORE', { closesAt, until: until.toISOString() }, path);
+}
+
 /** The round in which something is owed, locked: before it, as all do who change both. */
 export async function holdRoundOf(tx: Tx, obligationId: string): Promise<void> {
   await sql(tx, `select from round where id = (select round_id from obligation where id = $1) for no key update`, [obligationId]);
 }
 
-/** The rounds that the clock closes, locked: before what is owed in them. */
-export async function holdRoundsToClose(tx: Tx): Promise<void> {
-  await sql(tx, `select from round where ${isGoing} order by id for no key update`);
+/** These rounds, locked: before what is owed in them. */
+export async function holdRounds(tx: Tx, roundIds: readonly string[]): Promise<void> {
+  await sql(tx, `select from round where id = any($1::uuid[]) order by id for no key update`, [roundIds]);
 }
 
-const isGoing = `status in ('OPEN', 'PAUSED') and closes_at is not null`;
+/** A round that the clock closes. */
+export const isGoing = `round.status in ('OPEN', 'PAUSED') and round.closes_at is not null`;
+
+/** What is owed in it betrays its body. */
+export const isBlind = `round.mode <> 'OPEN' and round.revealed_seq is null`;
 
 async function roundsToClose(tx: Tx, roundIds: string[]): Promise<(RoundToClose & { closesAt: Date })[]> {
   const rows = await sql<RoundToClose & { closesAt: unknown }>(

@@ -5,7 +5,7 @@ import { asDate } from '../text.ts';
 import { dueOf } from './basis.rules.ts';
 import type { MovedDue } from './due.events.ts';
 import { DueChangeKind } from './due-change.type.ts';
-import { holdRoundsToClose } from './keep-rounds-open.ts';
+import { holdRounds, isBlind, isGoing, type WaitedFor, waitedFor } from './keep-rounds-open.ts';
 import { moveDues } from './move-dues.ts';
 import { type ObligationRow, obligationColumns, toObligation } from './obligation-row.ts';
 import { alertWorkingDays as alertWorkingDaysElse } from './start-obligations.ts';
@@ -16,20 +16,27 @@ interface Open {
   alertAt: Date;
 }
 
+type Due = Pick<ObligationRow, 'basis' | 'currentDue'>;
+
+/** What a change of the calendar moved. */
+export interface Recomputed {
+  moved: MovedDue[];
+  waited: Required<WaitedFor>[];
+}
+
 /**
  * Computes anew, by a calendar that is new, when everything is due that is open and not due yet, each from what its due
  * date follows from (domain §6). What is fulfilled, ended or late already is not looked at. The rows are locked in one
- * order, read, moved and written with a statement each, however many. Returns what moved.
+ * order, read, moved and written with a statement each, however many. Returns what moved, and what of it a round is held
+ * open for (keep-rounds-open.ts).
  */
-export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<MovedDue[]> {
+export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<Recomputed> {
   const now = useCase.clock.now();
-  await holdRoundsToClose(useCase.tx); // they may be closed later, too (keep-rounds-open.ts)
-  const open = await openObligations(useCase, now);
   const soonest = dueAfter(calendar, now, { amount: 1, unit: 'WORKING' });
-  const moves = open.map(({ obligation, alertWorkingDays }) => {
-    const to = notTooSoon(dueOf(calendar, obligation.basis), obligation.currentDue, soonest);
-    return { obligation, to, alertWorkingDays };
-  });
+  const recomputed = ({ basis, currentDue }: Due) => notTooSoon(dueOf(calendar, basis), currentDue, soonest);
+  const held = await holdRoundsPassed(useCase.tx, now, recomputed);
+  const open = await openObligations(useCase, now);
+  const moves = open.map(({ obligation, alertWorkingDays }) => ({ obligation, to: recomputed(obligation), alertWorkingDays }));
   const moved = await moveDues(useCase, calendar, DueChangeKind.CALENDAR, reason, moves);
   const gone = new Set(moved.map(({ id }) => id));
   await moveAlerts(
@@ -38,7 +45,31 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
     open.filter(({ obligation }) => !gone.has(obligation.id)),
   );
   const before = new Map(open.map(({ obligation }) => [obligation.id, obligation]));
-  return moved.map((after) => ({ before: before.get(after.id)!, after }));
+  const moveOf = moved.map((after) => ({ before: before.get(after.id)!, after }));
+  return { moved: moveOf, waited: waitedFor(moveOf).filter(({ roundId }) => held.has(roundId)) };
+}
+
+/**
+ * Locks the rounds whose close something that is due before it is moved behind, before what is owed in them is locked; all
+ * others are left alone: in them remarks go on being written while the calendar is changed. They are looked for without a
+ * lock. What is due moves under the calendar alone, which is held here; the office may say meanwhile when a round is
+ * closed: then it said so after the calendar changed, and what it said stands.
+ */
+async function holdRoundsPassed(tx: Tx, now: Date, recomputed: (due: Due) => Date): Promise<Set<string>> {
+  const rows = await sql<{ roundId: string; basis: Due['basis']; currentDue: unknown; closesAt: unknown }>(
+    tx,
+    `select round.id as "roundId", obligation.basis, obligation.current_due as "currentDue", round.closes_at as "closesAt"
+     from round join obligation on obligation.round_id = round.id
+     where ${isGoing} and round.closes_at >= obligation.current_due and obligation.fulfilled_at is null and obligation.ended_at is null
+       and (obligation.current_due >= $1 or obligation.stopped_since is not null)`,
+    [now],
+  );
+  const passed = rows.filter(
+    ({ basis, currentDue, closesAt }) => asDate(closesAt) < recomputed({ basis, currentDue: asDate(currentDue) }),
+  );
+  const ids = new Set(passed.map(({ roundId }) => roundId));
+  if (ids.size > 0) await holdRounds(tx, [...ids]);
+  return ids;
 }
 
 /** No due date is made earlier than a working day from now; one that is as early already stays. */
@@ -80,10 +111,6 @@ async function moveAlerts({ tx }: UseCase, calendar: WorkCalendar, open: Open[])
 /** The rounds of these that are blind still: what is owed in one betrays its body. */
 export async function blindAmong(tx: Tx, moved: ObligationRow[]): Promise<Set<string>> {
   const roundIds = [...new Set(moved.flatMap(({ roundId }) => roundId ?? []))];
-  const rows = await sql<{ id: string }>(
-    tx,
-    `select id from round where id = any($1::uuid[]) and mode <> 'OPEN' and revealed_seq is null`,
-    [roundIds],
-  );
+  const rows = await sql<{ id: string }>(tx, `select id from round where id = any($1::uuid[]) and ${isBlind}`, [roundIds]);
   return new Set(rows.map(({ id }) => id));
 }

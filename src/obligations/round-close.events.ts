@@ -19,7 +19,7 @@ export interface RoundToClose {
 
 /**
  * When a round ends is known to its circle; of one that is being prepared, to the office. It is told in the same words
- * whether the office said so or an opinion is due later: so in a round that is blind nobody learns whose.
+ * whether the office said so, an opinion is due later, or what held it up is over.
  */
 export function roundCloseScheduled(actor: Actor, { id, draftId, status }: RoundToClose, closesAt: Date | null): NewEvent {
   const payload: RoundCloseScheduledPayload = { roundId: id, closesAt: closesAt?.toISOString() ?? null };

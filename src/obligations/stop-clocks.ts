@@ -28,8 +28,11 @@ export async function stopClocks({ tx, clock }: UseCase, { proposalId, roundId }
   // What the clock closes waits too (appraisal/rounds/move-closes.ts); rounds before what is owed in them.
   await sql(
     tx,
-    `update round set stopped_since = $3 where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
-       and stopped_since is null`,
+    `with stopping as (
+       select id from round where proposal_id = $1 and ($2::uuid is null or id = $2) and status in ('OPEN', 'PAUSED')
+         and stopped_since is null
+       order by id for no key update)
+     update round set stopped_since = $3 from stopping where round.id = stopping.id`,
     [proposalId, roundId ?? null, clock.now()],
   );
   await sql(

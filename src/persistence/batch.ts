@@ -156,6 +156,7 @@ export class Batch implements pg.Submittable {
   handleError(error: Error, connection: pg.Connection): void {
     this.#failed(error);
     const rest = this.#asked.splice(this.#at);
+    if (rest.length === 0 && this.#asked.length > 0) this.#asked.at(-1)!.failure ??= error; // done, and not kept
     this.handleReadyForQuery();
     for (const { statement } of rest)
       if (statement.name) delete (connection as unknown as Wire).submittedNamedStatements[statement.name];

@@ -31,6 +31,8 @@ export class Held {
   #stale = false;
   /** What failed in it last, though nobody may have waited for that. */
   #failure: Error | undefined;
+  /** Why something was not done that nobody waited for. */
+  #untold: unknown;
 
   private constructor(client: pg.PoolClient, how: readonly Statement[], saying: (text: string) => string) {
     this.#client = client;
@@ -54,7 +56,9 @@ export class Held {
   /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */
   tell(text: string, values: readonly unknown[]): void {
     if (this.#ended) throw ended();
-    this.#send(preparedAs(text, values)).catch(() => {});
+    this.#send(preparedAs(text, values)).catch((error: unknown) => {
+      this.#untold ??= error;
+    });
   }
 
   /** The same, planned for these values: where they decide what is cheap. */
@@ -74,10 +78,14 @@ export class Held {
     return { rows, numAffectedRows: BigInt(rowCount) };
   }
 
-  /** Ends it, with what was done. PostgreSQL answers a `commit` with `ROLLBACK` where a statement had failed: nothing was done then. */
+  /** Ends it, with what was done; or with nothing, where something told could not be. PostgreSQL answers a `commit` with `ROLLBACK` where a statement had failed: nothing was done then. */
   async commit(): Promise<void> {
+    if (this.#untold !== undefined && this.#failure === undefined) {
+      await this.rollback(); // it was never sent: PostgreSQL knows of no failure
+      throw fromHere(this.#untold);
+    }
     const { command } = await this.#end('commit');
-    if (command !== 'COMMIT') throw new Error('The transaction had failed, and was rolled back.', { cause: this.#failure });
+    if (command !== 'COMMIT') throw fromHere(this.#failure ?? new Error('The transaction had failed, and was rolled back.'));
   }
 
   /** Ends it, with nothing done. */

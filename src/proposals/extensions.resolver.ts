@@ -54,7 +54,7 @@ export class ExtensionResolver {
 
   @Mutation(() => ExtensionPayload, {
     description:
-      'The office gives a body more time (gia hạn), asked for or not; a request that waits is answered by it. Granted before the due date, that is what will be judged by, and a round that the clock would close earlier is closed then (`RoundCloseScheduled`); granted after it, `dueAt` moves, the lateness stays as it is, and the round is closed as before. Of the date of a programme by the head or the programme clerk of the office, else by anybody there who handles dossiers; never for what the office owes itself. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE (fulfilled, or ended), NOT_EXTENDABLE, DUE_NOT_LATER, BAD_INPUT (more than one day), EMPTY_TEXT, TOO_LONG.',
+      'The office gives a body more time (gia hạn), asked for or not; a request that waits is answered by it. Granted before the due date, that is what will be judged by, and a round that the clock would close earlier is closed then (`RoundCloseScheduled`); granted after it, `dueAt` moves, the lateness stays as it is, and the round is closed as before. The close of a blind round does not move by it, since that would tell of the body: let it be closed later first, by `scheduleRoundClose`. Of the date of a programme by the head or the programme clerk of the office, else by anybody there who handles dossiers; never for what the office owes itself. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE (fulfilled, or ended), NOT_EXTENDABLE, DUE_NOT_LATER, CLOSES_BEFORE (a blind round would be closed before), BAD_INPUT (more than one day), EMPTY_TEXT, TOO_LONG.',
   })
   async grantExtension(
     @Arg('input', () => GrantExtensionInput, { description: 'For what, until when, and why.' }) input: GrantExtensionInput,

@@ -63,7 +63,8 @@ export function fileDoor(parts: Parts, stores: FileStores, door: Door, limits: U
       const leave = gate.enter(actor.personId);
       try {
         const count = (bytes: number) => allowance.take(actor.personId, claim.address, bytes);
-        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response, count);
+        const again = async () => void (await identify(parts, claim, note));
+        await upload(parts, stores, actor, new URLSearchParams(target.search).get('name') ?? '', request, response, count, again);
       } finally {
         leave();
       }
@@ -79,13 +80,14 @@ async function upload(
   request: IncomingMessage,
   response: ServerResponse,
   count: (bytes: number) => Promise<void>,
+  again: () => Promise<void>,
 ): Promise<void> {
   const saidBytes = Number(request.headers['content-length'] ?? 0);
   if (saidBytes > attachmentBytesMax * 2) throw tooLarge();
   await count(saidBytes); // before it has come, where it is said: nobody sends a whole file to be told that it is refused
   try {
     const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-    const coming = saidBytes > 0 ? pieces : counted(pieces, count);
+    const coming = andThen(saidBytes > 0 ? pieces : counted(pieces, count), again);
     const file = await uploadFile({ orm, clock, newId, stores }, actor, name, coming);
     const { id, mediaType, bytes, sha256 } = file;
     const body = JSON.stringify({ id: globalId('Attachment', id), name: file.name, mediaType, bytes, sha256 });
@@ -94,6 +96,12 @@ async function upload(
   } catch (error) {
     if (!isGone(request, response)) throw error; // otherwise nobody is there to be told
   }
+}
+
+/** What comes, and something to be seen once all of it has: who sends it may have lost the right to meanwhile. */
+async function* andThen(pieces: AsyncIterable<Buffer>, see: () => Promise<void>): AsyncGenerator<Buffer> {
+  yield* pieces;
+  await see();
 }
 
 async function* counted(pieces: AsyncIterable<Buffer>, count: (bytes: number) => Promise<void>): AsyncGenerator<Buffer> {

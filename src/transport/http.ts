@@ -12,6 +12,7 @@ import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
 import { Problem, type ProblemCode, problems } from '../problems.ts';
+import { answerTypeOf } from './accept.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { readPosted, requestBytesMax } from './body.ts';
@@ -125,11 +126,14 @@ async function answer(
   if (targetOf(request).path !== path) throw new Problem('NOT_FOUND');
   if (answerOrigin(request, response, door)) return;
   // Before anything of it is read, so that nobody has much read without saying who they are.
-  const identified = await identify(parts, claimOf(request, door), note);
+  const claim = claimOf(request, door);
+  let identified = await identify(parts, claim, note);
   const { personId } = identified?.actor ?? {};
   note.by(identified?.actor);
   if (personId !== undefined) visit.belongsTo(personId);
+  const hasCome = request.complete;
   const asked = await read(request, response, visit, personId === undefined ? door.strangerBytesMax : requestBytesMax);
+  if (!hasCome) identified = await identify(parts, claim, note); // what was so when it began need not be by now
   const { accept } = request.headers;
   const knowsSchema = parts.admission.tellsSchemaTo(personId);
   const refused = (errors: readonly GraphQLError[]) => {
@@ -192,7 +196,8 @@ async function change(
   response: ServerResponse,
 ): Promise<void> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  if (accept !== undefined) headers.set('accept', accept);
+  // As for queries: what is changed is not refused afterwards because of how it would be told.
+  headers.set('accept', answerTypeOf(accept).replace(/;.*/, ''));
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: admitted.text, operationName, variables } },
     context: async () => context,

@@ -47,6 +47,9 @@ async function hatOf(parts: Parts, { login, bodyId, credential }: Proven, acting
   }
   if (!isSaid) {
     if (actors.length === 1) return actors[0]!;
+    // Whom others let act for them is asked no more than before: what is not said is said for one's own body.
+    const own = actors.filter(({ byDelegation }) => !byDelegation);
+    if (own.length === 1) return own[0]!;
     throw new Problem('ACTING_BODY_REQUIRED', {
       bodies: actors.map((actor) => `${globalId('Body', actor.bodyId)} (${actor.bodyNameEn})`).join(', '),
     });

@@ -1,3 +1,6 @@
+import { openDatabase, sql } from '../../src/persistence/database.ts';
+import { type ActsFor, inTransaction } from '../../src/persistence/transaction.ts';
+import { aRoundWithQuestions } from '../appraisal/opining.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
 import { eventually } from '../harness/process.ts';
 import { aComment, aRound, aWorld } from '../harness/world.ts';
@@ -142,4 +145,26 @@ test('search goes by the indexes under the policies, and reads no table through'
     return after['blocks']! > before['blocks']! && after['comments']! > before['comments']!;
   });
   expect(after['through']).toBe(before['through']);
+});
+
+test('the questions about what is handled on paper are shown to the office alone', async () => {
+  await using world = await aWorld();
+  await aRoundWithQuestions(world, [{ text: 'Nguồn vốn?' }]);
+  const orm = await openDatabase(world.database, 'collegium_request', [], 1);
+  const asked = async (login: string) => {
+    const viewer = await asAdmin(world.database.name, async (admin) => {
+      const { rows } = await admin.query<ActsFor>(
+        `select person_id as "personId", body_id as "bodyId", body.kind = 'OFFICE' as "isOffice"
+         from membership join person on person.id = person_id join body on body.id = body_id where login = $1`,
+        [login],
+      );
+      return rows[0]!;
+    });
+    return (await inTransaction(orm, viewer, (tx) => sql(tx, 'select text from question'))).length > 0;
+  };
+  const each = () => Promise.all(['o-desk', 'a-head', 'd-head'].map(asked));
+  expect(await each()).toEqual([true, true, false]);
+  await asAdmin(world.database.name, (admin) => admin.query(`update proposal set handling = 'OFF_SYSTEM'`));
+  expect(await each()).toEqual([true, false, false]);
+  await orm.close();
 });

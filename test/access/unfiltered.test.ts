@@ -9,7 +9,7 @@ import { ask } from './everything.ts';
 // all the same, by the row policies of the database. The words by which it would be known are those of canaries.test.ts.
 
 const seed = 3;
-const operations = 1_000;
+const operations = 2_000;
 
 /** Every condition of queries is always true. */
 const twinSaysYes: Mistake = {

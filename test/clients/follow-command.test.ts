@@ -45,7 +45,7 @@ test('an inbox is followed in the terminal: who asks the body for what, and who 
   const { exit, said } = await runCommand(followArgs('a-head', '--inbox', '--until-ready'));
   expect(exit).toBe(0);
   expect(said).toMatch(/^Inbox of /);
-  expect(said).toContain(`asks for an opinion (APPRAISAL) on ${draftId}\n`);
+  expect(said).toMatch(new RegExp(`asks for an opinion \\(APPRAISAL\\) on ${draftId}, due \\d{4}-\\d\\d-\\d\\dT10:00:00.000Z\n`));
   expect(said).toContain(`mentioned the body on ${draftId}\n`);
   expect(said.trim().split('\n').at(-1)).toBe('— that is all so far; what follows is live —');
 });

@@ -1,9 +1,7 @@
 import { act, ask } from '../access/everything.ts';
 import { changed } from '../calendar/changing.ts';
-import { asAdmin } from '../harness/database.ts';
-import { aFollower, type Follower } from '../harness/follower.ts';
 import { aRound, done } from '../harness/world.ts';
-import { aWorldAt, hanoi, heard, heardInInbox, requestOf, signs } from './owing.ts';
+import { aWorldAt, hanoi, heard, requestOf, signs } from './owing.ts';
 
 // When the clock closes a round, and what is due in it: more time that a body is given holds the round open.
 
@@ -132,29 +130,6 @@ test('time given while a round is held up, or its proposal suspended, moves due 
   expect(await owedBy(proposalId, 'A')).toMatchObject({ lateWorkingDays: 0 });
 });
 
-/** What a follower is shown of a round, but for what differs from one round to the other. */
-const shown = (follower: Follower) => follower.events().map((event) => ({ ...event, cursor: '', eventId: '', roundId: '' }));
-
-test('in a blind round that it is held open tells nobody for whom', async () => {
-  const told: unknown[] = [];
-  for (const letter of ['A', 'C']) {
-    const { roundId, draftId, proposalId } = await aRoundUntil('2024-05-10T17:00', 'AT_CLOSE');
-    const followers = ['b-head', 'l-head'].map((login) => aFollower(world.as(login), draftId));
-    await Promise.all(followers.map((follower) => follower.ready()));
-    await give(proposalId, letter, '2024-05-14');
-    await Promise.all(followers.map((follower) => follower.until(() => follower.events().length > 0)));
-    told.push(followers.map(shown));
-    await Promise.all(followers.map((follower) => follower.close()));
-    const [b] = followers;
-    expect(b!.events()).toMatchObject([
-      { __typename: 'RoundCloseScheduled', roundId, closesAt: iso('2024-05-14T17:00'), actor: { bodyId: world.body['O'] } },
-    ]);
-    expect(await heard(world, 'b-head', draftId, /^(Due|Extension)/)).toEqual([]);
-    expect(await heardInInbox(world, 'b-head', /^(Due|Extension)/)).toEqual([]);
-  }
-  expect(told[0]).toEqual(told[1]);
-});
-
 test('an opinion that is asked for again holds its round open until it is due', async () => {
   const { roundId, draftId } = await aRoundUntil('2024-05-10T17:00');
   await signs(world, 'A', roundId);
@@ -165,28 +140,4 @@ test('an opinion that is asked for again holds its round open until it is due', 
   await world.clock.moveTo(hanoi('2024-05-14T17:00'));
   expect(await roundIs(roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-05-14T17:00') });
   expect(await heard(world, 'b-head', draftId, closing)).toHaveLength(3);
-});
-
-test('who changes what is owed in a round holds the calendar before the round: a change of it can wait for nobody who waits for it', async () => {
-  const { roundId } = await aRoundUntil('2024-05-10T17:00');
-  await signs(world, 'A', roundId);
-  const requestId = await requestOf(world, roundId, 'A');
-  const { done: asked } = await asAdmin(world.database.name, async (admin) => {
-    await admin.query('begin');
-    await admin.query(`select pg_advisory_xact_lock(hashtext('calendar'))`);
-    const started = { done: act(world.as('o-desk'), 'askAgain', { requestId, reason, due: '2024-05-14' }) };
-    const waits = async () =>
-      (
-        await admin.query(`select from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and not granted
-          and database = (select oid from pg_database where datname = current_database())`)
-      ).rowCount;
-    for (let n = 0; n < 2000 && !(await waits()); n++);
-    expect(await waits()).toBe(1);
-    const free = `select from round where closes_at is not null for no key update nowait`;
-    expect((await admin.query(free)).rowCount).toBe(1);
-    await admin.query('commit');
-    return started;
-  });
-  done((await asked) as never);
-  expect(await roundIs(roundId)).toMatchObject({ closesAt: iso('2024-05-14T17:00') });
 });

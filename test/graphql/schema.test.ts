@@ -61,6 +61,8 @@ test('the generated types are those of the operations and the schema: npm run co
     symlinkSync(path.join(packageDir, 'node_modules'), path.join(folder, 'node_modules'));
     const ran = spawnSync(process.execPath, ['node_modules/@graphql-codegen/cli/esm/bin.js'], { cwd: folder, encoding: 'utf8' });
     expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
+    const added = spawnSync(process.execPath, ['clients/manifest.ts'], { cwd: folder, encoding: 'utf8' });
+    expect([added.status, added.stderr]).toEqual([0, expect.not.stringContaining('Error')]);
     for (const name of readdirSync(path.join(folder, 'clients/gql')))
       expect(readFileSync(path.join(packageDir, 'clients/gql', name), 'utf8')).toBe(
         readFileSync(path.join(folder, 'clients/gql', name), 'utf8'),

@@ -140,7 +140,7 @@ test('the checker finds what is lost when events are numbered by a plain serial 
   const { dist, remove } = aBuildWith([
     {
       file: 'events/append-one.js',
-      of: /insert into stream as its[^`]*?returning head, head_hash/,
+      of: /insert into stream as its[\s\S]*?returning head, head_hash/,
       instead: "select next_number() as head, sha256(convert_to($${opens}::text || $${closes}::text, 'UTF8')) as head_hash",
     },
   ]);

@@ -91,7 +91,7 @@ test('an address sends so many requests, whoever they are of and whatever they a
 });
 
 test('an address sends so many bytes: more is refused before all of it has come', async () => {
-  await using own = await world({ perAddress: { ...perAddress, messagesPerSecondMax: 1e6 } });
+  await using own = await world({ perAddress: { ...perAddress, messagesPerSecondMax: 1e6 }, messageBytesMax: 2_000_000 });
   for (const accept of ['application/json', 'text/event-stream']) {
     const socket = connect(Number(new URL(own.url).port), '127.0.0.1');
     let text = '';
@@ -101,7 +101,7 @@ test('an address sends so many bytes: more is refused before all of it has come'
     const ended = new Promise((resolve) => socket.once('close', resolve));
     socket.on('error', () => {}); // it is closed while more is being sent
     socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\nx-forwarded-for: 192.0.2.1\r\ncontent-type: application/json\r\naccept: ${accept}\r\ncontent-length: 1000000\r\n\r\n{"x":"${'x'.repeat(40_000)}`,
+      `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\nx-forwarded-for: 192.0.2.1\r\nauthorization: Demo a-head\r\ncontent-type: application/json\r\naccept: ${accept}\r\ncontent-length: 1000000\r\n\r\n{"x":"${'x'.repeat(40_000)}`,
     );
     await ended;
     expect(text).toMatch(

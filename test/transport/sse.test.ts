@@ -264,7 +264,7 @@ test('a stream is for who wants one: JSON named first is answered in JSON, and a
     expect([accept, ...(await answered(accept, '{ me { role } }'))]).toEqual([
       accept,
       expect.stringMatching(/json$/),
-      '{"data":{"me":{"role":"HEAD"}}}\n',
+      '{"data":{"me":{"role":"HEAD"}}}',
     ]);
   const [, refused] = await answered('application/json', bare);
   expect(refused).toContain('SOCKET_ONLY');

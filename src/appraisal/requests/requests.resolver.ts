@@ -63,7 +63,7 @@ export class RequestResolver {
 
   @Mutation(() => RequestPayload, {
     description:
-      'The office asks a body again that has given its opinion (đề nghị cho ý kiến lại): SUBMITTED → ASKED_AGAIN. What was given stands until another is signed, and was in time or late as it was; the new one is due anew, and a round that the clock would close earlier is closed then. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING, DUE_REQUIRED, WINDOW_TOO_SHORT.',
+      'The office asks a body again that has given its opinion (đề nghị cho ý kiến lại): SUBMITTED → ASKED_AGAIN. What was given stands until another is signed, and was in time or late as it was; the new one is due anew, and a round that the clock would close earlier is closed then, unless it is blind: there let it be closed later first, by `scheduleRoundClose`. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT, BAD_ENCODING, DUE_REQUIRED, WINDOW_TOO_SHORT, CLOSES_BEFORE (a blind round would be closed before it is due).',
   })
   async askAgain(
     @Arg('input', () => AskAgainInput, { description: 'Which request, and why.' }) input: AskAgainInput,

@@ -82,6 +82,12 @@ export async function findOwnRequest(tx: Tx, roundId: string): Promise<RequestRo
   return raw && toRow(raw);
 }
 
+/** The round of a request that the actor sees, without a lock. NOT_FOUND. */
+export async function roundOfRequest(tx: Tx, id: string, path: string[]): Promise<string> {
+  const [seen] = await sql<Record<string, unknown>>(tx, `${select} and request.id = $1`, [id]);
+  return toRow(found(seen, path)).roundId;
+}
+
 /** The request and its round, both locked for a change, if the actor sees it. Rounds are locked before their requests. NOT_FOUND. */
 export async function findRequestInRound(tx: Tx, id: string, path: string[]): Promise<{ round: RoundRow; request: RequestRow }> {
   const [seen] = await sql<Record<string, unknown>>(tx, `${select} and request.id = $1`, [id]);

@@ -16,7 +16,7 @@ import { appendWithReveal } from './reveal-round.ts';
 import { roundClosed } from './round.events.ts';
 import { moveRound, running } from './round.state.ts';
 import { RequestState, RoundStatus } from './round.type.ts';
-import { findRound, type RoundRow } from './rounds.ts';
+import { findRound, holdProposalOf, type RoundRow } from './rounds.ts';
 
 /**
  * The office closes a round, held up or not; with the last one in which bodies are asked the proposal goes to SYNTHESIS.
@@ -24,6 +24,7 @@ import { findRound, type RoundRow } from './rounds.ts';
  */
 export async function closeRound(useCase: UseCase, roundId: string): Promise<Change> {
   const { tx, actor } = useCase;
+  await holdProposalOf(tx, roundId);
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
   const proposal = await findProposal(tx, round.proposalId, ['roundId']);

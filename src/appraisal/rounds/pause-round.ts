@@ -9,11 +9,12 @@ import { findProposal } from '../../proposals/proposals.ts';
 import { roundPaused } from './round.events.ts';
 import { moveRound } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
-import { findRound } from './rounds.ts';
+import { findRound, holdProposalOf } from './rounds.ts';
 
 /** The office holds up a round: nothing is said or signed until it goes on, and no opinion falls due. Problems: NOT_FOUND, NOT_ALLOWED, ROUND_PAUSED, ROUND_CLOSED, WRONG_STATE. */
 export async function pauseRound(useCase: UseCase, roundId: string): Promise<Change> {
   const { tx, actor } = useCase;
+  await holdProposalOf(tx, roundId);
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
   await findProposal(tx, round.proposalId, ['roundId']);

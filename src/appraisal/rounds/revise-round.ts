@@ -12,11 +12,12 @@ import { roundOfOffice } from './round.events.ts';
 import { assertStatus } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
 import { type RoundContent, readContent } from './round-content.ts';
-import { findRound } from './rounds.ts';
+import { findRound, holdProposalOf } from './rounds.ts';
 
 /** The office writes a round anew that it prepares. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, TOO_MANY, EMPTY_TEXT, TOO_LONG. */
 export async function reviseRound(useCase: UseCase, input: RoundContent & { roundId: string }): Promise<Change> {
   const { tx, actor } = useCase;
+  await holdProposalOf(tx, input.roundId);
   const round = await findRound(tx, input.roundId, ['roundId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.DRAFT]);

@@ -98,6 +98,14 @@ export async function roundsToEnd(tx: Tx, proposalId: string, statuses: readonly
   return rows.map(toRound);
 }
 
+/**
+ * The proposal of a round, locked: before the round, for whoever changes both. What changes all rounds of a proposal has it
+ * first, too, so of two such neither waits for the other.
+ */
+export async function holdProposalOf(tx: Tx, roundId: string): Promise<void> {
+  await sql(tx, `select from proposal where id = (select proposal_id from round where id = $1) for no key update`, [roundId]);
+}
+
 /** The round, locked for a change, if the actor sees it. NOT_FOUND. */
 export async function findRound(tx: Tx, id: string, path: string[]): Promise<RoundRow> {
   const [raw] = await sql<Record<string, unknown>>(tx, `${select} and round.id = $1 for no key update of round`, [id]);

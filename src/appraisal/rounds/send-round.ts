@@ -9,7 +9,7 @@ import type { WantedBy } from '../requests/opinion-due.ts';
 import { assertStatus, moveRound } from './round.state.ts';
 import { RoundStatus } from './round.type.ts';
 import { askBodies, assertCanBeAsked } from './round-content.ts';
-import { findRound, preparedFor } from './rounds.ts';
+import { findRound, holdProposalOf, preparedFor } from './rounds.ts';
 import { assertToCome } from './schedule-round-close.ts';
 
 export interface SendRound extends WantedBy {
@@ -19,6 +19,7 @@ export interface SendRound extends WantedBy {
 /** The office opens a round that it prepared: its bodies are asked now. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, ROUND_PAUSED, ROUND_CLOSED, BAD_INPUT, DUE_REQUIRED, WINDOW_TOO_SHORT. */
 export async function sendRound(useCase: UseCase, { roundId, due, acceptUrgency }: SendRound): Promise<Change> {
   const { tx, actor, clock } = useCase;
+  await holdProposalOf(tx, roundId);
   const round = await findRound(tx, roundId, ['roundId']);
   assertMay(mayHandle(actor));
   assertStatus(round, [RoundStatus.DRAFT]);

@@ -1,4 +1,5 @@
 import type { UseCase } from '../../access/use-case.ts';
+import { holdCalendar } from '../../calendar/next-version.ts';
 import { append } from '../../events/append.ts';
 import type { Change } from '../../graphql/perform.ts';
 import { letClocksRun } from '../../obligations/stop-clocks.ts';
@@ -14,6 +15,7 @@ import { moveCloses } from '../rounds/move-closes.ts';
  */
 export async function resumeProposal(useCase: UseCase, proposalId: string): Promise<Change> {
   const { tx, actor, clock } = useCase;
+  await holdCalendar(tx); // before its rounds, as whoever changes it does
   const proposal = await findToChange(useCase, proposalId);
   const suspension = await endSuspension(tx, proposal.id, clock.now());
   if (!suspension) throw new Problem('NOTHING_TO_CHANGE', {}, ['proposalId']);

@@ -47,7 +47,8 @@ export class Migration20261129140000DraftFence extends Migration {
     `);
 
     // A round that is being prepared is the office's alone, and so are the questions in it.
-    const itsRound = `exists (select from round its where its.id = question.round_id and its.status <> 'DRAFT' and (
+    const itsRound = `exists (select from round its where its.id = question.round_id and its.status <> 'DRAFT'
+      and not exists (select from proposal paper where paper.id = its.proposal_id and paper.handling = 'OFF_SYSTEM') and (
       exists (select from opinion_request asked where asked.round_id = its.id and asked.body_id = ${mine})
       or exists (select from proposal about where about.id = its.proposal_id
         and (about.lead_body_id = ${mine} or (about.ready_seq is not null and about.deciding_body_id = ${mine})))))`;

@@ -25,7 +25,7 @@ export const fieldsAsTheirType: Record<string, string> = {
   Digest: 'dueSoon fellDue moved overdue',
   DigestPart: 'obligations totalCount',
   Draft:
-    'blockCount blocks bytes feedCursor firstCursor id mediaType number original proposal releasedAt ' +
+    'blockCount blocks bytes comments feedCursor firstCursor id mediaType number original proposal releasedAt ' +
     'rounds sha256 threads title unreadCount uploadedAt uploadedBy',
   DraftEventsPage: 'cursor hasMore items',
   DraftPresence: 'at people totalCount',
