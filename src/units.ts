@@ -33,6 +33,8 @@ const inVietnamese: Record<string, string> = {
   'messages per person': 'thông điệp của một người',
   operations: 'thao tác',
   'on one socket': 'trên một kết nối',
+  'comparisons waiting': 'phép so sánh đang chờ',
+  'that compare and read other things': 'yêu cầu vừa so sánh vừa đọc dữ liệu khác',
   parts: 'phần',
   'per address': 'cho một địa chỉ',
   'per person': 'cho một người',

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { alignBlocks } from './align.rules.ts';
-import type { Comparison } from './compare-aside.ts';
+import type { Comparison } from './comparing.ts';
 import { diffWords } from './diff.rules.ts';
 
-// The thread in which long texts are compared: see compare-aside.ts.
+// The thread in which long texts are compared: see comparing.ts.
 
 parentPort!.on('message', (comparison: Comparison) => {
   const { what } = comparison;

@@ -30,8 +30,11 @@ export interface BlockChangeRow {
   words: () => Promise<DiffPart[]>;
 }
 
-/** Two drafts of one proposal compared, block by block: a page of passages. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR. */
-export async function draftDiff(context: Context, args: DraftDiff): Promise<Page<BlockChangeRow>> {
+/**
+ * Two drafts of one proposal compared, block by block: a page of passages. `isAlone` where the operation asks nothing else:
+ * it has no connection in hand then while it waits. Errors: NOT_FOUND, BAD_INPUT, TOO_MANY, BAD_CURSOR, TOO_MANY_OPERATIONS.
+ */
+export async function draftDiff(context: Context, args: DraftDiff, isAlone = false): Promise<Page<BlockChangeRow>> {
   const [older, newer] = await Promise.all(
     [args.fromDraftId, args.toDraftId].map(async (id) => found(await draftById(context, id))),
   );
@@ -42,27 +45,20 @@ export async function draftDiff(context: Context, args: DraftDiff): Promise<Page
   const before = await blocksInOrder(tx, older!.id);
   const after = await blocksInOrder(tx, newer!.id);
   const own = args.underOwnThreads ? await blocksUnderOwnThreads(tx, older!.id) : undefined;
-  const changes = changesOf(
-    before.length,
-    after.length,
-    await successionsBetween(context, tx, older!, newer!, before, after),
-  ).filter(
+  const areNext = older!.number + 1 === newer!.number;
+  if (isAlone && !areNext) await context.rest();
+  const successions = areNext
+    ? await successionsStored(tx, older!, newer!)
+    : await alignmentOf(context, older!, newer!, before, after);
+  const changes = changesOf(before.length, after.length, successions).filter(
     ({ kind, from }) =>
       (args.includeUnchanged || kind !== 'UNCHANGED') && (!own || from.some((index) => own.has(before[index]!.id))),
   );
   return pageOf(context, args, changes, before, after);
 }
 
-/** Of drafts that follow each other, the rows that were stored; of others, found out now. */
-async function successionsBetween(
-  context: Context,
-  tx: Tx,
-  older: DraftRow,
-  newer: DraftRow,
-  before: BlockRow[],
-  after: BlockRow[],
-): Promise<Succession[]> {
-  if (older.number + 1 !== newer.number) return alignmentOf(context, older, newer, before, after);
+/** Of drafts that follow each other: the rows that were stored. */
+async function successionsStored(tx: Tx, older: DraftRow, newer: DraftRow): Promise<Succession[]> {
   const rows = await sql<{ from: number; to: number; kind: SuccessionKind; confidence: number }>(
     tx,
     `select earlier.position - 1 as from, later.position - 1 as to, succession.kind, succession.confidence

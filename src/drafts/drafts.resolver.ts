@@ -63,7 +63,7 @@ export class DraftResolver {
 
   @Mutation(() => DraftPayload, {
     description:
-      'Adds the next draft of a proposal (dự thảo), over HTTP only. Its blocks are compared with those of the previous draft, and every open thread is carried to it: `Thread.placement` says where it stands. By the head or an officer of the lead body. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, HTTP_ONLY, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT.',
+      'Adds the next draft of a proposal (dự thảo), over HTTP only. Its blocks are compared with those of the previous draft, and every open thread is carried to it: `Thread.placement` says where it stands. By the head or an officer of the lead body. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, HTTP_ONLY, TOO_LONG, TOO_MANY, BAD_ENCODING, EMPTY_TEXT, TOO_MANY_OPERATIONS, UNAVAILABLE.',
   })
   async uploadDraft(
     @Arg('input', () => UploadDraftInput, { description: 'The draft.' }) input: UploadDraftInput,

@@ -46,13 +46,13 @@ export function newerDrafts(tx: Tx, draftId: string): Promise<NewerDraft[]> {
  * would have been carried had it been there before. The thread is stored.
  */
 export async function placeLateThread(
-  { tx }: UseCase,
+  useCase: UseCase,
   draft: DraftRow,
   newer: readonly NewerDraft[],
   thread: LateThread,
 ): Promise<ToAppend[]> {
   if (newer.length === 0) return [];
-  const { blocks, rows } = await textsOf(tx, [draft.id, ...newer.map(({ id }) => id)]);
+  const { blocks, rows } = await textsOf(useCase.tx, [draft.id, ...newer.map(({ id }) => id)]);
   let standing: ThreadToPlace = {
     ...{ threadId: thread.id, ...shownOf(thread), lastStatus: 'PLACED', lastDraftId: draft.id },
     ...{ lastBlockId: thread.blockId, exact: thread.anchor?.exact ?? null, start: thread.anchor?.start ?? null },
@@ -62,13 +62,16 @@ export async function placeLateThread(
   for (const { id, number } of newer) {
     const next = { id, number, proposalId: draft.proposalId, released: true, blocks: blocks.get(id) ?? [] };
     const before = { id: previous, blocks: blocks.get(previous) ?? [], rows: rows(previous, id) };
-    const [at] = await placesOf(next, [standing], before, async (draftId) => blocks.get(draftId) ?? []);
+    const [at] = await placesOf(useCase, next, [standing], before, {
+      name: id,
+      read: async (draftId) => blocks.get(draftId) ?? [],
+    });
     placed.push({ draft: next, at: at! });
     standing = standingAfter(next, at!);
     previous = id;
   }
   const stored = placed.map(({ draft: on, at }) => storedPlace(on, at));
-  await sql(tx, `insert into placement select * from jsonb_populate_recordset(null::placement, $1::jsonb)`, [
+  await sql(useCase.tx, `insert into placement select * from jsonb_populate_recordset(null::placement, $1::jsonb)`, [
     JSON.stringify(stored),
   ]);
   return placed.flatMap(({ draft: on, at }) => eventsOf(on, at));

@@ -4,7 +4,7 @@ import { inboxStream } from '../bodies/inbox.events.ts';
 import type { ToAppend } from '../events/new-event.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { alignAside } from './compare-aside.ts';
+import { alignAside, comparing, isAlignedAside } from './compare-aside.ts';
 import type { AlignedBlock, Succession } from './matching.rules.ts';
 import { type Place, type PlacementStatus, Placer } from './place.rules.ts';
 import { placementPending, threadPlaced } from './placement.events.ts';
@@ -58,11 +58,14 @@ export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<T
   const { tx } = useCase;
   const previous = await blocksOfPrevious(tx, draft);
   if (previous.blocks.length === 0) return [];
-  const rows = await alignAside(previous.blocks, draft.blocks);
+  const rows = await alignedBeforehand(useCase, previous.draftId, newDraft, previous.blocks, draft.blocks);
   await insertSuccessions(tx, previous.blocks, draft.blocks, rows);
   const threads = await threadsToPlace(tx, draft.id);
   const before = { id: previous.draftId, blocks: previous.blocks, rows };
-  const places = await placesOf(draft, threads, before, (draftId) => blocksOf(tx, draftId));
+  const places = await placesOf(useCase, draft, threads, before, {
+    name: newDraft,
+    read: (draftId) => blocksOf(tx, draftId),
+  });
   await sql(tx, `select place_threads($1, $2::jsonb)`, [
     draft.id,
     JSON.stringify(places.map((place) => storedPlace(draft, place))),
@@ -72,17 +75,39 @@ export async function placeThreads(useCase: UseCase, draft: NewDraft): Promise<T
 
 export type Placed = { thread: ThreadToPlace; place: Omit<Place, 'status'> & { status: PlacementStatus } };
 
-/** Where threads stand on a draft; `read` gives the blocks of one before the previous, where a thread stood there last. */
+/** The draft that is being uploaded, whose id is another each time it is tried. */
+const newDraft = 'new';
+
+/**
+ * How the blocks of two drafts correspond. Of long ones that is found out before the transaction: names say which drafts
+ * they are, and drafts do not change.
+ */
+async function alignedBeforehand(
+  { beforehand, actor }: UseCase,
+  olderName: string,
+  newerName: string,
+  before: readonly AlignedBlock[],
+  after: readonly AlignedBlock[],
+): Promise<Succession[]> {
+  const align = () => alignAside(before, after, { of: actor.personId, by: comparing.ofChanges });
+  return beforehand && isAlignedAside(before, after) ? beforehand.find(`alignment ${olderName} ${newerName}`, align) : align();
+}
+
+/**
+ * Where threads stand on a draft, which has a name for what is found out beforehand; `read` gives the blocks of one before
+ * the previous, where a thread stood there last.
+ */
 export async function placesOf(
+  useCase: UseCase,
   draft: NewDraft,
   threads: ThreadToPlace[],
   previous: { id: string; blocks: readonly StoredBlock[]; rows: Succession[] },
-  read: (draftId: string) => Promise<readonly StoredBlock[]>,
+  { name, read }: { name: string; read: (draftId: string) => Promise<readonly StoredBlock[]> },
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (const [draftId, own] of Map.groupBy(threads, (thread) => thread.lastDraftId)) {
     const blocks = draftId === previous.id ? previous.blocks : await read(draftId);
-    const rows = draftId === previous.id ? previous.rows : await alignAside(blocks, draft.blocks);
+    const rows = draftId === previous.id ? previous.rows : await alignedBeforehand(useCase, draftId, name, blocks, draft.blocks);
     const placer = new Placer(blocks, draft.blocks, rows);
     const indexOf = new Map(blocks.map((block, index) => [block.id, index]));
     for (const thread of own) {

@@ -70,6 +70,8 @@ export interface Caller {
   attend?: (tell: (isHere: boolean) => void) => () => void;
   /** Ends the connection because what it follows cannot be read now; it is to come back and resume. */
   interrupted: () => void;
+  /** Whether anybody still waits for the answer, as far as it is noticed. */
+  readonly isWanted: boolean;
   /** Told once when nothing is being done for the operation any more. */
   ended: () => void;
 }
@@ -100,6 +102,24 @@ export class Context {
 
   get locale(): Locale {
     return this.caller.locale;
+  }
+
+  /** Whether what is not begun yet is still worth it: somebody waits for the answer, and it is not too dear. */
+  get isWanted(): boolean {
+    return this.caller.isWanted && !this.meter?.exceeded;
+  }
+
+  /** Whether it has a connection in hand. */
+  get isReading(): boolean {
+    return this.snapshot.isOpen;
+  }
+
+  /**
+   * Gives back the connection before something is waited for; what is read next is of another instant. Only for who knows
+   * that nothing else is being read for the answer, and that what has been read does not change.
+   */
+  async rest(): Promise<void> {
+    await this.snapshot.renew();
   }
 
   /** The transaction this answer is read in. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Beforehand } from '../access/beforehand.ts';
 import type { UseCase } from '../access/use-case.ts';
 import { type Announcement, type Appended, announcementsOf, numbered } from '../events/append.ts';
 import { streamKey } from '../events/stream.ts';
@@ -67,16 +68,17 @@ export async function perform<Input extends { idempotencyKey?: string | null }>(
     assertStorable(input);
     const key = readKey(input.idempotencyKey);
     await context.changed(); // gives back the connection of an earlier answer: nobody holds one and waits for another
-    const { answer, tx } = await retrying(() =>
+    const beforehand = new Beforehand();
+    const trying = () =>
       inTransaction(parts.orm, actor, async (tx) => {
-        const useCase = { tx, actor, clock: parts.clock, newId: parts.newId };
+        const useCase = { tx, actor, clock: parts.clock, newId: parts.newId, beforehand };
         const answer =
           key === undefined
             ? await done(useCase, context, work) // a problem undoes the transaction: there is no answer to keep
             : await once(key, hashOf(mutation, actor.bodyId, input), useCase, context, work);
         return { answer, tx };
-      }),
-    );
+      });
+    const { answer, tx } = await beforehand.during(() => retrying(trying));
     announceAll(parts, await announcementsOf(tx));
     await context.changed();
     if (answer.problem) throw restored(answer.problem);

@@ -88,6 +88,10 @@ export class Snapshot {
     return (await this.#open).tx;
   }
 
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /** After a change of one's own: the next read opens a new snapshot that contains it. */
   async renew(): Promise<void> {
     const open = this.#open;

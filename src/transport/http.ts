@@ -156,6 +156,9 @@ async function answer(
     locale,
     note,
     cost: request.headers['graphql-cost'] ? { cost: admitted.cost, limit: parts.admission.costMax } : undefined,
+    get isWanted() {
+      return !response.destroyed;
+    },
     overrun: () => {},
     interrupted: () => {},
     ended: () => {},

@@ -154,6 +154,9 @@ export function sseTransport(
       note,
       // An EventSource sends the same URL again, and this besides: so it goes before what the operation says.
       resumesAfter: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
+      get isWanted() {
+        return !response.destroyed;
+      },
       overrun: () => stream.cut('a reader is too slow'),
       interrupted: () => {}, // the error that ends it says so, and does not complete it
       ended: () => {},

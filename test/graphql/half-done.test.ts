@@ -27,7 +27,7 @@ test('what was written before a problem is gone, and the problem kept under the 
   const parts = { orm, clock: systemClock, newId, bus: localBus(), metrics: new Metrics() } as unknown as Parts;
   const note = new OperationNote(parts, 'HTTP', 'half', { address: '127.0.0.1' });
   const caller = { transport: 'HTTP', actor, credential: undefined, locale: 'en', note } as const;
-  const context = new Context(parts, { ...caller, overrun() {}, interrupted() {}, ended() {} });
+  const context = new Context(parts, { ...caller, isWanted: true, overrun() {}, interrupted() {}, ended() {} });
   let begun = 0;
   const half = async (useCase: UseCase) => {
     begun += 1;
