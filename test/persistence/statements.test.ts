@@ -179,3 +179,16 @@ test('texts made at run time do not fill the database: a bounded number is prepa
     expect(Number(prepared!.count)).toBeGreaterThan(900); // others have gone with their connection
   });
 });
+
+test('what is told and cannot be said leaves nothing of its transaction, although nobody waited for it', async () => {
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const before = await tallied();
+  const untold = inTransaction(orm, undefined, async (tx) => {
+    tell(tx, 'insert into tally values ($1)', [77]);
+    tell(tx, 'select $1::jsonb', [circle]);
+  });
+  await expect(untold).rejects.toThrow('circular');
+  expect(await tallied()).toEqual(before);
+  expect(await sql(orm.em.fork(), 'select $1::int as n', [4])).toEqual([{ n: 4 }]); // its connection serves on
+});
