@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ProblemCode, problems, sentence } from '../src/problems.ts';
-import { codesReceived, differences, isWhole } from './harness/codes-received.ts';
+import { codesReceived, differences, isWhole, otherCodes } from './harness/codes-received.ts';
 import { packageDir } from './harness/process.ts';
 import { RawSocket } from './harness/raw-socket.ts';
 import { type Told, ways } from './harness/ways.ts';
@@ -71,6 +71,17 @@ test('the comparison finds a code that nobody received, and one that is on no li
   expect(differences(['FIRST', 'SECOND'], new Set(['FIRST', 'SECOND']))).toEqual([]);
   const found = differences(['FIRST', 'SECOND'], new Set(['SECOND', 'THIRD']));
   expect(found.map((line) => line.split(' ', 1)[0])).toEqual(['FIRST', 'THIRD']);
+});
+
+test('a code of another kind, as a ground of a finding has one, is none of a problem', () => {
+  const schema = `type Query { problem: Problem, ground: Ground, code: String }
+    type Problem { code: ProblemCode! } type Ground { code: [GroundCode!] } enum ProblemCode { FIRST } enum GroundCode { OTHER }`;
+  expect(otherCodes(schema)).toEqual(new Set(['OTHER']));
+  expect(differences(['FIRST'], new Set(['FIRST', 'OTHER', 'THIRD']), otherCodes(schema))).toEqual([
+    expect.stringMatching(/^THIRD /),
+  ]);
+  const kept = otherCodes(readFileSync(path.join(packageDir, 'schema.graphql'), 'utf8'));
+  expect([kept.has('NOT_COVERING'), codes.filter((code) => kept.has(code))]).toEqual([true, []]);
 });
 
 test('only a run of all tests is compared', () => {

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type NetConnectOpts, type Server, type Socket } from 'node:net';
 import { opened } from './left-open.ts';
-import { losePackets } from './lost-packets.ts';
+import { losePackets } from './packets.ts';
 
 /**
  * What a network does to connections:

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { opened } from './left-open.ts';
+import { keepAtMost } from './packets.ts';
 
 // WebSocket by hand (RFC 6455), so that a test can send what no client library would, and see every byte that comes.
 
@@ -49,6 +50,8 @@ export interface Handshake {
   headers?: Record<string, string | undefined>;
   method?: string;
   path?: string;
+  /** How much the system is to keep of what comes until it is read; left out: as it sees fit, which may be megabytes. */
+  keptBytes?: number;
 }
 
 /** One connection, with what came over it so far. */
@@ -56,6 +59,10 @@ export class RawSocket {
   readonly #socket: Socket;
   readonly frames: Frame[] = [];
   #unread = Buffer.alloc(0);
+  /** What came after that while the frame it begins is not whole, which needs so many bytes of so many. */
+  readonly #parts: Buffer[] = [];
+  #needed = 0;
+  #bytes = 0;
   #taken = 0;
   #ended = false;
   readonly #waiting = new Set<() => void>();
@@ -87,7 +94,8 @@ export class RawSocket {
     const { hostname, port, pathname } = new URL(url);
     const socket = connect(Number(port), hostname);
     const raw = new RawSocket(socket);
-    const { protocol = 'graphql-transport-ws', method = 'GET', path = pathname } = handshake;
+    const { protocol = 'graphql-transport-ws', method = 'GET', path = pathname, keptBytes } = handshake;
+    if (keptBytes !== undefined) socket.once('connect', () => keepAtMost(keptBytes, socket));
     const key = randomBytes(16).toString('base64');
     const headers: Record<string, string | undefined> = {
       host: `${hostname}:${port}`,
@@ -156,7 +164,7 @@ export class RawSocket {
   }
 
   resume(): void {
-    this.#socket.resume();
+    this.#socket.off('data', this.#stop).resume();
   }
 
   readonly #stop = () => void this.#socket.pause();
@@ -182,7 +190,10 @@ export class RawSocket {
   }
 
   #came(chunk: Buffer | string): void {
-    this.#unread = Buffer.concat([this.#unread, Buffer.from(chunk)]);
+    this.#parts.push(Buffer.from(chunk));
+    this.#bytes += chunk.length;
+    if (this.#bytes < this.#needed) return; // a long frame is put together once
+    this.#unread = Buffer.concat([this.#unread, ...this.#parts.splice(0)]);
     if (this.status === 0) this.#readHead();
     if (this.status === 101) while (this.#readFrame());
     this.#look();
@@ -197,6 +208,7 @@ export class RawSocket {
       this.headers[line.slice(0, at).toLowerCase()] = line.slice(at + 1).trim();
     }
     this.#unread = this.#unread.subarray(end + 4);
+    this.#bytes = this.#unread.length;
     this.status = Number(first!.split(' ')[1]);
   }
 
@@ -207,10 +219,13 @@ export class RawSocket {
     const at = short === 126 ? 4 : short === 127 ? 10 : 2;
     if (bytes.length < at) return false;
     const length = short === 126 ? bytes.readUInt16BE(2) : short === 127 ? Number(bytes.readBigUInt64BE(2)) : short;
-    if (bytes.length < at + length) return false;
+    this.#needed = at + length;
+    if (bytes.length < this.#needed) return false;
+    this.#needed = 0;
     if (bytes[1]! & 0x80) throw new Error('A server does not mask.');
     this.frames.push({ fin: (bytes[0]! & 0x80) !== 0, opcode: bytes[0]! & 0x0f, payload: bytes.subarray(at, at + length) });
     this.#unread = bytes.subarray(at + length);
+    this.#bytes = this.#unread.length;
     return true;
   }
 
