@@ -78,20 +78,17 @@ export interface Admitted {
 export class Admission {
   readonly #documents: Documents;
   readonly #rules: AdmissionRules;
+  readonly #allowance: Allowance;
 
   constructor(schema: GraphQLSchema, rules: AdmissionRules = admissionRules) {
     this.#rules = rules;
+    this.#allowance = { cost: rules.costMax, answerBytes: rules.answerBytesMax ?? admissionRules.answerBytesMax };
     this.#documents = new Documents(schema, rules.trusted ?? new Map(), rules.trustedOnly ?? false);
   }
 
   /** What one operation may cost. */
   get costMax(): number {
     return this.#rules.costMax;
-  }
-
-  get #allowance(): Allowance {
-    const { costMax, answerBytesMax = admissionRules.answerBytesMax } = this.#rules;
-    return { cost: costMax, answerBytes: answerBytesMax };
   }
 
   /** The operation that is asked for, or why it is refused, whoever asks. */

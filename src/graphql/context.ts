@@ -89,9 +89,9 @@ export class Context {
     this.parts = parts;
     this.caller = caller;
     this.meter = meter;
-    this.loaders = new Loaders((callback) => this.snapshot.whenAnswered(callback));
     caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
+    this.loaders = new Loaders(this.snapshot);
   }
 
   /** Who asks. UNAUTHENTICATED when nobody said. */

@@ -10,6 +10,7 @@ export interface Rate {
 export const burstSeconds = 10;
 /** What was refused counts too, but nobody is held to account for more than this. */
 const countedSecondsMax = 2 * burstSeconds;
+const forgottenAfterMs = countedSecondsMax * 1000;
 
 /** What one sender has sent and is not forgotten yet: it drains at the rate that is allowed. */
 export class Sent {
@@ -43,8 +44,10 @@ function level(before: number, more: number, seconds: number, perSecondMax: numb
 export class SentBy {
   readonly #rate: Rate;
   readonly #whose: string;
-  /** Who sent last stands last. */
-  readonly #of = new Map<string, Sent>();
+  /** Who was looked at last stands last: whoever sends is looked at once in a while, and not moved with each message. */
+  readonly #of = new Map<string, { sent: Sent; lookedAt: number }>();
+  /** When the first of them is to be looked at. */
+  #lookAt = 0;
 
   /** `whose`: what a refusal says of them, like ` per person`. */
   constructor(rate: Rate, whose: string) {
@@ -59,17 +62,23 @@ export class SentBy {
 
   /** TOO_MANY_MESSAGES. */
   add(sender: string, messages: number, bytes: number, now: number): void {
-    const sent = this.#of.get(sender) ?? new Sent();
-    this.#forget(now);
-    this.#of.delete(sender);
-    this.#of.set(sender, sent);
-    sent.add(messages, bytes, now, this.#rate, this.#whose);
+    if (now >= this.#lookAt) this.#forget(now);
+    let known = this.#of.get(sender);
+    if (!known) {
+      known = { sent: new Sent(), lookedAt: now };
+      this.#of.set(sender, known);
+    }
+    known.sent.add(messages, bytes, now, this.#rate, this.#whose);
   }
 
   #forget(now: number): void {
-    for (const [sender, { at }] of this.#of) {
-      if (now - at <= countedSecondsMax * 1000) return;
+    for (const [sender, known] of this.#of) {
+      this.#lookAt = known.lookedAt + forgottenAfterMs;
+      if (this.#lookAt > now) return;
       this.#of.delete(sender);
+      if (now - known.sent.at >= forgottenAfterMs) continue;
+      known.lookedAt = now;
+      this.#of.set(sender, known);
     }
   }
 }

@@ -216,7 +216,12 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
   }
 
   async #follow(args: ExecutionArgs, operation: OperationDefinitionNode): Promise<void> {
-    const source = await this.#begun(args, operation);
+    let source: AsyncIterable<unknown> | ExecutionResult;
+    try {
+      source = await beginSubscription(args, operation);
+    } finally {
+      await (args.contextValue as Context).end();
+    }
     if (!(Symbol.asyncIterator in source)) return this.#fail(source.errors![0]!);
     const items = source[Symbol.asyncIterator]();
     this.#source = items;
@@ -230,14 +235,6 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
     } else {
       if (source instanceof Shared) this.#join(args);
       await this.#sayEach(items, args);
-    }
-  }
-
-  async #begun(args: ExecutionArgs, operation: OperationDefinitionNode) {
-    try {
-      return await beginSubscription(args, operation);
-    } finally {
-      await (args.contextValue as Context).end();
     }
   }
 

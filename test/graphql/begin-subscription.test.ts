@@ -12,7 +12,7 @@ import { beginSubscription } from '../../src/graphql/begin-subscription.ts';
 const schema = buildSchema(`
   input Where { from: Int = 3, names: [String!] }
   type Query { none: Int }
-  type Subscription { told(id: ID!, where: Where, limit: Int = 7): String  unfed: String }
+  type Subscription { told(id: ID!, where: Where, limit: Int = 7): String  named(id: ID!, name: String, as: String = "me"): String  unfed: String }
 `);
 
 interface Asked {
@@ -24,19 +24,25 @@ interface Asked {
 
 /** What the resolver was asked, each time. */
 const asked: Asked[] = [];
-schema.getSubscriptionType()!.getFields()['told']!.subscribe = (source, args, context, info) => {
-  asked.push({ source, args, context, info });
-  if (args.id === 'refused') throw new Error('refused');
-  return (async function* () {
-    yield { told: 'first' };
-  })();
-};
+for (const name of ['told', 'named'])
+  schema.getSubscriptionType()!.getFields()[name]!.subscribe = (source, args, context, info) => {
+    asked.push({ source, args, context, info });
+    if (args.id === 'refused') throw new Error('refused');
+    return (async function* () {
+      yield { told: 'first' };
+    })();
+  };
 
 const documents: Record<string, string> = {
   plain: 'subscription($id: ID!) { told(id: $id) }',
   named: 'query other { none } subscription one($id: ID!) { told(id: $id) } ',
   aliased: 'subscription($id: ID!) { as: told(id: $id, limit: null) }',
   defaults: 'subscription($id: ID! = "me", $where: Where = { names: ["a"] }) { told(id: $id, where: $where) }',
+  texts: 'subscription($id: ID!, $name: String, $as: String) { named(id: $id, name: $name, as: $as) }',
+  textTwice: 'subscription($id: ID!, $as: String!) { named(id: $id, name: $as, as: $as) }',
+  textLeft: 'subscription($id: ID!, $name: String) { named(id: $id, name: $name) }',
+  textBeside: 'subscription($id: ID!) { named(id: $id, name: "a", as: "b") }',
+  textDefault: 'subscription($id: ID!, $as: String = "you") { named(id: $id, as: $as) }',
   left: 'subscription($id: ID!, $limit: Int) { told(id: $id, limit: $limit) }',
   inFragment: 'subscription($id: ID!) { ...it } fragment it on Subscription { told(id: $id) }',
   inline: 'subscription($id: ID!) { ... on Subscription { told(id: $id) } }',
@@ -47,6 +53,12 @@ const documents: Record<string, string> = {
 };
 const variables: (Record<string, unknown> | null | undefined)[] = [
   { id: 'a' },
+  { id: 'a', name: 'n', as: 'x' },
+  { id: 'a', as: 'x' },
+  { id: 'a', name: null, as: null },
+  { id: 1, name: 'n', as: 'x' },
+  { id: 'a', limit: 'two', where: 'there' },
+  { id: 'a', name: 1, as: 'x' },
   { id: 'refused' },
   { id: 'a', limit: 2, where: { from: 1, names: ['x', 'y'] }, more: true },
   { id: 'a', limit: null, where: null },

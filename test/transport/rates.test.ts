@@ -165,6 +165,18 @@ test('an address has so many requests and operations at once, from their first b
   await eventually('it is let in', 5_000, async () => (await post(own, '192.0.2.1', 'a-head')).status === 200);
 });
 
+test('who sends all the time is remembered, however long ago the first of it came', () => {
+  const sent = new SentBy(perPerson, ' per person');
+  const sendAll = (now: number) => {
+    for (let n = 0; n < perPerson.messagesPerSecondMax * burstSeconds; n++) sent.add('busy', 1, 0, now);
+  };
+  sent.add('busy', 1, 0, 0);
+  const at = 2 * burstSeconds * 1_000;
+  sendAll(at - 1);
+  for (const now of [at, at + 1]) expect(() => sent.add('busy', 1, 0, now)).toThrow('TOO_MANY_MESSAGES');
+  expect(sent.senders).toBe(1);
+});
+
 test('who has not sent for long is not remembered, and who was refused for long is let in as soon as anybody', () => {
   const sent = new SentBy(perPerson, ' per person');
   for (let n = 0; n < 1_000; n++) sent.add(`person ${n}`, 1, 1, 1_000 * n);
