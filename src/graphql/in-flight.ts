@@ -9,16 +9,15 @@ export class InFlight {
   /** Gives back the work, and knows of it until it has ended, well or not. */
   track<T>(work: Promise<T>): Promise<T> {
     this.#count += 1;
-    work.then(this.#over, this.#over);
+    const over = () => {
+      this.#count -= 1;
+      if (this.#count > 0) return;
+      this.#idle?.resolve();
+      this.#idle = undefined;
+    };
+    work.then(over, over);
     return work;
   }
-
-  readonly #over = () => {
-    this.#count -= 1;
-    if (this.#count > 0) return;
-    this.#idle?.resolve();
-    this.#idle = undefined;
-  };
 
   /** Resolves once nothing is being done, or after so many milliseconds. */
   async idle(msMax: number): Promise<void> {
