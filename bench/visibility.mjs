@@ -14,6 +14,7 @@ const unlimited = { COST_PER_MINUTE_MAX: '1000000000' };
 const checks = {
   'visibility.sql.js': [
     'seesSql',
+    'seesCommentSql',
     'seesRemarkSql',
     'seesDraftSql',
     'seesProgrammeSql',
@@ -58,7 +59,6 @@ async function asAdmin(folder, work) {
 
 /** Asks a body in each round, so that it sees each draft and comment; gives the draft with the most comments. */
 const askInAll = (login) => async (admin) => {
-  await admin.query('set session_replication_role = replica');
   await admin.query(
     `insert into opinion_request (round_id, body_id, sent_at, state, state_at)
      select round.id, membership.body_id, round.opened_at, 'SENT', round.opened_at from round, person

@@ -1,14 +1,20 @@
 // The query twin of visibility.ts: conditions on rows, for the viewer that `actFor` put into the transaction. Each takes
 // the alias of a row that has the columns named, and nothing from outside: no text of a request ever comes in here.
 
-import { isOfficeSql as isOffice } from '../persistence/transaction.ts';
+import { actorBodySql, actorPersonSql, isOfficeSql as isOffice } from '../persistence/transaction.ts';
 
 // Who asks, read once a statement: a call of the function itself would be made for every row.
-const me = '(select actor_person())';
-const mine = '(select actor_body())';
+const me = actorPersonSql;
+const mine = actorBodySql;
+
+/** Whether the viewer's body was `asked` in the round with that serial, or `takes_part` in it: those of all rounds are read once a statement. */
+const bitAt = (what: 'asked' | 'takes_part', serial: string) =>
+  `substring((select seen_part.${what} from participation seen_part where seen_part.body_id = ${mine}), ${serial}, 1) = '1'`;
 
 /** The rounds in which the viewer must not learn of others: a handful in the whole installation, looked up once a statement. */
 const blindRounds = '(select actor_blind_rounds())::uuid[]';
+/** All that are blind to anybody: by these it is known, for less, that there is nothing to look up. */
+const stillBlind = `array(select blind.id from round blind where blind.mode <> 'OPEN' and blind.revealed_seq is null)`;
 
 /**
  * A thread, comment, opinion or finding: audience, owner_person_id, owner_body_id, round_id, trace_of_body_id and
@@ -16,14 +22,28 @@ const blindRounds = '(select actor_blind_rounds())::uuid[]';
  * where it decides.
  */
 export function seesSql(row: string, proposal?: string): string {
-  const takesPart = `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id
-    and seen_request.body_id = ${mine} and not seen_request.withdrawn)`;
+  return inAudienceSql(
+    row,
+    proposal,
+    `exists (select from opinion_request seen_request where seen_request.round_id = ${row}.round_id
+    and seen_request.body_id = ${mine} and not seen_request.withdrawn)`,
+  );
+}
+
+/** The same of a comment, which has the round_serial of its round besides: for lists, which judge each comment they count. */
+export function seesCommentSql(comment: string): string {
+  return inAudienceSql(comment, undefined, bitAt('takes_part', `${comment}.round_serial`));
+}
+
+function inAudienceSql(row: string, proposal: string | undefined, takesPart: string): string {
   const isOf = (condition: (its: string) => string) =>
     proposal
       ? condition(proposal)
       : `exists (select from proposal seen_its where seen_its.id = ${row}.proposal_id and ${condition('seen_its')})`;
-  const leads = isOf((its) => `${its}.lead_body_id = ${mine}`);
-  const decides = isOf((its) => `(${its}.ready_seq is not null and ${its}.deciding_body_id = ${mine})`);
+  const leadsOrDecides = isOf(
+    (its) => `(${its}.lead_body_id = ${mine}
+      or (${row}.audience = 'DECIDERS' and ${its}.ready_seq is not null and ${its}.deciding_body_id = ${mine}))`,
+  );
   const isOfProgramme = isOf(
     (its) => `exists (select from programme_body seen_body where seen_body.programme_id = ${its}.programme_id
     and seen_body.body_id = ${mine})`,
@@ -31,16 +51,16 @@ export function seesSql(row: string, proposal?: string): string {
   const isOnPaper = proposal
     ? `${proposal}.handling = 'OFF_SYSTEM'`
     : `${row}.proposal_id in (select seen_its.id from proposal seen_its where seen_its.handling = 'OFF_SYSTEM')`;
-  return `((case ${row}.audience
-    when 'PRIVATE' then ${row}.owner_person_id = ${me} and ${row}.owner_body_id = ${mine}
-    when 'BODY' then ${row}.owner_body_id = ${mine}
-    when 'OFFICE' then ${isOffice} or ${row}.owner_body_id = ${mine}
-    when 'ROUND' then ${isOffice} or ${takesPart}
-    when 'ROUND_AND_LEAD' then ${isOffice} or ${takesPart} or ${leads}
-    when 'DECIDERS' then ${isOffice} or ${takesPart} or ${leads} or ${decides}
-    when 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
+  return `((case
+    when ${row}.audience in ('ROUND', 'ROUND_AND_LEAD', 'DECIDERS')
+      then ${isOffice} or ${takesPart} or (${row}.audience <> 'ROUND' and ${leadsOrDecides})
+    when ${row}.audience = 'PRIVATE' then ${row}.owner_person_id = ${me} and ${row}.owner_body_id = ${mine}
+    when ${row}.audience = 'BODY' then ${row}.owner_body_id = ${mine}
+    when ${row}.audience = 'OFFICE' then ${isOffice} or ${row}.owner_body_id = ${mine}
+    when ${row}.audience = 'PROGRAMME' then ${isOffice} or ${isOfProgramme}
     else false end)
-    and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${blindRounds}))
+    and (${row}.trace_of_body_id is null or ${row}.trace_of_body_id = ${mine} or ${isOffice} or ${row}.round_id <> all (${stillBlind})
+      or ${row}.round_id <> all (${blindRounds}))
     and ${seesRemarkSql(row)}
     and not (${isOnPaper}))`;
 }
@@ -53,14 +73,12 @@ export function seesRemarkSql(row: string): string {
 /** A draft: proposal_id, number, released_at, and the alias of its proposal. */
 export function seesDraftSql(draft: string, proposal: string): string {
   return `(${proposal}.handling <> 'OFF_SYSTEM' and (${proposal}.lead_body_id = ${mine}
-    or exists (select from proposal_contributor seen_contributor
-               where seen_contributor.proposal_id = ${proposal}.id and seen_contributor.body_id = ${mine})
     or (${draft}.released_at is not null and (${isOffice}
         or (${proposal}.ready_seq is not null and ${proposal}.deciding_body_id = ${mine})
-        or exists (select from round seen_round
-                   join opinion_request seen_request on seen_request.round_id = seen_round.id
-                   where seen_round.proposal_id = ${proposal}.id and seen_round.draft_number <= ${draft}.number
-                     and seen_request.body_id = ${mine})))))`;
+        or exists (select from round seen_round where seen_round.proposal_id = ${proposal}.id
+                     and seen_round.draft_number <= ${draft}.number and ${bitAt('asked', 'seen_round.serial')})))
+    or exists (select from proposal_contributor seen_contributor
+               where seen_contributor.proposal_id = ${proposal}.id and seen_contributor.body_id = ${mine})))`;
 }
 
 /** A programme, and with it each of its proposals: the office always, its bodies once it has left DRAFT. */

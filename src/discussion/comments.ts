@@ -1,5 +1,5 @@
 import type { Audience } from '../access/audience.ts';
-import { seesSql } from '../access/visibility.sql.ts';
+import { seesCommentSql, seesSql } from '../access/visibility.sql.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
@@ -99,7 +99,7 @@ export const commentsOfThread: List<CommentRow> = {
   parent: 'comment.thread_id',
   columns: commentColumns,
   from: 'comment comment',
-  where: seesSql('comment'),
+  where: seesCommentSql('comment'),
   order: ['comment.created_at', 'comment.id'],
   values: [],
   row: toComment,
@@ -109,7 +109,7 @@ export const commentsOfThread: List<CommentRow> = {
 export const commentsOnDraft: List<CommentRow> = { ...commentsOfThread, name: 'comments on', parent: 'comment.draft_id' };
 
 const threadSelect = `select ${threadColumns} from thread where thread.id = any($1::uuid[]) and ${seesSql('thread')}`;
-const commentSelect = `select ${commentColumns} from comment where comment.id = any($1::uuid[]) and ${seesSql('comment')}`;
+const commentSelect = `select ${commentColumns} from comment where comment.id = any($1::uuid[]) and ${seesCommentSql('comment')}`;
 
 /** A thread the viewer sees, batched; nothing when there is none. */
 export function threadById(context: Context, id: string): Promise<ThreadRow | undefined> {

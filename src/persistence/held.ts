@@ -9,6 +9,10 @@ interface Compiled {
   parameters: readonly unknown[];
 }
 
+/** As what a statement with values is asked. */
+export type Saying = (text: string, values: readonly unknown[]) => Statement;
+const asItIs: Saying = (text, values) => ({ text, values });
+
 /** The stream beneath a connection. */
 export const streamOf = (client: pg.PoolClient): Socket =>
   (client as unknown as { connection: { stream: Socket } }).connection.stream;
@@ -20,7 +24,7 @@ export const streamOf = (client: pg.PoolClient): Socket =>
  */
 export class Held {
   readonly #client: pg.PoolClient;
-  readonly #saying: (text: string) => string;
+  readonly #saying: Saying;
   /** What is sent next. */
   #batch: Batch | undefined;
   #begun: Promise<unknown> | undefined;
@@ -34,7 +38,7 @@ export class Held {
   /** Why something was not done that nobody waited for. */
   #untold: unknown;
 
-  private constructor(client: pg.PoolClient, how: readonly Statement[], saying: (text: string) => string) {
+  private constructor(client: pg.PoolClient, how: readonly Statement[], saying: Saying) {
     this.#client = client;
     this.#saying = saying;
     this.#begun = Promise.all(how.map((statement) => this.#send(statement)));
@@ -45,12 +49,13 @@ export class Held {
    * Takes a connection and begins a transaction on it, with several statements if need be. They are sent with what is asked
    * first. `saying` is what statements are asked as.
    */
-  static async begin(pool: pg.Pool, how: readonly Statement[], saying = (text: string): string => text): Promise<Held> {
+  static async begin(pool: pg.Pool, how: readonly Statement[], saying: Saying = asItIs): Promise<Held> {
     return new Held(await pool.connect(), how, saying);
   }
 
   async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return (await this.#answered(this.#send(preparedAs(this.#saying(text), values)))).rows as Row[];
+    const said = this.#saying(text, values);
+    return (await this.#answered(this.#send(preparedAs(said.text, said.values)))).rows as Row[];
   }
 
   /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */
@@ -66,7 +71,7 @@ export class Held {
     const set = (mode: string) => this.#send(prepared(`set local plan_cache_mode to ${mode}`));
     const [, result] = await Promise.all([
       set('force_custom_plan'),
-      this.#answered(this.#send({ text: this.#saying(text), values })),
+      this.#answered(this.#send(this.#saying(text, values))),
       set('default'),
     ]);
     return result.rows as Row[];

@@ -1,6 +1,6 @@
 import type { Statement } from './batch.ts';
 import { type Orm, poolUnder, sql, type Tx } from './database.ts';
-import { Held } from './held.ts';
+import { Held, type Saying } from './held.ts';
 import { prepared } from './prepared.ts';
 import { Unit } from './unit.ts';
 
@@ -14,32 +14,55 @@ export interface ActsFor {
 const setActor = `select set_config('app.person', $1, true), set_config('app.body', $2, true), set_config('app.office', $3, true)`;
 
 /**
- * Whether the actor acts for the office, as statements ask it. What reads a whole answer knows, and says so in its
- * statements: PostgreSQL need not plan for, nor make ready, what is only looked at for others.
+ * Whether the actor acts for the office, and who it is, as statements ask it. What reads a whole answer knows, and says so in
+ * its statements: PostgreSQL need not plan for, nor make ready, what is only looked at for others.
  */
 export const isOfficeSql = '(select actor_is_office())';
+export const actorBodySql = '(select actor_body())';
+export const actorPersonSql = '(select actor_person())';
 
-const saidFor = { office: new Map<string, string>(), others: new Map<string, string>() };
+/** What is known of an actor, put into the texts of statements: the same text for the same statement. */
+interface Said {
+  text: string;
+  /** What comes after the values of the statement. */
+  adds: (keyof ActsFor)[];
+}
+const saidFor = { office: new Map<string, Said>(), others: new Map<string, Said>() };
 /** How many are kept: there are fewer in the sources. */
 const textsMax = 1_000;
 
-/** A statement with what is known of the actor put into it: the same text for the same statement. */
-function sayingFor(isOffice: boolean): (text: string) => string {
-  const said = isOffice ? saidFor.office : saidFor.others;
-  return (text) => {
-    let put = said.get(text);
-    if (put === undefined) {
-      put = text.replaceAll(isOfficeSql, String(isOffice));
-      if (said.size < textsMax) said.set(text, put);
-    }
-    return put;
-  };
+function saidOf(isOffice: boolean, text: string, values: number): Said {
+  const said: Said = { text: text.replaceAll(isOfficeSql, String(isOffice)), adds: [] };
+  for (const [asked, known] of [
+    [actorBodySql, 'bodyId'],
+    [actorPersonSql, 'personId'],
+  ] as const)
+    if (said.text.includes(asked)) said.text = said.text.replaceAll(asked, `($${values + said.adds.push(known)}::uuid)`);
+  return said;
 }
 
-/** Says, inside a transaction, for whom the statements that follow are. */
+/** How statements are asked for an actor that is known. */
+const sayingFor =
+  (viewer: ActsFor): Saying =>
+  (text, values) => {
+    const known = viewer.isOffice ? saidFor.office : saidFor.others;
+    let said = known.get(text);
+    if (!said) {
+      said = saidOf(viewer.isOffice, text, values.length);
+      if (known.size < textsMax) known.set(text, said);
+    }
+    if (said.adds.length === 0) return { text: said.text, values };
+    return { text: said.text, values: [...values, ...said.adds.map((what) => viewer[what] || null)] }; // nobody: as actor_body() has it
+  };
+
+/**
+ * Says, inside a transaction, for whom the statements that follow are. What the database does only as a transaction ends is
+ * done now: of what another did in it before, whoever acts next sees what it would after it.
+ */
 export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
   const { text, values } = actingFor(viewer);
-  await sql(tx, text, values);
+  const settled = ['set constraints all immediate', 'set constraints all deferred'].map((each) => sql(tx, each));
+  await Promise.all([...settled, sql(tx, text, values)]);
 }
 
 /** The same as a transaction begins, with the `begin`. */
@@ -108,7 +131,7 @@ export class Snapshot {
   async #begin(): Promise<{ held: Held; tx: Tx }> {
     const viewer = this.#viewer();
     const begin = prepared('begin isolation level repeatable read read only');
-    const held = await Held.begin(poolUnder(this.#orm.em), [begin, actingFor(viewer)], sayingFor(viewer.isOffice));
+    const held = await Held.begin(poolUnder(this.#orm.em), [begin, actingFor(viewer)], sayingFor(viewer));
     this.#held = held;
     return { held, tx: new Unit(held, this.#orm.em) };
   }

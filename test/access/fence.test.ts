@@ -39,6 +39,7 @@ const open: Record<string, string[]> = {
   round: ['ended_reason', 'kind', 'mode', 'prepared', 'status'],
   round_pause: [],
   opinion_request: ['asked_again_reason', 'ended_reason', 'state'],
+  participation: [],
   // Numbers and hashes, and the key of cursors, which the server needs whoever asks.
   stream: ['head_hash', 'kind'],
   installation: ['cursor_key'],

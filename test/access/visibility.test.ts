@@ -1,6 +1,7 @@
 import { Audience } from '../../src/access/audience.ts';
 import {
   arrivalSql,
+  seesCommentSql,
   seesDoingsSql,
   seesDraftSql,
   seesObligationSql,
@@ -168,6 +169,13 @@ test('over random worlds the visibility function, its query twin and the fence i
         const byFence = await inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select id from thread`));
         expect(idsOf(byTwin)).toEqual([...byFunction].sort());
         expect(idsOf(byFence)).toEqual([...byFunction].sort());
+        // Each thread has a comment with its id and audience, which is judged by what is kept of rounds.
+        const commentsByTwin = await inTransaction(withoutFence, viewer, (tx) =>
+          sql<{ id: string }>(tx, `select comment.id from comment where ${seesCommentSql('comment')}`),
+        );
+        expect(idsOf(commentsByTwin)).toEqual([...byFunction].sort());
+        const commentsByFence = await inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select id from comment`));
+        expect(idsOf(commentsByFence)).toEqual([...byFunction].sort());
         const fenced = (table: string, id: string) =>
           inTransaction(request, viewer, (tx) => sql<{ id: string }>(tx, `select ${id} as id from ${table}`));
         for (const table of ['comment_revision', 'comment_mention'])

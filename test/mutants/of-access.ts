@@ -71,8 +71,8 @@ export const access: readonly Mutant[] = [
   {
     fault: 'queries show in a blind round what the others say',
     file: 'access/visibility.sql.ts',
-    of: ` or \${isOffice} or \${row}.round_id <> all (\${blindRounds}))\n    and \${seesRemarkSql(row)}`,
-    instead: ` or true)\n    and \${seesRemarkSql(row)}`,
+    of: `      or \${row}.round_id <> all (\${blindRounds}))\n    and \${seesRemarkSql(row)}`,
+    instead: `      or true)\n    and \${seesRemarkSql(row)}`,
     caughtBy: worlds,
   },
   {
