@@ -81,9 +81,9 @@ export class Metrics {
     this.#appended.inc({ stream: streamKind }, events);
   }
 
-  /** An item was taken by a subscription, as it came or while catching up. */
-  delivered(phase: 'live' | 'replay'): void {
-    this.#delivered[phase] += 1;
+  /** So many items were taken by a subscription, as they came or while catching up. */
+  delivered(phase: 'live' | 'replay', items: number): void {
+    this.#delivered[phase] += items;
   }
 
   /** A list of who is on a draft was taken by one who watches. */

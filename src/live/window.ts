@@ -98,7 +98,8 @@ export class Window<Entry extends LogEntry, Facts> {
   after(seq: number): Entry | undefined {
     const last = this.#entries.at(-1);
     if (seq < this.floor || last === undefined || last.seq <= seq) return undefined;
-    if (last.seq === seq + 1) return last; // mostly: a live listener takes the newest
+    const next = this.#entries[seq - this.floor];
+    if (next?.seq === seq + 1) return next; // a log has no gaps
     let [low, high] = [0, this.#entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -106,6 +107,11 @@ export class Window<Entry extends LogEntry, Facts> {
       else low = middle + 1;
     }
     return this.#entries[low];
+  }
+
+  /** Whether what is kept may be told otherwise after a while, without an entry of this stream. */
+  get ages(): boolean {
+    return this.#readAt !== undefined;
   }
 
   /** Whether something kept may be told otherwise since: it is to be read again when it was read longer ago than so. */
