@@ -14,7 +14,7 @@ export interface WindowLimits {
 
 /** What telling takes that makes nothing wait; and how many times as long as it took the next waits otherwise. */
 const tellMsMin = 1;
-const pausePerTell = 9;
+const pausePerTell = 19;
 
 /** Those who follow a window with one view of it, as the window knows them. */
 export interface Follower<Facts> {
@@ -214,7 +214,7 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   /**
-   * Telling takes at most a tenth of the process' time, unless somebody would wait for longer than a limit because of it:
+   * Telling takes at most a twentieth of the process' time, unless somebody would wait for longer than a limit because of it:
    * meanwhile what comes is gathered, so that several events leave in one write, and a burst to thousands costs little more
    * than one event. Whoever comes after a while of silence does not wait.
    */
