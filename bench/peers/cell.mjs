@@ -6,9 +6,9 @@ const rate = { perSecond: 20, seconds: 3 };
 const burst = { width: 8, seconds: 2 };
 /** So rarely that the server has time in between: for what one comment takes. */
 const calm = { perSecond: 5, seconds: 3 };
-/** Followers that come and go first, so that what is measured is not how code is loaded. */
+/** Followers that come and go first, and comments, so that what is measured is not how code is loaded and compiled. */
 const firstFollowers = 50;
-const firstComments = 60;
+const firstComments = 600;
 
 /**
  * Starts a contestant and measures the figures that are wanted of it:
@@ -26,7 +26,11 @@ export async function measure(contestant, { listeners, figures, redis }) {
     const result = {};
 
     const { crowd: first } = await connecting(scene, firstFollowers);
-    for (let n = 0; n < firstComments; n++) await poster.post(first);
+    let left = firstComments;
+    const postInTurn = async () => {
+      while (left-- > 0) await poster.post(first);
+    };
+    await Promise.all(Array.from({ length: burst.width }, postInTurn));
     first.leave();
     const before = await memoryOf(server);
 
