@@ -139,7 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bus,
     (error) => log.warn({ err: error }, 'the log could not be read; trying again at the next beat'),
     options.hubLimits,
-    (_, live) => metrics.delivered(live ? 'live' : 'replay'),
+    (events, live) => metrics.delivered(live ? 'live' : 'replay', events),
     (entry) => metrics.told((clock.now().getTime() - entry.at.getTime()) / 1000),
   );
   const schema = makeSchema(() => eventLog);

@@ -6,15 +6,17 @@ const rate = { perSecond: 20, seconds: 3 };
 const burst = { width: 8, seconds: 2 };
 /** So rarely that the server has time in between: for what one comment takes. */
 const calm = { perSecond: 5, seconds: 3 };
-/** Followers that come and go first, so that what is measured is not how code is loaded. */
+/** Followers that come and go first, and comments, so that what is measured is not how code is loaded and compiled. */
 const firstFollowers = 50;
-const firstComments = 60;
+const firstComments = 600;
+/** And again once the memory was measured: with all other garbage, V8 throws away what it had compiled. */
+const commentsAgain = 200;
 
 /**
  * Starts a contestant and measures the figures that are wanted of it:
  *
  *   a few come, get comments and go ── memory ── N come ── N more come: CPU of each ── memory: bytes of each
- *     ── N go ── comments at a rate ── in a burst ── now and then ── all go ── comments that nobody follows
+ *     ── N go ── comments, to be warm again ── at a rate ── in a burst ── now and then ── all go ── comments that nobody follows
  */
 export async function measure(contestant, { listeners, figures, redis }) {
   const wanted = contestant.figures.filter((figure) => figures.includes(figure));
@@ -26,7 +28,7 @@ export async function measure(contestant, { listeners, figures, redis }) {
     const result = {};
 
     const { crowd: first } = await connecting(scene, firstFollowers);
-    for (let n = 0; n < firstComments; n++) await poster.post(first);
+    await warmUp(poster, firstComments, first);
     first.leave();
     const before = await memoryOf(server);
 
@@ -41,6 +43,7 @@ export async function measure(contestant, { listeners, figures, redis }) {
       result.rateWithMore = await atRate({ ...scene, crowds: [crowd, more] }, rate.perSecond, rate.seconds);
     more.leave();
 
+    await warmUp(poster, commentsAgain, crowd);
     scene.crowds = [crowd];
     if (wants('rate', 'processes')) result.rate = await atRate(scene, rate.perSecond, rate.seconds);
     if (wants('burst')) result.burst = await inFlight(scene, burst.width, burst.seconds);
@@ -54,4 +57,13 @@ export async function measure(contestant, { listeners, figures, redis }) {
   } finally {
     await server.stop();
   }
+}
+
+/** Posts so many comments, as many at a time as in a burst. */
+async function warmUp(poster, comments, crowd) {
+  let left = comments;
+  const postInTurn = async () => {
+    while (left-- > 0) await poster.post(crowd);
+  };
+  await Promise.all(Array.from({ length: burst.width }, postInTurn));
 }

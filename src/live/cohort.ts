@@ -1,6 +1,9 @@
 import type { AnyListener, Following } from './following.ts';
 import type { LogEntry } from './source.ts';
-import type { Follower } from './window.ts';
+import type { Follower, Window } from './window.ts';
+
+/** How many events are told as one run: who is further behind is told one by one. */
+const runEventsMax = 50;
 
 /**
  * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
@@ -12,6 +15,8 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
   #facts: Facts | undefined;
   #mayFollow: boolean | undefined;
   readonly #shown = new Map<Entry, Out | undefined>();
+  /** What was last found to be new to somebody. */
+  #run: { after: number; head: number; shown: readonly Out[] } | undefined;
 
   constructor(following: Following<Entry, Facts, Out>) {
     this.following = following;
@@ -43,11 +48,27 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
     return shown;
   }
 
+  /** What they are shown of the window after a number, all of it; nothing when that is much. The same for all who ask for the same. */
+  runAfter(after: number, window: Window<Entry, Facts>): readonly Out[] | undefined {
+    const { head, facts } = window;
+    this.#judgeBy(facts);
+    if (this.#run?.after === after && this.#run.head === head) return this.#run.shown;
+    if (head - after > runEventsMax) return undefined;
+    const shown: Out[] = [];
+    for (let entry = window.after(after); entry; entry = window.after(entry.seq)) {
+      const out = this.show(entry, facts);
+      if (out !== undefined) shown.push(out);
+    }
+    this.#run = { after, head, shown };
+    return shown;
+  }
+
   /** Other facts: nothing that was found by the former holds. */
   #judgeBy(facts: Facts): void {
     if (facts === this.#facts) return;
     this.#facts = facts;
     this.#mayFollow = undefined;
     this.#shown.clear();
+    this.#run = undefined;
   }
 }

@@ -24,6 +24,12 @@ export interface Group {
   readonly encoded: Map<object, Kept>;
 }
 
+/** Several items as a group of readers gets them: their JSON, if nothing failed in any of them. */
+export interface Run {
+  readonly payloads: readonly Buffer[] | undefined;
+  readonly bytes: number;
+}
+
 /** What was encoded of an item for a group, and about how much of memory it takes. */
 interface Kept {
   readonly group: Group;
@@ -51,6 +57,8 @@ export class Encoder {
   readonly #kept = new Set<Kept>();
   #bytes = 0;
   #total = 0;
+  /** The run that was last asked for: thousands ask for the same one, each after the other. */
+  #last: (Run & { group: Group; items: readonly object[] }) | undefined;
 
   /**
    * `contextOf` gives what resolvers get, once for each item: of an actor it must know nothing. `resultOf` has the last word
@@ -103,12 +111,29 @@ export class Encoder {
   leave(group: Group): void {
     group.members -= 1;
     if (group.members > 0) return;
+    if (this.#last?.group === group) this.#last = undefined;
     this.#groups.get(group.selection.document)?.delete(group.key);
     for (const kept of group.encoded.values()) this.#drop(kept); // nobody can join it any more
   }
 
   encode(group: Group, item: object): Encoded {
     return group.encoded.get(item)?.encoded ?? this.#encode(group, item);
+  }
+
+  encodeAll(group: Group, items: readonly object[]): Run {
+    const last = this.#last;
+    if (last?.group === group && areSame(last.items, items)) return last;
+    const payloads: Buffer[] = [];
+    let bytes = 0;
+    let failed = false;
+    for (const item of items) {
+      const encoded = this.encode(group, item);
+      payloads.push(encoded.json);
+      bytes += encoded.json.length;
+      failed ||= encoded.failed !== undefined;
+    }
+    this.#last = { group, items, payloads: failed ? undefined : payloads, bytes };
+    return this.#last;
   }
 
   #encode(group: Group, item: object): Encoded {
@@ -149,6 +174,10 @@ export class Encoder {
     kept.group.encoded.delete(kept.item);
     this.#bytes -= kept.bytes;
   }
+}
+
+function areSame(some: readonly object[], others: readonly object[]): boolean {
+  return some === others || (some.length === others.length && some.every((one, at) => one === others[at]));
 }
 
 const namesBelowRoot = new WeakMap<DocumentNode, readonly string[]>();

@@ -37,6 +37,8 @@ export interface Sink<Out> {
   put(item: Out): boolean;
   /** Writes what was put in, in one piece. */
   flush(): void;
+  /** Writes these in one piece, if it may be one: else it is false, and nothing is done. Nothing was put in before. */
+  writeAll?(items: readonly Out[]): boolean;
   /** Calls once when what waited has left, unless what it gives back is called before. */
   whenDrained(call: () => void): () => void;
 }
@@ -46,8 +48,8 @@ export interface Ending {
   over(problem?: unknown): void;
 }
 
-/** Told of each event that a reader is shown, and whether it is live or still catching up: for the figures. */
-export type Taken = (entry: LogEntry, live: boolean) => void;
+/** Told how many events a reader is shown, and whether it is live or still catching up: for the figures. */
+export type Taken = (events: number, live: boolean) => void;
 
 /**
  * One subscription on one stream. It is either delivered to a sink, in writes of as many items as there are, or pulled by
@@ -204,6 +206,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
           });
           return;
         }
+        if (this.#takeRun(sink)) continue;
         let item = this.#take();
         if (item === undefined) {
           if (this.#stale) void this.#readOn(this.#readAgain());
@@ -237,6 +240,21 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
     ending?.over(this.#problem);
   }
 
+  /**
+   * Whether it has told all that is new in the window: as one run, which is the same for all of its cohort who are live and as
+   * far as it is. So what several events take is not taken again for each of thousands, but the one write.
+   */
+  #takeRun(sink: Sink<Out>): boolean {
+    const { seq } = this.#at;
+    const { head, floor, ages } = this.#window;
+    if (!sink.writeAll || !this.#live || this.#page || ages || seq < floor || seq >= head) return false;
+    const run = this.#cohort.runAfter(seq, this.#window);
+    if (!run || (run.length > 0 && !sink.writeAll(run))) return false;
+    this.#at = this.#window.at;
+    this.#home.taken(run.length, true);
+    return true;
+  }
+
   /** The next thing to say that needs no reading, hidden events skipped. */
   #take(): Out | undefined {
     for (;;) {
@@ -250,7 +268,7 @@ export class Listener<Entry extends LogEntry, Facts, Out> implements AsyncIterab
       this.#at = { seq: entry.seq, eventId: entry.eventId };
       const shown = this.#cohort.show(entry, facts);
       if (shown === undefined) continue;
-      this.#home.taken(entry, this.#live);
+      this.#home.taken(1, this.#live);
       return shown;
     }
     this.#page = undefined;

@@ -14,7 +14,7 @@ export interface WindowLimits {
 
 /** What telling takes that makes nothing wait; and how many times as long as it took the next waits otherwise. */
 const tellMsMin = 1;
-const pausePerTell = 9;
+const pausePerTell = 19;
 
 /** Those who follow a window with one view of it, as the window knows them. */
 export interface Follower<Facts> {
@@ -98,7 +98,8 @@ export class Window<Entry extends LogEntry, Facts> {
   after(seq: number): Entry | undefined {
     const last = this.#entries.at(-1);
     if (seq < this.floor || last === undefined || last.seq <= seq) return undefined;
-    if (last.seq === seq + 1) return last; // mostly: a live listener takes the newest
+    const next = this.#entries[seq - this.floor];
+    if (next?.seq === seq + 1) return next; // a log has no gaps
     let [low, high] = [0, this.#entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -106,6 +107,11 @@ export class Window<Entry extends LogEntry, Facts> {
       else low = middle + 1;
     }
     return this.#entries[low];
+  }
+
+  /** Whether what is kept may be told otherwise after a while, without an entry of this stream. */
+  get ages(): boolean {
+    return this.#readAt !== undefined;
   }
 
   /** Whether something kept may be told otherwise since: it is to be read again when it was read longer ago than so. */
@@ -208,7 +214,7 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   /**
-   * Telling takes at most a tenth of the process' time, unless somebody would wait for longer than a limit because of it:
+   * Telling takes at most a twentieth of the process' time, unless somebody would wait for longer than a limit because of it:
    * meanwhile what comes is gathered, so that several events leave in one write, and a burst to thousands costs little more
    * than one event. Whoever comes after a while of silence does not wait.
    */

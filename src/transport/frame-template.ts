@@ -36,6 +36,7 @@ export class FrameTemplate {
 }
 
 function areSame(some: readonly Buffer[], others: readonly Buffer[]): boolean {
+  if (some === others) return true;
   if (some.length !== others.length) return false;
   for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
   return true;

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { ExecutionResult } from 'graphql';
-import type { Encoded } from '../live/encoder.ts';
+import type { Encoded, Run } from '../live/encoder.ts';
 import type { Sink } from '../live/listener.ts';
 import type { FrameTemplate } from './frame-template.ts';
 
@@ -16,6 +16,7 @@ export interface Framed<Out> {
   /** Whether its socket takes frames: nothing may follow its close frame. */
   readonly isOpen: boolean;
   encode(item: Out): Encoded;
+  encodeAll(items: readonly Out[]): Run;
   /** A result in the reader's words. */
   tell(result: ExecutionResult): ExecutionResult;
 }
@@ -53,6 +54,14 @@ export class SocketFrames<Out> implements Sink<Out> {
     this.#putBytes = 0;
     if (!payloads || !this.#of.isOpen) return;
     this.#of.template.write(this.#stream, this.#of.id, payloads);
+  }
+
+  writeAll(items: readonly Out[]): boolean {
+    const { id, isOpen, template } = this.#of;
+    const { payloads, bytes } = this.#of.encodeAll(items);
+    if (!payloads || bytes + items.length * id.length >= writeBytesMax) return false;
+    if (isOpen) template.write(this.#stream, id, payloads);
+    return true;
   }
 
   whenDrained(call: () => void): () => void {

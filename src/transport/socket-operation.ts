@@ -20,7 +20,7 @@ import { asGraphQLError, codeOfError, problemOf, tellErrors } from '../graphql/e
 import { execute } from '../graphql/execute.ts';
 import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
-import type { Encoded, Group } from '../live/encoder.ts';
+import type { Encoded, Group, Run } from '../live/encoder.ts';
 import { type Ending, Listener } from '../live/listener.ts';
 import { Shared } from '../live/shared.ts';
 import type { Locale } from '../locale.ts';
@@ -187,6 +187,10 @@ export class SocketOperation implements Caller, Framed<FeedItem>, Ending {
 
   encode(item: FeedItem): Encoded {
     return this.#session.serving.parts.encoder.encode(this.#group!, item);
+  }
+
+  encodeAll(items: readonly FeedItem[]): Run {
+    return this.#session.serving.parts.encoder.encodeAll(this.#group!, items);
   }
 
   /** A result as it is told: its errors in the words of who asked. */

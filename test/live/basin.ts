@@ -29,6 +29,17 @@ export class Basin implements Sink<FeedItem> {
     this.#staged = 0;
   }
 
+  /** The runs it was given, as they were. */
+  readonly runs: (readonly FeedItem[])[] = [];
+
+  writeAll(items: readonly FeedItem[]): boolean {
+    if (items.length > this.#room) return false;
+    this.runs.push(items);
+    for (const item of items) this.put(item);
+    this.flush();
+    return true;
+  }
+
   whenDrained(call: () => void): () => void {
     this.#drained = call;
     return () => (this.#drained = undefined);
