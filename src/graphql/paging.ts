@@ -3,7 +3,7 @@ import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
-import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
+import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -169,7 +169,8 @@ async function readPages<Row extends { id: string }>(
   const byParent = Map.groupBy(rows, (row) => row.page_parent);
   return new Map(
     parentIds.map((parentId) => {
-      const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
+      const read = byParent.get(parentId) ?? [];
+      const { page: shown, ...more } = cutPage(asked, read);
       const edges = shown.map(({ page_keys: keys, ...raw }) => {
         const node = list.row(raw);
         return new Edge(node, () => sealPlace(cursors, list, listNameOf(parentId), node.id, keys));
@@ -179,7 +180,9 @@ async function readPages<Row extends { id: string }>(
         nodes: edges.map((edge) => edge.node),
         pageInfo: pageInfoOf(more, edges),
         totalCount: async () =>
-          (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
+          isWhole(asked, read)
+            ? read.length
+            : ((await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0),
       };
       return [parentId, page];
     }),
