@@ -1,12 +1,18 @@
 import DataLoader from 'dataloader';
 
+/** What is loaded in one way, and what of it is promised already. */
+interface Batches {
+  loader: DataLoader<string, unknown>;
+  promised: Map<string, Promise<unknown>>;
+}
+
 /**
  * The batches of one operation: all fields of one kind on one level of an answer are read with one statement. A loader
  * is named by what it reads and by its arguments; it is made at its first use and forgotten with the operation.
  */
 export class Loaders {
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
-  readonly #options: { batchScheduleFn: (dispatch: () => void) => void };
+  readonly #loaders = new Map<string, Batches>();
+  readonly #options: { cache: false; batchScheduleFn: (dispatch: () => void) => void };
 
   /**
    * `whenAnswered` calls back once nothing is being read any more. A batch waits for it: who was told one by one, as
@@ -14,21 +20,28 @@ export class Loaders {
    */
   constructor(whenAnswered: (callback: () => void) => void = (callback) => callback()) {
     this.#options = {
+      cache: false, // what is promised is kept here: DataLoader makes three promises of what it has promised already
       batchScheduleFn: (dispatch) => void Promise.resolve().then(() => process.nextTick(() => whenAnswered(dispatch))),
     };
   }
 
   /** Loads by id through the loader `name`. `read` gets distinct ids and returns what it found, by id. */
   load<T>(name: string, id: string, read: (ids: string[]) => Promise<Map<string, T>>): Promise<T | undefined> {
-    let loader = this.#loaders.get(name) as DataLoader<string, T | undefined> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, T | undefined>(async (ids) => {
+    let batches = this.#loaders.get(name);
+    if (!batches) {
+      const loader = new DataLoader<string, unknown>(async (ids) => {
         const found = await read([...ids]);
         return ids.map((key) => found.get(key));
       }, this.#options);
-      this.#loaders.set(name, loader);
+      batches = { loader, promised: new Map() };
+      this.#loaders.set(name, batches);
     }
-    return loader.load(id);
+    let promise = batches.promised.get(id);
+    if (!promise) {
+      promise = batches.loader.load(id);
+      batches.promised.set(id, promise);
+    }
+    return promise as Promise<T | undefined>;
   }
 
   clear(): void {
