@@ -4,8 +4,9 @@ import type { Actor, Role } from './actor.ts';
 
 /** Memberships last whole days, and a day is one of the zone of the calendar as it is now: an expression for statements. */
 export const zoneSql = `(select zone from calendar_version order by version desc limit 1)`;
+/** The day is found once a statement, and not for every membership there is. */
 const isValid = (membership: string, at: string) =>
-  `(${at}::timestamptz at time zone ${zoneSql})::date between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
+  `(select (${at}::timestamptz at time zone ${zoneSql})::date) between ${membership}.valid_from and coalesce(${membership}.valid_to, 'infinity'::date)`;
 
 /** One of the bodies for which somebody may act. */
 export interface Hat extends Actor {

@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import { asDate, asDateOrNull } from '../text.ts';
+import { asDate, asDateOrNull, withDates } from '../text.ts';
 import type { Anchor, ThreadStatus } from './thread.type.ts';
 
 export interface ThreadRow {
@@ -68,12 +68,7 @@ const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, 
   resolvedAt: asDateOrNull(raw['resolvedAt']),
   dismissedAt: asDateOrNull(raw['dismissedAt']),
 });
-const toComment = (raw: Record<string, unknown>): CommentRow => ({
-  ...(raw as unknown as CommentRow),
-  createdAt: asDate(raw['createdAt']),
-  editedAt: asDateOrNull(raw['editedAt']),
-  retractedAt: asDateOrNull(raw['retractedAt']),
-});
+const toComment = (raw: Record<string, unknown>) => withDates<CommentRow>(raw, 'createdAt', 'editedAt', 'retractedAt');
 
 /** Where threads stand: on the draft they were begun on, and on those they were carried to. */
 const standing = `(select id as thread_id, draft_id, block_id from thread

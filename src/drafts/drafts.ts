@@ -4,7 +4,7 @@ import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { asDate, asDateOrNull } from '../text.ts';
+import { withDates } from '../text.ts';
 import type { BlockKind, DraftMediaType } from './draft.type.ts';
 
 export interface DraftRow {
@@ -37,11 +37,7 @@ const draftColumns = `draft.id, draft.proposal_id as "proposalId", draft.number,
 const blockColumns = `block.id, block.draft_id as "draftId", block.position, block.kind, block.heading_path as "headingPath", block.label, block.text`;
 const seesDraft = `exists (select from proposal where proposal.id = draft.proposal_id and ${seesDraftSql('draft', 'proposal')})`;
 
-const toDraft = (raw: Record<string, unknown>): DraftRow => ({
-  ...(raw as unknown as DraftRow),
-  uploadedAt: asDate(raw['uploadedAt']),
-  releasedAt: asDateOrNull(raw['releasedAt']),
-});
+const toDraft = (raw: Record<string, unknown>) => withDates<DraftRow>(raw, 'uploadedAt', 'releasedAt');
 const toBlock = ({ id, draftId, position, kind, headingPath, label, text }: Record<string, unknown>): BlockRow =>
   ({ id, draftId, position, kind, headingPath, label, text }) as BlockRow;
 

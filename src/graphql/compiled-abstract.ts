@@ -1,13 +1,15 @@
 import { defaultTypeResolver, type GraphQLAbstractType, GraphQLError, type GraphQLObjectType, isObjectType } from 'graphql';
-import { type Complete, type Field, isPromise, type Path, type Run } from './compiled-run.ts';
+import { type Complete, type Field, Info, isPromise, type Path, type Run } from './compiled-run.ts';
 
 /** What is one type of object or another: its type is found out first. */
 export function completeAbstract(field: Field, type: GraphQLAbstractType): Complete {
   const resolveType = type.resolveType ?? defaultTypeResolver;
   return (run, value, path) => {
-    const name = resolveType(value, run.context, field.info(run, pathOfField(path)), type);
+    const name = resolveType(value, run.context, new Info(run, field, pathOfField(path)), type);
     const complete = (found: unknown) => field.below(typeNamed(found, run, field, type)).complete(run, value, path);
-    return isPromise(name) ? name.then(complete) : complete(name);
+    if (!isPromise(name)) return complete(name);
+    run.await(name, field, path, (_, found) => complete(found));
+    return undefined;
   };
 }
 
@@ -18,7 +20,7 @@ function pathOfField(path: Path): Path {
   return at;
 }
 
-function typeNamed(name: unknown, { schema }: Run, field: Field, type: GraphQLAbstractType): GraphQLObjectType {
+function typeNamed(name: unknown, { tells: { schema } }: Run, field: Field, type: GraphQLAbstractType): GraphQLObjectType {
   const found = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(found) && schema.isSubType(type, found)) return found;
   throw new GraphQLError(

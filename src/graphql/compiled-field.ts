@@ -7,9 +7,9 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   GraphQLString,
   getArgumentValues,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -22,10 +22,11 @@ import {
 import { completeAbstract } from './compiled-abstract.ts';
 import {
   type Complete,
-  type Completed,
   type Field,
+  type Holder,
+  Info,
   isPromise,
-  type Path,
+  Path,
   type Run,
   type Selected,
   type Shape,
@@ -40,6 +41,10 @@ export class CompiledField implements Field {
   readonly #shape: Shape;
   readonly #complete: Complete;
   readonly #isNonNull: boolean;
+  /** Its resolver, if it has one, does not look at where it is asked. */
+  readonly #isUntold: boolean;
+  /** A leaf of which nobody need know where it stands, until something is wrong with it. */
+  readonly #isPlain: boolean;
   /** Nothing where they depend on variables, or are not as they have to be. */
   readonly #args: Record<string, unknown> | undefined;
   /** What is asked of each type of object it gives, worked out when the first comes. */
@@ -53,40 +58,42 @@ export class CompiledField implements Field {
     nodes: readonly FieldNode[],
   ) {
     this.#shape = shape;
-    this.name = name;
+    this.name = asKey(name);
     this.nodes = nodes;
     this.parentType = parentType;
     this.definition = definition;
     this.#complete = this.#completing(definition.type);
     this.#isNonNull = isNonNullType(definition.type);
     this.#args = this.#fixedArgs();
+    const { resolve } = definition;
+    this.#isUntold = !resolve || resolve.length === 3;
+    this.#isPlain = this.#isUntold && isLeafType(getNullableType(definition.type));
   }
 
-  complete(run: Run, source: unknown, from: Path | undefined): Completed {
-    if (this.definition === TypeNameMetaFieldDef) return this.parentType.name;
-    const path: Path = { prev: from, key: this.name, typename: this.parentType.name };
+  /** Puts what an object has into its place in the answer, now or when it comes. */
+  give(run: Run, source: unknown, holder: Holder, from: Path | undefined): void {
+    if (this.definition === TypeNameMetaFieldDef) {
+      holder[this.name] = this.parentType.name;
+      return;
+    }
+    let path = this.#isPlain ? undefined : this.#pathIn(holder, from);
     try {
-      const value = this.#resolve(run, source, path);
-      const completed = isPromise(value)
-        ? value.then((resolved) => this.#complete(run, resolved, path))
-        : this.#complete(run, value, path);
-      return isPromise(completed)
-        ? completed.then(undefined, (error) => this.failed(run, error, path, this.#isNonNull))
-        : completed;
+      const value = this.#resolve(run, source, holder, from, path);
+      if (!isPromise(value)) {
+        holder[this.name] = this.#complete(run, value, path!);
+        return;
+      }
+      holder[this.name] = undefined; // in its place among the others
+      run.await(value, this, path ?? this.#pathIn(holder, from), this.#complete);
     } catch (error) {
-      return this.failed(run, error, path, this.#isNonNull);
+      path ??= this.#pathIn(holder, from);
+      holder[this.name] = null;
+      this.#failed(run, error, path);
     }
   }
 
-  /** What a resolver is told of where it is asked. */
-  info(run: Run, path: Path): GraphQLResolveInfo {
-    const { schema, fragments, rootValue, operation, variables: variableValues } = run;
-    const { name: fieldName, type: returnType } = this.definition;
-    const { nodes: fieldNodes, parentType } = this;
-    return {
-      ...{ fieldName, fieldNodes, returnType, parentType, path, schema, fragments, rootValue, operation },
-      variableValues: variableValues as Record<string, unknown>,
-    };
+  #pathIn(holder: Holder, from: Path | undefined): Path {
+    return new Path(from, this.name, this.parentType.name, holder, this.#isNonNull);
   }
 
   below(type: GraphQLObjectType): Selected {
@@ -98,22 +105,29 @@ export class CompiledField implements Field {
     return selection;
   }
 
-  /** An error where there may be none is one of what is around. */
-  failed(run: Run, thrown: unknown, path: Path, isNonNull: boolean): null {
-    const error = locatedError(thrown, this.nodes, keysOf(path));
-    if (isNonNull) throw error;
-    run.errors.add(error, path);
-    return null;
+  located(thrown: unknown, path: Path): GraphQLError {
+    return locatedError(thrown, this.nodes, keysOf(path));
   }
 
-  #resolve(run: Run, source: unknown, path: Path): unknown {
+  /** An error where there may be none is one of what is around. */
+  #failed(run: Run, thrown: unknown, path: Path): void {
+    const error = this.located(thrown, path);
+    if (path.isNonNull) throw error;
+    run.errors.add(error, path);
+  }
+
+  #resolve(run: Run, source: unknown, holder: Holder, from: Path | undefined, path: Path | undefined): unknown {
     const { resolve, name, args } = this.definition;
-    if (resolve) return resolve(source, this.#argsIn(run), run.context, this.info(run, path));
+    if (resolve) {
+      const info = this.#isUntold ? undefined : new Info(run, this, path!);
+      return resolve(source, this.#argsIn(run), run.context, info!);
+    }
     if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
     if (args.length > 0) this.#argsIn(run); // they may be wrong
     const value = (source as Record<string, unknown>)[name];
     if (typeof value !== 'function') return value;
-    return (source as Record<string, CallableFunction>)[name]!(this.#argsIn(run), run.context, this.info(run, path));
+    const info = new Info(run, this, path ?? this.#pathIn(holder, from));
+    return (source as Record<string, CallableFunction>)[name]!(this.#argsIn(run), run.context, info);
   }
 
   #argsIn(run: Run): Record<string, unknown> {
@@ -163,35 +177,27 @@ export class CompiledField implements Field {
   }
 
   #completingList(type: GraphQLOutputType): Complete {
-    const [completeItem, isNonNull] = [this.#completing(type), isNonNullType(type)];
-    const item: Complete = (run, value, path) => {
-      try {
-        const completed = isPromise(value)
-          ? value.then((resolved) => completeItem(run, resolved, path))
-          : completeItem(run, value, path);
-        return isPromise(completed) ? completed.then(undefined, (error) => this.failed(run, error, path, isNonNull)) : completed;
-      } catch (error) {
-        return this.failed(run, error, path, isNonNull);
-      }
-    };
-    return (run, value, prev) => {
+    const [complete, isNonNull] = [this.#completing(type), isNonNullType(type)];
+    return (run, value, from) => {
       if (typeof value !== 'object' || typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== 'function')
         throw new GraphQLError(
           `Expected Iterable, but did not find one for field "${this.parentType.name}.${this.definition.name}".`,
         );
-      let pending = false;
-      const completed: Completed[] = [];
-      try {
-        for (const each of value as Iterable<unknown>) {
-          const done = item(run, each, { prev, key: completed.length, typename: undefined });
-          pending ||= isPromise(done);
-          completed.push(done);
+      const items: unknown[] = [];
+      const holder = items as unknown as Holder;
+      for (const item of value as Iterable<unknown>) {
+        const path = new Path(from, items.length, undefined, holder, isNonNull);
+        try {
+          if (isPromise(item)) {
+            items.push(undefined);
+            run.await(item, this, path, complete);
+          } else items.push(complete(run, item, path));
+        } catch (error) {
+          items.push(null);
+          this.#failed(run, error, path);
         }
-      } catch (error) {
-        for (const done of completed) if (isPromise(done)) done.then(undefined, () => {}); // nobody waits for them any more
-        throw error;
       }
-      return pending ? Promise.all(completed) : completed;
+      return items;
     };
   }
 }
@@ -202,6 +208,9 @@ function keysOf(path: Path): (string | number)[] {
   for (let at: Path | undefined = path; at; at = at.prev) keys.push(at.key);
   return keys.reverse();
 }
+
+/** A name as engines keep those of properties: one cut out of a document would be looked up each time it is set. */
+const asKey = (name: string): string => Object.keys({ [name]: 0 })[0]!;
 
 function hasVariable(value: ValueNode): boolean {
   if (value.kind === Kind.VARIABLE) return true;

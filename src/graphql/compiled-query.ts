@@ -17,16 +17,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { CompiledField } from './compiled-field.ts';
-import {
-  type Completed,
-  isPromise,
-  MetErrors,
-  type Path,
-  type Run,
-  type Selected,
-  type Settled,
-  type Shape,
-} from './compiled-run.ts';
+import { type Holder, type Path, Run, type Selected, type Shape, type Tells } from './compiled-run.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Record<string, FragmentDefinitionNode>;
@@ -75,18 +66,15 @@ export class CompiledQuery {
     const coerced = ('coerced' in variables ? variables.coerced : {}) as Variables;
     const shape = this.#shapeFor(coerced);
     if (!shape) return undefined;
-    const errors = new MetErrors();
-    const run: Run = { ...shape.tells, rootValue, context: contextValue, variables: coerced, errors, given: new Map() };
+    const run = new Run(shape.tells, rootValue, contextValue, coerced);
+    let data: unknown = null;
     try {
-      const data = shape.root.complete(run, rootValue, undefined);
-      if (!isPromise(data)) return answerOf(data, errors);
-      return data.then(
-        (settled) => answerOf(settled, errors),
-        (error: GraphQLError) => failedWith(error, errors),
-      ) as Promise<ExecutionResult>;
+      data = shape.root.complete(run, rootValue, undefined);
     } catch (error) {
-      return failedWith(error as GraphQLError, errors);
+      run.failed(error as GraphQLError, undefined);
     }
+    const complete = run.whenComplete();
+    return complete ? complete.then(() => answerOf(run, data)) : answerOf(run, data);
   }
 
   #shapeFor(variables: Variables): OneShape | undefined {
@@ -105,7 +93,7 @@ export class CompiledQuery {
 class OneShape implements Shape {
   readonly root: Selection;
   /** What resolvers may be told of it. */
-  readonly tells: Pick<Run, 'schema' | 'fragments' | 'operation'>;
+  readonly tells: Tells;
   readonly tellsOfSchema: boolean;
   readonly #deciding: Variables;
   readonly took: (fields: number) => void;
@@ -149,48 +137,16 @@ class Selection implements Selected {
     shape.took(this.#fields.length);
   }
 
-  complete(run: Run, source: unknown, path: Path | undefined): Completed {
-    const results: Record<string, unknown> = this.#isOdd ? Object.create(null) : {};
-    let pending: string[] | undefined;
-    try {
-      for (const field of this.#fields) {
-        const completed = field.complete(run, source, path);
-        results[field.name] = completed;
-        if (!isPromise(completed)) continue;
-        if (pending) pending.push(field.name);
-        else pending = [field.name];
-      }
-    } catch (error) {
-      if (!pending) throw error;
-      return settled(results, pending).finally(() => {
-        throw error; // once the others are done, which may fail as well
-      });
-    }
-    return pending ? settled(results, pending) : results;
+  complete(run: Run, source: unknown, path: Path | undefined): Holder {
+    const holder: Holder = this.#isOdd ? Object.create(null) : {};
+    for (const field of this.#fields) field.give(run, source, holder, path);
+    return holder;
   }
 }
 
-/** An object whose fields are there in their order, once those are which are still to come. */
-function settled(results: Record<string, unknown>, pending: readonly string[]): Promise<Settled> {
-  const [only] = pending;
-  if (pending.length === 1)
-    return (results[only!] as Promise<unknown>).then((value) => {
-      results[only!] = value;
-      return results;
-    });
-  return Promise.all(pending.map((name) => results[name])).then((values) => {
-    for (let n = 0; n < pending.length; n++) results[pending[n]!] = values[n];
-    return results;
-  });
-}
-
-function answerOf(data: unknown, { list }: MetErrors): ExecutionResult {
+function answerOf({ errors: { list }, isNothing }: Run, given: unknown): ExecutionResult {
+  const data = isNothing ? null : given;
   return (list.length === 0 ? { data } : { errors: list, data }) as ExecutionResult;
-}
-
-function failedWith(error: GraphQLError, errors: MetErrors): ExecutionResult {
-  errors.add(error, undefined);
-  return answerOf(null, errors);
 }
 
 function fragmentsOf(document: DocumentNode): Fragments {

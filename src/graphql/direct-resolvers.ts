@@ -12,7 +12,7 @@ import { getMetadataStorage } from 'type-graphql';
 
 type Args = Record<string, unknown>;
 /** How one parameter of a method is taken from what a field is told. */
-type Taken = (root: unknown, args: Args, context: unknown, info: GraphQLResolveInfo) => unknown;
+type Taken = (root: unknown, args: Args, context: unknown, info?: GraphQLResolveInfo) => unknown;
 type Made = new () => object;
 
 /** What type-graphql knows of a method that stands for a field. */
@@ -74,11 +74,16 @@ function directly(
   const taken = [...params].sort((a, b) => a.index - b.index).map((parameter) => takenBy(parameter, args));
   if (!taken.every((each) => each !== undefined)) return undefined;
   const method = (instance as Record<string, (...values: unknown[]) => unknown>)[methodName]!.bind(instance);
-  const [first, second, third] = taken;
-  if (taken.length === 1) return (...told) => method(first!(...told));
-  if (taken.length === 2) return (...told) => method(first!(...told), second!(...told));
-  if (taken.length === 3) return (...told) => method(first!(...told), second!(...told), third!(...told));
-  return (...told) => method(...taken.map((take) => take(...told)));
+  const [first, second] = taken;
+  // What has three parameters, and not four, does not look at where it is asked.
+  if (params.some(({ kind }) => kind === 'info')) {
+    if (taken.length === 2)
+      return (root, given, context, info) => method(first!(root, given, context, info), second!(root, given, context, info));
+    return (root, given, context, info) => method(...taken.map((take) => take(root, given, context, info)));
+  }
+  if (taken.length === 1) return (root, given, context) => method(first!(root, given, context));
+  if (taken.length === 2) return (root, given, context) => method(first!(root, given, context), second!(root, given, context));
+  return (root, given, context) => method(...taken.map((take) => take(root, given, context)));
 }
 
 function takenBy({ kind, name, propertyName, getType }: Parameter, args: readonly GraphQLArgument[]): Taken | undefined {

@@ -5,6 +5,12 @@ export interface Answers {
   whenAnswered(callback: () => void): void;
 }
 
+/** What is loaded in one way, and what of it is promised already. */
+interface Batches {
+  loader: DataLoader<string, unknown>;
+  promised: Map<string, Promise<unknown>>;
+}
+
 /**
  * The batches of one operation: all fields of one kind on one level of an answer are read with one statement. A loader
  * is named by what it reads and by its arguments; it is made at its first use and forgotten with the operation.
@@ -12,7 +18,7 @@ export interface Answers {
 export class Loaders {
   readonly #answers: Answers;
   /** Mostly there is none: who only follows loads nothing. */
-  #loaders: Map<string, DataLoader<string, unknown>> | undefined;
+  #loaders: Map<string, Batches> | undefined;
 
   /**
    * A batch waits until nothing is being read any more: who was told one by one, as answers came, asks together, and how
@@ -25,21 +31,31 @@ export class Loaders {
   /** Loads by id through the loader `name`. `read` gets distinct ids and returns what it found, by id. */
   load<T>(name: string, id: string, read: (ids: string[]) => Promise<Map<string, T>>): Promise<T | undefined> {
     this.#loaders ??= new Map();
-    let loader = this.#loaders.get(name) as DataLoader<string, T | undefined> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, T | undefined>(
-        async (ids) => {
-          const found = await read([...ids]);
-          return ids.map((key) => found.get(key));
-        },
-        {
-          batchScheduleFn: (dispatch) =>
-            void Promise.resolve().then(() => process.nextTick(() => this.#answers.whenAnswered(dispatch))),
-        },
-      );
-      this.#loaders.set(name, loader);
+    let batches = this.#loaders.get(name);
+    if (!batches) {
+      batches = { loader: this.#loader(read), promised: new Map() };
+      this.#loaders.set(name, batches);
     }
-    return loader.load(id);
+    let promise = batches.promised.get(id);
+    if (!promise) {
+      promise = batches.loader.load(id);
+      batches.promised.set(id, promise);
+    }
+    return promise as Promise<T | undefined>;
+  }
+
+  #loader(read: (ids: string[]) => Promise<Map<string, unknown>>): DataLoader<string, unknown> {
+    return new DataLoader<string, unknown>(
+      async (ids) => {
+        const found = await read([...ids]);
+        return ids.map((key) => found.get(key));
+      },
+      {
+        cache: false, // what is promised is kept here: DataLoader makes three promises of what it has promised already
+        batchScheduleFn: (dispatch) =>
+          void Promise.resolve().then(() => process.nextTick(() => this.#answers.whenAnswered(dispatch))),
+      },
+    );
   }
 
   clear(): void {

@@ -51,9 +51,9 @@ export function meteredResult(result: ExecutionResult, meter: Meter | undefined)
 
 type Count = (meter: Meter, value: unknown, info: GraphQLResolveInfo) => void;
 
+/** It asks to be told where it is asked only if the resolver does, or who counts. */
 function metered(resolve: Resolver, count: Count): Resolver {
-  return (source, args, context, info) => {
-    const value = resolve(source, args, context, info);
+  const counted = (value: unknown, context: Metered | undefined, info: GraphQLResolveInfo) => {
     const meter = context?.meter;
     if (!meter || value === null || value === undefined) return value;
     if (typeof (value as PromiseLike<unknown>).then === 'function')
@@ -64,6 +64,11 @@ function metered(resolve: Resolver, count: Count): Resolver {
     count(meter, value, info);
     return value;
   };
+  if (resolve.length === 3 && count.length < 3) {
+    const untold = resolve as (source: unknown, args: unknown, context: unknown) => unknown;
+    return (source, args, context) => counted(untold(source, args, context), context, undefined!);
+  }
+  return (source, args, context, info) => counted(resolve(source, args, context, info), context, info);
 }
 
 /** What a member takes is the same wherever the field is asked for in the same place of a document. */

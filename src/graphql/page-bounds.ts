@@ -50,3 +50,8 @@ export function cutPage<Read>({ rows, backwards, after, before }: PageAsked, rea
     hasPreviousPage: backwards ? isCut || after !== null : after !== null,
   };
 }
+
+/** Whether what was read for a page is the whole list, so that nobody need count it. */
+export function isWhole({ rows, after, before }: PageAsked, read: readonly unknown[]): boolean {
+  return after === null && before === null && read.length <= rows;
+}

@@ -3,7 +3,8 @@ import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
-import { cutPage, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
+import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
+import { ReadPage } from './read-page.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -58,7 +59,7 @@ export interface Page<T> {
   edges: { node: T; cursor: string }[];
   nodes: T[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  totalCount: () => number | Promise<number>;
 }
 
 /** The Relay connection of an object type: `edges { cursor node }`, `nodes`, `pageInfo`, `totalCount`. */
@@ -125,7 +126,9 @@ export async function pageUnder<Row extends { id: string }>(
   list: List<Row>,
   args: PageArgs,
 ): Promise<Page<Row>> {
-  const name = `${list.name} ${JSON.stringify([args.first, args.after, args.last, args.before])}`;
+  const { first, after, last, before } = args;
+  const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
+  const name = `${list.name} ${bounds}`;
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
 }
 
@@ -169,51 +172,16 @@ async function readPages<Row extends { id: string }>(
   const byParent = Map.groupBy(rows, (row) => row.page_parent);
   return new Map(
     parentIds.map((parentId) => {
-      const { page: shown, ...more } = cutPage(asked, byParent.get(parentId) ?? []);
-      const edges = shown.map(({ page_keys: keys, ...raw }) => {
-        const node = list.row(raw);
-        return new Edge(node, () => sealPlace(cursors, list, listNameOf(parentId), node.id, keys));
-      });
-      const page: Page<Row> = {
-        edges,
-        nodes: edges.map((edge) => edge.node),
-        pageInfo: pageInfoOf(more, edges),
-        totalCount: async () =>
-          (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0,
-      };
-      return [parentId, page];
+      const read = byParent.get(parentId) ?? [];
+      const { page: shown, ...more } = cutPage(asked, read);
+      const keys = shown.map(({ page_keys }) => page_keys);
+      const nodes = shown.map(list.row);
+      const seal = (at: number) => sealPlace(cursors, list, listNameOf(parentId), nodes[at]!.id, keys[at]!);
+      const count = async () =>
+        (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0;
+      return [parentId, new ReadPage(nodes, more, seal, isWhole(asked, read) ? () => read.length : count)];
     }),
   );
-}
-
-/** A row with its cursor, which is sealed when it is asked for. */
-class Edge<Row> {
-  readonly node: Row;
-  readonly #seal: () => string;
-  #cursor: string | undefined;
-
-  constructor(node: Row, seal: () => string) {
-    this.node = node;
-    this.#seal = seal;
-  }
-
-  get cursor(): string {
-    this.#cursor ??= this.#seal();
-    return this.#cursor;
-  }
-}
-
-/** Of the page, the first and last cursor, when they are asked for. */
-function pageInfoOf(more: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>, edges: readonly { cursor: string }[]): PageInfo {
-  return {
-    ...more,
-    get startCursor() {
-      return edges[0]?.cursor ?? null;
-    },
-    get endCursor() {
-      return edges.at(-1)?.cursor ?? null;
-    },
-  };
 }
 
 /** By what a row is sorted before its id, as one text: of a list that goes by the id alone, nothing. */

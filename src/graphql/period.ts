@@ -26,13 +26,13 @@ export function readPeriod(text: string): Period | undefined {
 
 /** The shortest way to write a period: the inverse of `readPeriod`. */
 export function printPeriod({ from, to }: Period): string {
-  const year = from.slice(0, 4);
-  const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
-  const candidates = [year, ...quarters, from.slice(0, 7), from];
-  return candidates.find((text) => {
-    const period = readPeriod(text);
-    return period?.from === from && period.to === to;
-  })!;
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  const ofYear =
+    to.slice(5) === '12-31' && from.slice(5) === '01-01' ? year : `${year}-Q${Math.ceil(Number(to.slice(5, 7)) / 3)}`;
+  const text = from === to ? from : to.startsWith(month) ? month : ofYear;
+  const period = readPeriod(text);
+  if (period?.from !== from || period.to !== to) throw new Error(`No period can be written from ${from} to ${to}.`);
+  return text;
 }
 
 function parse(value: unknown): Period {

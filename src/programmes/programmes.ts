@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import { asDate, asDateOrNull } from '../text.ts';
+import { withDates } from '../text.ts';
 import type { ProgrammeKind, ProgrammeState } from './programme.type.ts';
 
 export interface ProgrammeRow {
@@ -20,11 +20,7 @@ export interface ProgrammeRow {
 const columns = `programme.id, programme.kind, programme.year, programme.quarter, programme.title, programme.state,
   programme.created_at as "createdAt", programme.adopted_at as "adoptedAt"`;
 
-const toRow = (raw: Record<string, unknown>): ProgrammeRow => ({
-  ...(raw as unknown as ProgrammeRow),
-  createdAt: asDate(raw['createdAt']),
-  adoptedAt: asDateOrNull(raw['adoptedAt']),
-});
+const toRow = (raw: Record<string, unknown>) => withDates<ProgrammeRow>(raw, 'createdAt', 'adoptedAt');
 
 /** The programmes the viewer sees, by year. */
 export const programmeList: List<ProgrammeRow> = {

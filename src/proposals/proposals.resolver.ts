@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
-import { found } from '../graphql/found.ts';
+import { found, foundIn } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder, rootPage } from '../graphql/paging.ts';
 import { Programme } from '../programmes/programme.type.ts';
@@ -75,8 +75,8 @@ export class ProposalResolver {
     nullable: true,
     description: 'The lead body (cơ quan chủ trì): exactly one once the programme is adopted.',
   })
-  async leadBody(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow | null> {
-    return proposal.leadBodyId ? found(await bodyById(context, proposal.leadBodyId)) : null;
+  leadBody(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow> | null {
+    return proposal.leadBodyId ? foundIn(bodyById(context, proposal.leadBodyId)) : null;
   }
 
   @FieldResolver(() => [Body], { description: 'Contributing bodies (cơ quan phối hợp), by name.' })

@@ -5,7 +5,7 @@ import type { List } from '../graphql/paging.ts';
 import type { Period } from '../graphql/period.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
-import { asDate } from '../text.ts';
+import { withDates } from '../text.ts';
 import type { ProposalState } from './proposal.state.ts';
 import {
   type AgendaSection,
@@ -50,20 +50,21 @@ export interface ProposalRow {
 
 const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title, proposal.handling,
   proposal.state, proposal.lead_body_id as "leadBodyId", proposal.deciding_body_id as "decidingBodyId",
-  proposal.due_from::text as "dueFrom", proposal.due_to::text as "dueTo",
-  proposal.original_due_from::text as "originalDueFrom", proposal.original_due_to::text as "originalDueTo",
+  proposal.due_from::text as "due", proposal.due_to::text as "dueTo",
+  proposal.original_due_from::text as "originalDue", proposal.original_due_to::text as "originalDueTo",
   proposal.priority, proposal.priority_source as "prioritySource", proposal.flags, proposal.origin,
   proposal.parent_id as "parentId", proposal.predecessor_id as "predecessorId", proposal.merged_into_id as "mergedIntoId",
   proposal.decline_reason as "declineReason",
   proposal.target_meeting_id as "targetMeetingId", proposal.scheduled_meeting_id as "scheduledMeetingId",
   proposal.agenda_section as "agendaSection", proposal.repreparations, proposal.incomplete_returns as "incompleteReturns", proposal.version, proposal.created_at as "createdAt"`;
 
-const toRow = ({ dueFrom, dueTo, originalDueFrom, originalDueTo, ...raw }: Record<string, unknown>): ProposalRow => ({
-  ...(raw as unknown as ProposalRow),
-  due: dueFrom === null ? null : { from: dueFrom as string, to: dueTo as string },
-  originalDue: originalDueFrom === null ? null : { from: originalDueFrom as string, to: originalDueTo as string },
-  createdAt: asDate(raw['createdAt']),
-});
+/** A period comes as its first day, in its place, and its last. */
+function toRow(raw: Record<string, unknown>): ProposalRow {
+  const { due, dueTo, originalDue, originalDueTo } = raw as Record<string, string | null>;
+  raw['due'] = due && { from: due, to: dueTo };
+  raw['originalDue'] = originalDue && { from: originalDue, to: originalDueTo };
+  return withDates<ProposalRow>(raw, 'createdAt');
+}
 
 /** Whoever sees a programme sees its proposals: agenda, due dates and states, not their texts. */
 const seesProposal = `proposal.programme_id = any (array(select programme.id from programme where ${seesProgrammeSql('programme')}))`;

@@ -197,3 +197,52 @@ test('no type of the schema says itself of what type a value is, which compiled 
   expect(types.filter((type) => type.isTypeOf && !type.name.startsWith('__')).map(({ name }) => name)).toEqual([]);
   expect(getNamedType(real.getQueryType()!.getFields()['node']!.type).name).toBe('Node');
 });
+
+test('resolvers are told by a compiled query what graphql-js tells them', async () => {
+  const told: object[] = [];
+  const own = buildSchema('type Query { a(n: Int): Query b: [Query!] c: Int } directive @d on FIELD');
+  for (const field of Object.values(own.getQueryType()!.getFields()))
+    field.resolve = (_source, _args, _context, info) => {
+      const { fieldName, fieldNodes, returnType, parentType, schema: of, fragments, rootValue, operation, variableValues } = info;
+      const path = responsePathAsArray(info.path);
+      told.push([
+        fieldName,
+        fieldNodes,
+        returnType,
+        parentType,
+        of === own,
+        { ...fragments },
+        rootValue,
+        operation,
+        variableValues,
+        path,
+      ]);
+      return fieldName === 'a' ? {} : fieldName === 'b' ? [{}, {}] : 7;
+    };
+  const document = parse('query ($n: Int = 3) { x: a(n: $n) { b { ...F } } } fragment F on Query { c y: c }');
+  const asked = { schema: own, document, rootValue: { root: true } };
+  const answer = await interpret(asked);
+  const byInterpreter = told.splice(0);
+  expect(JSON.stringify(await execute(asked))).toBe(JSON.stringify(answer));
+  expect([told.length, told]).toEqual([6, byInterpreter]);
+});
+
+test('a promise that is kept or broken while it is asked is one like any other', async () => {
+  const own = buildSchema('type Query { kept: Inner broken: Inner } type Inner { value: Int! }');
+  const at = (settle: (resolve: (value: unknown) => void, reject: (error: Error) => void) => void) => ({
+    // biome-ignore lint/suspicious/noThenProperty: it is what a library's own promises are.
+    then(resolve: (value: unknown) => void, reject: (error: Error) => void) {
+      settle(resolve, reject);
+    },
+  });
+  const kept = () => at((resolve) => resolve({ value: () => at((_, reject) => reject(new Error('no'))) }));
+  const asked = { schema: own, document: parse('{ kept { value } broken { value } }') };
+  const result = await execute({ ...asked, rootValue: { kept, broken: () => at((_, reject) => reject(new Error('none'))) } });
+  expect(JSON.stringify(result.data)).toBe('{"kept":null,"broken":null}');
+  expect(result.errors?.map(({ message, path }) => [message, path])).toEqual(
+    expect.arrayContaining([
+      ['no', ['kept', 'value']],
+      ['none', ['broken']],
+    ]),
+  );
+});

@@ -106,8 +106,11 @@ describe.each(lists)('a list of %s', (_, queryOf) => {
       expect(pageInfo).toMatchObject({ hasNextPage, hasPreviousPage });
       expect(totalCount).toBe(all.totalCount);
     }
-    const { pageInfo } = await page('first: 2');
+    const { pageInfo, totalCount } = await page('first: 2');
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(totalCount).toBe(all.totalCount);
+    expect((await page('last: 1')).totalCount).toBe(all.totalCount);
+    if (!all.pageInfo.hasNextPage) expect(all.totalCount).toBe(all.nodes.length);
     expect((await page(`last: 100, before: "${before}"`)).pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 
@@ -144,6 +147,13 @@ test('the last of each of many parents are read with one statement, as the first
       `{ proposals(first: ${many}) { nodes { drafts(${page}) { nodes { number } } obligations(${page}) { nodes { kind } } } } }`,
     );
   expect(await of('last: 1', 20)).toBe(await of('first: 1', 2));
+});
+
+test('a list that is read whole is not counted besides', async () => {
+  const of = (page: string, more = '') =>
+    costOf(`{ proposals(first: 20) { nodes { drafts(${page}) { nodes { number } ${more} } } } }`);
+  expect(await of('first: 100', 'totalCount')).toBe(await of('first: 100'));
+  expect(await of('first: 1', 'totalCount')).toBe((await of('first: 1')) + 1); // some have two
 });
 
 test('several objects are read at once by their ids, in that order, and what is not there is null', async () => {

@@ -35,6 +35,29 @@ test('a statement is prepared once on a connection, and planned once whatever it
   });
 });
 
+test('lists of values arrive as they are, whatever stands in them', async () => {
+  const id = '01890000-0000-7000-8000-00000000000f';
+  const lists = [[id, id], ['null', 'NULL'], ['a,b', '{c}', '"', '\\', ''], ['a', null], [null, 'a'], ['ab-1', ' a'], ['-'], []];
+  for (const list of lists) expect(await sql(orm.em.fork(), 'select $1::text[] as list', [list])).toEqual([{ list }]);
+  const nested = [['a'], ['b,c']];
+  expect(await sql(orm.em.fork(), 'select $1::text[][] as list', [nested])).toEqual([{ list: nested }]);
+});
+
+test('a row has its columns in their order under their names, and null where there is nothing', async () => {
+  const text = `select 1 as "a b", null::int as "it's", 'x' as "say \\ \n", true as yes, null as "no", $1::int as n`;
+  for (const n of [7, null])
+    expect(Object.entries((await sql<object>(orm.em.fork(), text, [n]))[0]!)).toEqual([
+      ...[
+        ['a b', 1],
+        ["it's", null],
+        ['say \\ \n', 'x'],
+        ['yes', true],
+        ['no', null],
+        ['n', n],
+      ],
+    ]);
+});
+
 test('a statement whose values decide is planned for them, inside a transaction and without one, and the next is not', async () => {
   const mode = `select current_setting('plan_cache_mode') as mode, $1::int as n`;
   const modes = await inTransaction(orm, undefined, async (tx) => [
