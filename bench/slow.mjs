@@ -11,6 +11,14 @@ const closedSecondsMax = 20;
 const residentBytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) * 1024;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** They learn why they were closed, one after the other and overlooking what they missed: this process reads for the others, too. */
+async function readOn(silent) {
+  for (const { socket } of silent) {
+    socket.removeAllListeners('message').resume();
+    await wait(10);
+  }
+}
+
 /** Remarks come for some seconds while so many do not read. */
 async function stretch(server, { slow, seconds, delays }) {
   const silent = Array.from({ length: slow }, (_, n) => follow(server, people[n % people.length]));
@@ -27,7 +35,7 @@ async function stretch(server, { slow, seconds, delays }) {
     under.push(remark(server, `${n} ${text}`));
     if (closedAfter === undefined && n % remarksPerSecond === 0 && (await figure(server, 'collegium_sockets')) === others) {
       closedAfter = (performance.now() - from) / 1000;
-      for (const { socket } of silent) socket.resume(); // and learn why they were closed
+      under.push(readOn(silent));
     }
     most = Math.max(most, residentBytes(server.pid));
     await wait(Math.max(0, from + ((n + 1) * 1000) / remarksPerSecond - performance.now()));
@@ -66,9 +74,14 @@ export async function slow({ listeners, rounds, slow: slowMost, seconds }) {
   console.log(
     `memory grown at most: ${of('without', 'grownMb').toFixed(1)} MB without them, ${of('with', 'grownMb').toFixed(1)} MB with them`,
   );
-  console.log(`p99 from recording to a reader: ${of('without', 'p99')} ms without them, ${of('with', 'p99')} ms with them`);
+  const [alone, beside] = [of('without', 'p99'), of('with', 'p99')];
+  console.log(
+    `p99 from recording to a reader: ${alone} ms without them, ${beside} ms with them, ${(beside / alone).toFixed(2)} times as long`,
+  );
   console.log(`closed after ${Math.max(...closed).toFixed(1)} s at most, with ${sides.with.flatMap(({ codes }) => codes)}`);
   if (seconds >= closedSecondsMax && Math.max(...closed) > closedSecondsMax) throw new Error('Not all were closed in time.');
+  const lost = crowd.filter(({ closed }) => closed !== undefined);
+  if (lost.length > 0) throw new Error(`${lost.length} were closed who did read, with ${lost[0].closed}.`);
   for (const { socket } of crowd) socket.terminate();
   await server.stop();
 }

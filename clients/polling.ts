@@ -40,17 +40,18 @@ export function eventsQueryOf<Item, Variables>(
 
 /**
  * Follows a feed by asking for it, page after page and then every so often: for networks that let neither sockets nor
- * streams through. What fails is asked again. `upToDate` is told of the cursor whenever there was no more.
- * An answer that does not come in time is not waited for: a network may have swallowed it. Returns a function that ends it.
+ * streams through. What fails is asked again. `reached` is told of the cursor of each page, and
+ * whether there was no more. An answer that does not come in time is not waited for: a network may have swallowed it.
+ * Returns a function that ends it.
  */
 export function poll<Item, Variables extends { after?: string | null }>(
   persona: Persona,
   feed: TypedDocumentNode<{ [field: string]: unknown }, Variables>,
   given: Variables,
-  sink: Sink<Item> & { upToDate?: (cursor: string) => void },
-  { intervalMs = 2_000, answerMsMax = 10_000 } = {},
+  sink: Sink<Item> & { reached?: (cursor: string, isUpToDate: boolean) => void },
+  { intervalMs = 2_000, answerMsMax = 10_000, first = 100 } = {},
 ): () => void {
-  const query = eventsQueryOf<Item, Variables>(feed);
+  const query = eventsQueryOf<Item, Variables>(feed, first);
   const variables = { ...given };
   let left = false;
   let timer: NodeJS.Timeout | undefined;
@@ -64,7 +65,7 @@ export function poll<Item, Variables extends { after?: string | null }>(
       page.items.forEach(sink.item);
       if (page.items.some((item) => (item as { __typename?: string }).__typename === 'ResyncRequired'))
         return sink.end(undefined);
-      if (!page.hasMore) sink.upToDate?.(page.cursor);
+      sink.reached?.(page.cursor, !page.hasMore);
     }
     if (!left) timer = setTimeout(askOn, page?.hasMore ? 0 : intervalMs);
   };

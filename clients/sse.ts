@@ -52,7 +52,7 @@ export function followSse<Item extends { cursor: string }, Variables extends { a
 }
 
 /** A request whose answer breaks off when nothing of it has come for so long. */
-async function fetchUntilSilent(url: string, request: RequestInit, silenceMsMax: number): Promise<Response> {
+export async function fetchUntilSilent(url: string, request: RequestInit, silenceMsMax: number): Promise<Response> {
   const silent = new AbortController();
   const wait = () => setTimeout(() => silent.abort(), silenceMsMax);
   let waiting = wait();

@@ -247,7 +247,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       for (const response of answering) sayLast(response);
       if (options.drainNoticeMs) await new Promise((resolve) => setTimeout(resolve, options.drainNoticeMs));
       // Meanwhile requests are answered: who still comes need not be turned away.
-      await Promise.all([webSocket.stop(), sse.stop(limits.drainSpreadMs)]);
+      const over = { msMax: limits.drainSpreadMs, perSecondMin: limits.drainPerSecondMin };
+      await Promise.all([webSocket.stop(), sse.stop(over)]);
       // Not as HTTP closes, which ends connections at once on which a request has come and was not read yet.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(httpServer, () => resolve()));
       for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -18,6 +18,8 @@ export interface WebSocketLimits extends ConnectionLimits {
   closeGraceMs: number;
   /** Over how long a server that stops spreads the closing of many sockets. */
   drainSpreadMs: number;
+  /** How many it closes in a second at least, so that a few are closed at once. */
+  drainPerSecondMin: number;
 }
 
 export const webSocketLimits: WebSocketLimits = {
@@ -38,6 +40,7 @@ export const webSocketLimits: WebSocketLimits = {
   attendanceIntervalMs: 4_000,
   closeGraceMs: 10_000,
   drainSpreadMs: 10_000,
+  drainPerSecondMin: 200,
 };
 
 /** The codes this server closes with, besides those of ws itself (1002, 1007, 1009) and of graphql-ws (4400 to 4429). */

@@ -1,9 +1,17 @@
-/** So many are done in a second at least: a few all at once. */
-const perSecondMin = 200;
 const stepMs = 50;
 
-/** Does something to each, spread evenly over so long at most, so that they do not all come back at once elsewhere. */
-export async function spread<Item>(items: readonly Item[], msMax: number, act: (item: Item) => void): Promise<void> {
+/** Over how long something is spread: so many are done in a second at least, a few all at once, and all within so long. */
+export interface Spread {
+  msMax: number;
+  perSecondMin: number;
+}
+
+/** Does something to each, spread evenly, so that they do not all come back at once elsewhere. */
+export async function spread<Item>(
+  items: readonly Item[],
+  { msMax, perSecondMin }: Spread,
+  act: (item: Item) => void,
+): Promise<void> {
   const ms = Math.min(msMax, (items.length / perSecondMin) * 1000);
   const steps = Math.max(1, Math.floor(ms / stepMs));
   const begunAt = performance.now();

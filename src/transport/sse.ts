@@ -14,7 +14,7 @@ import { type Door, targetOf } from './doorkeeper.ts';
 import { EventStream, type EventStreamLimits, eventStreamLimits } from './event-stream.ts';
 import { identify } from './identify.ts';
 import { retryAfterSecondsOf } from './refuse.ts';
-import { spread } from './spread.ts';
+import { type Spread, spread } from './spread.ts';
 import { Stalls } from './stalls.ts';
 import { answerWith } from './stream-operations.ts';
 
@@ -26,7 +26,7 @@ export interface SseTransport {
   takes(request: IncomingMessage): boolean;
   answer(request: IncomingMessage, response: ServerResponse, note: OperationNote, locale: Locale): Promise<void>;
   /** Ends every stream, many of them over a time, and those that are still asked for: their readers come back elsewhere. */
-  stop(spreadMs: number): Promise<void>;
+  stop(over: Spread): Promise<void>;
 }
 
 /** What counts the connections that stay open, of whatever transport, and what comes over them. */
@@ -184,10 +184,10 @@ export function sseTransport(
         void closed.then(admission.end); // who hangs up is not let in again before the work has ended
       }
     },
-    async stop(spreadMs) {
+    async stop(over) {
       stopped = true;
       const all = [...streams];
-      await spread(all, spreadMs, (stream) => stream.leave());
+      await spread(all, over, (stream) => stream.leave());
       await Promise.all(all.map((stream) => stream.closed));
     },
   };

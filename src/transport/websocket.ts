@@ -108,7 +108,8 @@ export function webSocketTransport(
     },
     async stop() {
       stopping = true;
-      await spread([...sessions], limits.drainSpreadMs, ({ socket }) =>
+      const over = { msMax: limits.drainSpreadMs, perSecondMin: limits.drainPerSecondMin };
+      await spread([...sessions], over, ({ socket }) =>
         closeSocket(socket, closes.serviceRestart, 'Restarting: resume from your last cursor'),
       );
       const insist = setTimeout(() => {

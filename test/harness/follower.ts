@@ -63,11 +63,11 @@ export function followerBy<Item extends AnyItem, Variables extends { after?: str
   return followerOf((sink) => {
     let ready = false;
     // Of signs a page says nothing: that all was told so far is said here, once, as a feed does.
-    const upToDate = (cursor: string) => {
-      if (!ready) sink.item({ __typename: 'Ready', cursor } as Item);
-      ready = true;
+    const reached = (cursor: string, isUpToDate: boolean) => {
+      if (isUpToDate && !ready) sink.item({ __typename: 'Ready', cursor } as Item);
+      ready ||= isUpToDate;
     };
-    return leaving(poll(persona, feed, variables, { ...sink, upToDate }, { intervalMs: pollMs }));
+    return leaving(poll(persona, feed, variables, { ...sink, reached }, { intervalMs: pollMs }));
   });
 }
 

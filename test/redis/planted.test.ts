@@ -3,10 +3,11 @@ import { aBuildWith, mistakes } from '../system/chaos/planted.ts';
 
 test.each(Object.entries(mistakes))(
   'a build in which %s is found out',
-  async (_, { at, says }) => {
+  async (_, { at, among, says }) => {
     const { dist, remove } = aBuildWith(at);
     try {
-      const { found, acknowledged } = await chaos({ seed: 1, runMs: 5_000, dist, strikes: false, convergeMsMax: 3_000 });
+      const run = { seed: 1, runMs: 6_000, dist, strikes: false, convergeMsMax: 3_000, ...(among && { among }) };
+      const { found, acknowledged } = await chaos(run);
       expect(acknowledged).toBeGreaterThan(0);
       expect(found.filter((line) => says.test(line))).not.toEqual([]);
     } finally {

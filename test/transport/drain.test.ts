@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { print } from 'graphql';
 import { Me } from '../../clients/operations.ts';
 import { Remark } from '../../clients/threads.operations.ts';
+import { webSocketLimits } from '../../src/transport/sockets.ts';
 import { spread } from '../../src/transport/spread.ts';
 import { asAdmin } from '../harness/database.ts';
 import { eventually } from '../harness/process.ts';
@@ -10,6 +11,10 @@ import { RawSocket } from '../harness/raw-socket.ts';
 import { aComment, aRound, aWorld, type World } from '../harness/world.ts';
 
 const restarting = { code: 1012, reason: 'Restarting: resume from your last cursor' };
+
+/** So few a second, and so many in all, that the last one is served for seconds yet when the first one is closed, however busy the machine. */
+const slowly = { ...webSocketLimits, drainPerSecondMin: 5 };
+const amountSlowly = 20;
 
 /** So many sockets of one person, answered. */
 async function socketsOf(world: World, amount: number): Promise<RawSocket[]> {
@@ -19,8 +24,8 @@ async function socketsOf(world: World, amount: number): Promise<RawSocket[]> {
 }
 
 test('many sockets are closed with 1012 one after the other; meanwhile the last ones are served, new ones refused', async () => {
-  const world = await aWorld();
-  const sockets = await socketsOf(world, 120); // 200 a second: over more than half a second
+  const world = await aWorld({ webSocketLimits: slowly });
+  const sockets = await socketsOf(world, amountSlowly);
   const [first, last] = [sockets[0]!, sockets.at(-1)!];
   const closing = world.server.close();
   expect(await first.closed).toEqual(restarting);
@@ -35,11 +40,11 @@ test('many sockets are closed with 1012 one after the other; meanwhile the last 
 });
 
 test('event streams end one after the other, too', async () => {
-  const world = await aWorld();
+  const world = await aWorld({ webSocketLimits: slowly });
   const { draftId } = await aRound(world);
   const query = 'subscription Follow($draftId: ID!) { draftFeed(draftId: $draftId) { __typename ... on CommentAdded { text } } }';
   const streams = await Promise.all(
-    Array.from({ length: 120 }, async () => {
+    Array.from({ length: amountSlowly }, async () => {
       const headers = { 'content-type': 'application/json', accept: 'text/event-stream', authorization: 'Demo a-head' };
       const body = JSON.stringify({ query, variables: { draftId } });
       const response = await fetch(world.url, { method: 'POST', headers, body });
@@ -79,7 +84,7 @@ test('a few are closed at once, and however many there are, within the time set 
     const started = performance.now();
     await spread(
       Array.from({ length: amount }, (_, i) => i),
-      msMax,
+      { msMax, perSecondMin: 200 },
       (item) => {
         turns.push(now);
         steps.push(item);

@@ -6,7 +6,7 @@ import { readers, views, writers } from './cast.ts';
 import { aHouse, type House } from './house.ts';
 import { strike } from './nemesis.ts';
 import { lineOf, planOf, type Step } from './plan.ts';
-import { Reader, watchRequests } from './reader.ts';
+import { Reader, type Way, watchRequests } from './reader.ts';
 import { Writer } from './writers.ts';
 
 export interface ChaosOptions {
@@ -25,6 +25,8 @@ export interface ChaosOptions {
    * comes back by another looks for itself, and all write on one server, since what is written on the other makes it look. Left out: whenever, and they come and go.
    */
   tellMsMax?: number;
+  /** In which ways they read; left out: in all. */
+  among?: readonly Way[];
   /** So long after the last fault everybody is to have everything: connections that died are noticed, the beat looks. */
   convergeMsMax?: number;
   say?: (line: string) => void;
@@ -70,6 +72,7 @@ export async function chaos({
   strikes = true,
   plan = planOf(seed, runMs),
   tellMsMax,
+  among,
   convergeMsMax = 15_000,
   say = () => {},
 }: ChaosOptions): Promise<ChaosResult> {
@@ -82,7 +85,7 @@ export async function chaos({
   await using house = await aHouse(seed, dist);
   const { id: draftId, feedCursor } = await demoDraft(house);
   const writeAt = tellMsMax === undefined ? house.url : house.members[0].url;
-  const read = readers.map((name, i) => new Reader(name, house.url, draftId, feedCursor, seed * 1_000 + i));
+  const read = readers.map((name, i) => new Reader(name, house.url, draftId, feedCursor, seed * 1_000 + i, among));
   const write = writers.map((login, i) => new Writer(login, writeAt, draftId, seed * 2_000 + i));
   const unwatch = watchRequests((login, after) => read.find(({ name }) => name === login)?.resumes(after));
   const stopWriting = new AbortController();

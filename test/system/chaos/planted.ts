@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageDir } from '../../harness/process.ts';
+import type { Step } from './plan.ts';
+import type { Way } from './reader.ts';
 
 /** A mistake in one line of the built server, that somebody could make. */
 export interface Mistake {
@@ -10,8 +12,20 @@ export interface Mistake {
   of: string | RegExp;
 }
 
-/** Mistakes of every kind that the checker is to find, each with what it says of it. */
-export const mistakes: Record<string, { at: Mistake[]; says: RegExp }> = {
+/** In what takes the items of one connection. */
+const skipsOneInNine = `
+        globalThis.taken = (globalThis.taken ?? 0) + 1;
+        if (item.kind === 'CommentAdded' && globalThis.taken % 9 === 4) return true;`;
+
+/** A mistake that the checker is to find, with what it says of it; and the ways in which all read then, where it lies on one of them. */
+interface Planted {
+  at: Mistake[];
+  among?: readonly Way[];
+  says: RegExp;
+}
+
+/** Mistakes of every kind. */
+export const mistakes: Record<string, Planted> = {
   'what is kept for those who follow lacks an event now and then': {
     at: [
       {
@@ -29,6 +43,49 @@ export const mistakes: Record<string, { at: Mistake[]; says: RegExp }> = {
   'a read of the log begins with what was read last': {
     at: [{ file: 'feeds/event-log.js', of: 'event.seq > $3 order', instead: 'event.seq >= $3 order' }],
     says: /got .* 2 times/,
+  },
+  'a socket is not told of an event now and then': {
+    at: [{ file: 'transport/socket-frames.js', of: '    put(item) {', instead: `    put(item) {${skipsOneInNine}` }],
+    among: ['WEBSOCKET'],
+    says: /never got/,
+  },
+  'an event stream is not told of an event now and then': {
+    at: [{ file: 'transport/stream-frames.js', of: '    put(item) {', instead: `    put(item) {${skipsOneInNine}` }],
+    among: ['SSE', 'EVENT_SOURCE'],
+    says: /never got/,
+  },
+  'a page ends with the cursor of what had no room in it': {
+    at: [{ file: 'feeds/read-events.js', of: 'return pageAt(at, true);', instead: 'return pageAt(event, true);' }],
+    among: ['POLLING'],
+    says: /never got/,
+  },
+  'one who comes back goes on from behind the next event': {
+    at: [
+      {
+        file: 'feeds/judge-cursor.js',
+        of: 'return { seq, eventId: eventIdAt };',
+        instead: 'return { seq: Math.min(seq + 1, head.seq), eventId: eventIdAt };',
+      },
+    ],
+    says: /never got/,
+  },
+  'what one server records is announced to no other, and none looks by itself': {
+    at: [
+      { file: 'live/bus.redis.js', of: 'line.send(stream(name), String(seq));', instead: '' },
+      { file: 'live/hub.js', of: 'beatMs: 500', instead: 'beatMs: 600_000' },
+    ],
+    among: ['WEBSOCKET'],
+    says: /never got/,
+  },
+  'all who follow a draft in one language are shown what the first of them may see': {
+    at: [
+      {
+        file: 'feeds/feed-item.js',
+        of: / \$\{viewer.personId\} \$\{viewer.bodyId\} \$\{viewer.isOffice\}`/,
+        instead: '`',
+      },
+    ],
+    says: /which is not for it/,
   },
   'events are read in the order of their time by the second': {
     at: [
@@ -56,8 +113,30 @@ export const mistakes: Record<string, { at: Mistake[]; says: RegExp }> = {
   },
 };
 
-/** A mistake that loses nothing as long as nothing fails. */
-export const mistakeInNeed: Record<string, { at: Mistake[]; says: RegExp }> = {
+type Failure = Pick<Step, 'kind' | 'server'>;
+const killed = [0, 1].map((server) => ({ kind: 'kill a server', server }) as Failure);
+const cutOff = [0, 0].map((server) => ({ kind: 'fault between readers and servers', server }) as Failure);
+const crashed = [0, 0, 0, 0].map((server) => ({ kind: 'crash PostgreSQL', server }) as Failure);
+
+/** Mistakes that lose nothing as long as nothing fails: each with what is to fail, one after the other. */
+export const mistakesInNeed: Record<string, Planted & { fails: readonly Failure[] }> = {
+  'an event stream goes on from what its address says, and not from its Last-Event-ID': {
+    at: [{ file: 'feeds/feeds.resolver.js', of: 'context.caller.resumesAfter ?? asked', instead: 'asked' }],
+    fails: cutOff,
+    among: ['EVENT_SOURCE'],
+    says: /got .* 2 times/,
+  },
+  'what is acknowledged may not have been written yet': {
+    at: [
+      {
+        file: 'persistence/database.js',
+        of: "const keepAlives = '",
+        instead: "const keepAlives = '-c synchronous_commit=off ",
+      },
+    ],
+    fails: crashed,
+    says: /was acknowledged and is not in the log/,
+  },
   'a server that was started again lets everybody follow from the head, and not from their cursor': {
     at: [
       {
@@ -70,6 +149,7 @@ export const mistakeInNeed: Record<string, { at: Mistake[]; says: RegExp }> = {
     const after = globalThis.startedAgain ? undefined : (context.caller.resumesAfter ?? asked);`,
       },
     ],
+    fails: killed,
     says: /never got/,
   },
 };

@@ -5,14 +5,17 @@ import { poll } from '../../../clients/polling.ts';
 import { followSse } from '../../../clients/sse.ts';
 import type { Shown } from '../../harness/checker.ts';
 import { seededRandom } from '../../harness/traffic.ts';
+import { followAsEventSource } from './event-source.ts';
 
-export const ways = ['WEBSOCKET', 'SSE', 'POLLING'] as const;
+export const ways = ['WEBSOCKET', 'SSE', 'EVENT_SOURCE', 'POLLING'] as const;
 export type Way = (typeof ways)[number];
 
 const stayMs = [800, 4_000] as const;
 const retryWaitMs = 100;
 const pingMs = 1_500;
 const silenceMsMax = 2_500;
+/** So few that who comes back turns pages. */
+const polledAtOnce = 2;
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Tells of every request for a feed, before it is sent: who resumes, and from where. */
@@ -36,9 +39,11 @@ export function watchRequests(resumes: Resumes): () => void {
   const { fetch } = globalThis;
   told = resumes;
   globalThis.fetch = (url, init) => {
-    const { authorization } = (init?.headers ?? {}) as Record<string, string>;
-    const { variables } = JSON.parse(String(init?.body ?? '{}'));
-    if (authorization && variables?.after) told(authorization.replace('Demo ', ''), variables.after);
+    const { authorization, 'last-event-id': lastId } = (init?.headers ?? {}) as Record<string, string>;
+    const { searchParams } = new URL(String(url));
+    const { variables } = JSON.parse(String(init?.body ?? `{"variables":${searchParams.get('variables')}}`));
+    const after = lastId ?? variables?.after;
+    if (authorization && after) told(authorization.replace('Demo ', ''), after);
     return fetch(url, init);
   };
   return () => {
@@ -48,7 +53,7 @@ export function watchRequests(resumes: Resumes): () => void {
 }
 
 /**
- * A reader that changes its way in at a whim, with the stock clients: it leaves, and goes on from the last cursor it was
+ * A reader that changes its way in at a whim, with the stock clients and one like a browser's EventSource: it leaves, and goes on from the last cursor it was
  * given over another way. What happens to its connections it leaves to the clients.
  */
 export class Reader {
@@ -58,18 +63,20 @@ export class Reader {
   readonly #persona: Persona;
   readonly #draftId: string;
   readonly #random: () => number;
+  readonly #ways: readonly Way[];
   readonly used = new Set<Way>();
   #after: string;
   #ended: string | undefined;
   #upToDate = false;
   #leave: () => void = () => {};
 
-  constructor(name: string, url: string, draftId: string, after: string, seed: number) {
+  constructor(name: string, url: string, draftId: string, after: string, seed: number, among: readonly Way[] = ways) {
     this.name = name;
     this.#persona = { url, login: name };
     this.#draftId = draftId;
     this.#after = after;
     this.#random = seededRandom(seed);
+    this.#ways = among;
     this.#journal.push({ given: after });
   }
 
@@ -77,7 +84,7 @@ export class Reader {
   async read(stay: AbortSignal): Promise<void> {
     const told = new Promise((resolve) => stay.addEventListener('abort', resolve));
     for (;;) {
-      this.#leave = this.#enter(ways[Math.floor(this.#random() * ways.length)]!);
+      this.#leave = this.#enter(this.#ways[Math.floor(this.#random() * this.#ways.length)]!);
       await Promise.race([later(stayMs[0] + this.#random() * (stayMs[1] - stayMs[0])), told]);
       if (stay.aborted) return;
       this.#leave();
@@ -112,7 +119,7 @@ export class Reader {
     this.used.add(way);
     this.#upToDate = false;
     let left = false;
-    const sink: Sink<FeedItem> & { upToDate: (cursor: string) => void } = {
+    const sink: Sink<FeedItem> & { reached: (cursor: string, isUpToDate: boolean) => void } = {
       item: (item) => {
         if (left) return;
         this.#given(item.cursor);
@@ -121,10 +128,10 @@ export class Reader {
         if (item.__typename === 'Ready') this.#upToDate = true;
         if (item.__typename === 'ResyncRequired') this.#ended ??= `${way}: ResyncRequired`;
       },
-      upToDate: (cursor) => {
+      reached: (cursor, isUpToDate) => {
         if (left) return;
         this.#given(cursor);
-        this.#upToDate = true;
+        if (isUpToDate) this.#upToDate = true;
       },
       end: (reason) => {
         if (!left) this.#ended ??= `${way}: ${JSON.stringify(reason)}`;
@@ -150,8 +157,14 @@ export class Reader {
       }
       case 'SSE':
         return followSse(this.#persona, DraftFeed, variables, sink, { retryWaitMs, silenceMsMax });
+      case 'EVENT_SOURCE':
+        return followAsEventSource(this.#persona, DraftFeed, variables, sink, { retryWaitMs, silenceMsMax });
       case 'POLLING':
-        return poll(this.#persona, DraftFeed, variables, sink, { intervalMs: 300, answerMsMax: silenceMsMax });
+        return poll(this.#persona, DraftFeed, variables, sink, {
+          intervalMs: 300,
+          answerMsMax: silenceMsMax,
+          first: polledAtOnce,
+        });
     }
   }
 
