@@ -8,7 +8,7 @@ const floors = [
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search', 'attention', 'reports', 'deadlines', 'calendar-feed', 'tokens'],
+  ['search', 'attention', 'reports', 'deadlines', 'calendar-feed', 'tokens', 'erasure'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

@@ -34,6 +34,7 @@ import { Migration20261129140000DraftFence } from './Migration20261129140000Draf
 import { Migration20261129140000Writing } from './Migration20261129140000Writing.ts';
 import { Migration20261129150000DraftComments } from './Migration20261129150000DraftComments.ts';
 import { Migration20261129151000LeanFence } from './Migration20261129151000LeanFence.ts';
+import { Migration20261129160000ErasureEverywhere } from './Migration20261129160000ErasureEverywhere.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Migration20261129140000Writing,
   Migration20261129150000DraftComments,
   Migration20261129151000LeanFence,
+  Migration20261129160000ErasureEverywhere,
 ];
