@@ -88,6 +88,9 @@ export const access: readonly Mutant[] = [
     of: 'async changed(): Promise<void> {\n    this.loaders.clear();',
     instead:
       'async changed(): Promise<void> {\n    this.loaders.clear();\n    Object.assign(this.caller, { actor: { ...this.actor, isOffice: true } });',
-    caughtBy: { file: 'access/canaries.test.ts', test: 'of what is really done no payload has a canary that does not belong there' },
+    caughtBy: {
+      file: 'access/canaries.test.ts',
+      test: 'of what is really done no payload has a canary that does not belong there',
+    },
   },
 ];
