@@ -15,7 +15,7 @@ export const transport: readonly Mutant[] = [
     instead: '',
     caughtBy: {
       file: 'transport/liveness.test.ts',
-      test: 'one to whom also came what was sent after it is closed at such a turn',
+      test: 'to whom also came what was sent after it',
     },
   },
   {
