@@ -1,14 +1,14 @@
 // The floors of the house, from the top down. A file imports from its own folder and from lower floors: never up, never
 // in a circle. What a floor may import is everything listed after it.
 const floors = [
-  ['main', 'banner', 'print-schema', 'print-settings', 'cli'],
+  ['main', 'server-options', 'banner', 'print-schema', 'print-settings', 'cli'],
   ['server', 'readiness'],
   ['schema', 'entities'],
   ['explorer'],
   ['transport'],
   ['demo'],
   ['feeds'],
-  ['search', 'attention', 'reports', 'deadlines', 'calendar-feed', 'tokens'],
+  ['search', 'attention', 'reports', 'deadlines', 'calendar-feed', 'tokens', 'erasure'],
   ['appraisal'],
   ['discussion'],
   ['drafts'],

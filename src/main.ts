@@ -5,25 +5,21 @@ import { pino } from 'pino';
 import { banner, help } from './banner.ts';
 import { systemClock } from './clock.ts';
 import { BadSetting, readConfig } from './config.ts';
-import { readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { newId } from './ids.ts';
-import { hubLimits } from './live/hub.ts';
 import { openLog } from './log.ts';
 import { bootstrap } from './persistence/bootstrap.ts';
 import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
-import { eventStreamLimits } from './transport/event-stream.ts';
-import { webSocketLimits } from './transport/sockets.ts';
+import { serverOptions } from './server-options.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 20_000; // more than sockets, requests and what is in flight are waited for
 
 async function start() {
   const config = readConfig(process.env);
-  const { introspection, costMax, answerBytesMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;
-  const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
+  const options = serverOptions(config);
   drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
@@ -35,35 +31,11 @@ async function start() {
     const reached = config.database ?? onSocket(postgres!.socketDir, databaseName);
     const database = { ...reached, silenceMsMax: config.databaseSilenceMs };
     await bootstrap(database);
-    const options = {
-      database,
-      redisUrl: config.redisUrl,
-      host: config.host,
-      port: config.port,
-      metricsAt: config.metricsAt,
-      log,
-      clock: systemClock,
-      newId,
-      defaultLocale: config.defaultLocale,
-      demoWorld: config.demoMode,
-      corsOrigins: config.corsOrigins,
-      demoMode: config.demoMode,
+    const server = await startServer({
+      ...options,
+      ...{ database, log, clock: systemClock, newId },
       demoOver: fail, // what was acknowledged is on disk
-      openId: config.openId,
-      wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
-      explorer: config.explorer,
-      drainNoticeMs: config.drainNoticeMs,
-      hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax, stalledMsMax: config.stalledMsMax },
-      eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs, stalledMsMax: config.stalledMsMax },
-      trustedProxies: config.trustedProxies,
-      securityLogDays: config.securityLogDays,
-      webSocketLimits: { ...webSocketLimits, ...config.limits },
-      uploadLimits: config.uploadLimits,
-      fileStorage: config.fileStorage,
-      admission: { introspection, costMax, answerBytesMax, trustedOnly, trusted },
-      costPerMinuteMax,
-    };
-    const server = await startServer(options);
+    });
     console.log(banner(server.url, postgres?.dataDir ?? `PostgreSQL at ${whereIs(database)}`, config));
     return {
       async close() {

@@ -2,7 +2,8 @@ import 'reflect-metadata'; // as in main.ts
 import { Role } from '../access/actor.ts';
 import { actorsOf } from '../access/personas.ts';
 import { systemClock } from '../clock.ts';
-import { eraseEvent as erase } from '../discussion/erase-event.ts';
+import { emptied } from '../erasure/erasables.ts';
+import { eraseEvent as erase } from '../erasure/erase-event.ts';
 import { newId } from '../ids.ts';
 import { asAdmin, type Database } from '../persistence/database.ts';
 import { inTransaction } from '../persistence/transaction.ts';
@@ -19,11 +20,11 @@ export const eraseEvent: Command = {
     ...dataDirOption,
   },
   more: [
-    'For good. What the event says goes, and its salt; of one that says what a comment says, also the comment in all its',
-    'versions and every other event that says so. Ids, instants and who did it remain, as does the chain: an event TextErased',
+    'For good. What the event says goes, and its salt; also what it is about, wherever it stands, and every other event that says',
+    'so: a comment in all its versions and where a signed opinion quotes it; an opinion in all its versions, with its answers;',
+    'the questions of a round; a reason; a title. Ids, instants and who did it remain, as does the chain: an event TextErased',
     'tells those who were told before by whom and on which decision. It may be run while the server runs.',
-    'Not covered: backups taken before, the journal of PostgreSQL until it is recycled, and a comment that a signed opinion',
-    'quotes, which is refused.',
+    'Not covered: drafts and files, which are refused, backups taken before, and the journal of PostgreSQL until it is recycled.',
   ].join('\n'),
   async run(given, say) {
     const [eventId, decisionReference, reason, by] = ['event', 'decision', 'reason', 'by'].map((option) => needed(given, option));
@@ -48,6 +49,6 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
     throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
   });
   // What was there before is not only hidden: its place is given back.
-  await asAdmin(database, (admin) => admin.query('vacuum event_body, event, comment, comment_revision, idempotency'));
+  await asAdmin(database, (admin) => admin.query(`vacuum ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`));
   return erased;
 }

@@ -60,7 +60,10 @@ export const BlockConnection = connectionOf(() => Block, 'Block', 'blocks');
   description: 'One immutable version of the text of a proposal (dự thảo).',
 })
 export class Draft extends Node {
-  @Field(() => Int, { description: 'Its number within the proposal, from 1.' })
+  @Field(() => Int, {
+    description:
+      'Its number within the proposal, from 1, the same for everybody, since opinions and papers cite it. Drafts that were never released count as well: who sees 1 and 3 knows that there was a 2, and nothing else of it.',
+  })
   number!: number;
   @Field(() => String, { description: 'Its title.' })
   title!: string;

@@ -5,7 +5,7 @@ import { Event } from './event.type.ts';
   simpleResolvers: true,
   implements: Event,
   description:
-    'What an event said was erased by decision of the head of the office (xóa nội dung): forget it. Its text is “—” from then on; of a comment, also the comment itself and all its versions.',
+    'What an event said was erased by decision of the head of the office (xóa nội dung): forget it. Its text is “—” from then on; also what it is about: a comment with all its versions, an opinion with its answers, the questions of a round, a reason, a title.',
 })
 export class TextErased extends Event {
   @Field(() => ID, { description: 'The event that says nothing any more, by its eventId.' })

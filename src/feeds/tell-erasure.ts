@@ -1,4 +1,4 @@
-import type { TextErasedPayload } from '../discussion/erase-event.ts';
+import type { TextErasedPayload } from '../erasure/erase-event.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { payloadOf, type Told } from './feed-item.ts';

@@ -8,6 +8,7 @@ import { DueChangeKind } from './due-change.type.ts';
 import { holdRounds, isBlind, isGoing, type WaitedFor, waitedFor } from './keep-rounds-open.ts';
 import { moveDues } from './move-dues.ts';
 import { type ObligationRow, obligationColumns, toObligation } from './obligation-row.ts';
+import { blindCloses, cutAtClose } from './recompute-blind.ts';
 import { alertWorkingDays as alertWorkingDaysElse } from './start-obligations.ts';
 
 interface Open {
@@ -28,15 +29,19 @@ export interface Recomputed {
  * Computes anew, by a calendar that is new, when everything is due that is open and not due yet, each from what its due
  * date follows from (domain §6). What is fulfilled, ended or late already is not looked at. The rows are locked in one
  * order, read, moved and written with a statement each, however many. Returns what moved, and what of it a round is held
- * open for (keep-rounds-open.ts).
+ * open for (keep-rounds-open.ts); a blind round as all in it can compute (recompute-blind.ts).
  */
 export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, reason: string): Promise<Recomputed> {
   const now = useCase.clock.now();
   const soonest = dueAfter(calendar, now, { amount: 1, unit: 'WORKING' });
   const recomputed = ({ basis, currentDue }: Due) => notTooSoon(dueOf(calendar, basis), currentDue, soonest);
   const held = await holdRoundsPassed(useCase.tx, now, recomputed);
+  const blind = await blindCloses(useCase.tx, [...held], recomputed);
   const open = await openObligations(useCase, now);
-  const moves = open.map(({ obligation, alertWorkingDays }) => ({ obligation, to: recomputed(obligation), alertWorkingDays }));
+  const moves = open.map(({ obligation, alertWorkingDays }) => {
+    const to = cutAtClose(recomputed(obligation), obligation, blind.get(obligation.roundId ?? ''));
+    return { obligation, to, alertWorkingDays };
+  });
   const moved = await moveDues(useCase, calendar, DueChangeKind.CALENDAR, reason, moves);
   const gone = new Set(moved.map(({ id }) => id));
   await moveAlerts(
@@ -46,7 +51,8 @@ export async function recomputeDues(useCase: UseCase, calendar: WorkCalendar, re
   );
   const before = new Map(open.map(({ obligation }) => [obligation.id, obligation]));
   const moveOf = moved.map((after) => ({ before: before.get(after.id)!, after }));
-  return { moved: moveOf, waited: waitedFor(moveOf).filter(({ roundId }) => held.has(roundId)) };
+  const waited = waitedFor(moveOf).filter(({ roundId }) => held.has(roundId) && !blind.has(roundId));
+  return { moved: moveOf, waited: [...waited, ...[...blind.values()].flatMap(({ waited }) => waited ?? [])] };
 }
 
 /**
@@ -60,8 +66,8 @@ async function holdRoundsPassed(tx: Tx, now: Date, recomputed: (due: Due) => Dat
     tx,
     `select round.id as "roundId", obligation.basis, obligation.current_due as "currentDue", round.closes_at as "closesAt"
      from round join obligation on obligation.round_id = round.id
-     where ${isGoing} and round.closes_at >= obligation.current_due and obligation.fulfilled_at is null and obligation.ended_at is null
-       and (obligation.current_due >= $1 or obligation.stopped_since is not null)`,
+     where ${isGoing} and round.closes_at >= obligation.current_due and ((${isBlind}) or (obligation.fulfilled_at is null
+       and obligation.ended_at is null and (obligation.current_due >= $1 or obligation.stopped_since is not null)))`,
     [now],
   );
   const passed = rows.filter(

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
+import { doings } from './canaries/doings.ts';
 import { choicesOf, operationOf } from './canaries/operations.ts';
-import { watch } from './canaries/watch.ts';
+import { watch, watchDoings } from './canaries/watch.ts';
 import { aCanaryWorld, type CanaryWorld, canaryPattern, letterOf, logins, mayHear } from './canaries/world.ts';
 import { roots, schema } from './everything.ts';
 
@@ -10,11 +11,14 @@ import { roots, schema } from './everything.ts';
 const seed = Number(process.env['CANARY_SEED'] ?? 1);
 const operations = Number(process.env['CANARY_OPERATIONS'] ?? 5_000);
 
+/** How often each thing is done that may be done. */
+const doingsOfEach = Math.max(1, Math.floor(operations / 5_000));
+
 let told: CanaryWorld;
 beforeAll(async () => {
   told = await aCanaryWorld();
 }, 300_000);
-afterAll(() => told?.world[Symbol.asyncDispose]());
+afterAll(() => told?.[Symbol.asyncDispose]());
 
 test(`of ${operations} random operations no answer has a canary that does not belong there, an internal error, or a trace of the inside`, async () => {
   const { found, heard, codes } = await watch(told, seed, operations);
@@ -44,6 +48,15 @@ test('the watch finds a canary where it does not belong: here the author’s own
       ]);
 }, 300_000);
 
+test('of what is really done no payload has a canary that does not belong there, whatever is selected of what it leads to', async () => {
+  await using doing = await aCanaryWorld({ isFrozen: false });
+  const { found, heard, done } = await watchDoings(doing, seed, doingsOfEach);
+  expect(found.slice(0, 20)).toEqual([]);
+  expect([...done].sort()).toEqual([...new Set(doings.map(({ mutation }) => mutation))].sort());
+  for (const login of ['o-desk', 'l-officer', 'a-officer', 'b-officer'])
+    expect([login, heard.get(login)!.size >= 10]).toEqual([login, true]);
+}, 600_000);
+
 test('the operations are valid, ask for every root field, and are the same for the same seed', () => {
   const made = choicesOf(1, 400).map((choices) => operationOf(choices, told));
   expect(choicesOf(1, 400).map((choices) => operationOf(choices, told))).toEqual(made);
@@ -51,6 +64,30 @@ test('the operations are valid, ask for every root field, and are the same for t
   for (const { document } of made)
     expect([document, validate(schema, parse(document)).map(({ message }) => message)]).toEqual([document, []]);
   const all = made.map(({ document }) => document).join('\n');
+  // In every form: values in variables, given and by default, alone, in lists and in inputs; fragments, names, directives.
+  for (const form of [
+    ...[
+      /\(\$v\d+: \w+! ?[,)]/,
+      /\$v\d+: \w+ = "/,
+      /\w+: \$v\d/,
+      /\[\$v\d/,
+      /\{ \w+: \$v\d/,
+      /\ba\d+: \w+/,
+      /\.\.\.F\d+[^@]*\.\.\.F\d+/,
+    ],
+    ...[
+      /fragment F\d+ on \w+ \{/,
+      /\.\.\. \{/,
+      /\.\.\. on Node \{/,
+      /@skip\(if: \$v/,
+      /@include\(if: (true|false)\)/,
+      /\.\.\.F\d+ @/,
+    ],
+  ])
+    expect(all).toMatch(form);
+  const again = made.filter(({ document }) => /(\.\.\.F\d+\b)(?=.*\1\b)/.test(document));
+  expect(again.length).toBeGreaterThan(0); // one fragment in several places
+  expect(made.some(({ variables }) => Object.values(variables).some((value) => typeof value === 'object' && value))).toBe(true);
   for (const { name } of Object.values(roots.query.getFields())) expect(all).toMatch(new RegExp(`r\\d: ${name}\\b`));
   expect(new Set(made.map(({ login }) => login)).size).toBe(logins.length);
   for (const kind of ['query', 'mutation', 'subscription'])

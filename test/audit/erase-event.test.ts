@@ -1,32 +1,11 @@
 import { EditComment } from '../../clients/operations.ts';
 import { verifyLog } from '../../src/persistence/verify-log.ts';
-import { runCommand } from '../harness/cli.ts';
-import { asAdmin, databaseUrl } from '../harness/database.ts';
+import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
-import { aComment, aRound, aWorld, done, type World } from '../harness/world.ts';
+import { aComment, aRound, aWorld, done } from '../harness/world.ts';
+import { dumpOf, erase, verified } from './erasing.ts';
 
 const words = ['Trần Bí Mật', 'THƯ-TUYỆT-MẬT', 'SECRET'];
-
-/** Every row of every table, as text. */
-const dumpOf = (world: World) =>
-  asAdmin(world.database.name, async (admin) => {
-    const { rows } = await admin.query<{ name: string }>(
-      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
-    );
-    let dump = '';
-    for (const { name } of rows)
-      dump += (await admin.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row).join('\n');
-    return dump;
-  });
-const verified = (world: World) =>
-  asAdmin(world.database.name, async (admin) => {
-    await admin.query('begin');
-    return verifyLog(admin);
-  });
-const erase = (world: World, eventId: string, by: string, decision = 'QĐ 12') =>
-  runCommand(['erase-event', '--event', eventId, '--decision', decision, '--reason', 'theo yêu cầu', '--by', by], {
-    DATABASE_URL: databaseUrl(world.database.name),
-  });
 
 test('a text that is erased by decision is nowhere any more, the chain still fits, and who read it is told', async () => {
   await using world = await aWorld();

@@ -106,6 +106,29 @@ test('a change of the calendar moves the close with the opinion that it waits fo
   expect(await roundIs(early.roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-05-06T12:00') });
 });
 
+test('in a blind round a change of the calendar moves the close as what all were asked by moves, whoever has signed or was given time', async () => {
+  const due = iso('2024-05-07T17:00');
+  const [some, none, later] = [
+    await aRoundUntil('2024-05-07T17:00', 'AT_CLOSE'), // as soon as opinions are due
+    await aRoundUntil('2024-05-07T17:00', 'AT_CLOSE'),
+    await aRoundUntil('2024-05-10T17:00', 'AT_CLOSE'),
+  ];
+  for (const letter of ['A', 'B', 'C']) await signs(world, letter, some.roundId); // of one of them nothing is waited for
+  await give(later.proposalId, 'A', '2024-05-10');
+  await makeHoliday('2024-05-07');
+  for (const { roundId } of [some, none]) expect(await roundIs(roundId)).toMatchObject({ closesAt: iso('2024-05-08T17:00') });
+  expect(await owedBy(none.proposalId, 'B')).toMatchObject({ dueAt: iso('2024-05-08T17:00') });
+  expect(await owedBy(some.proposalId, 'B')).toMatchObject({ dueAt: due }); // fulfilled: not judged again
+
+  await makeHoliday('2024-05-10'); // until when only A has time: it has until the close, and nobody sees it move
+  expect(await roundIs(later.roundId)).toMatchObject({ closesAt: iso('2024-05-10T17:00') });
+  expect(await owedBy(later.proposalId, 'A')).toMatchObject({ dueAt: iso('2024-05-10T17:00') });
+  expect(await owedBy(later.proposalId, 'B')).toMatchObject({ dueAt: iso('2024-05-08T17:00') });
+  expect(await heard(world, 'b-head', later.draftId, closing)).toHaveLength(1);
+  await world.clock.moveTo(hanoi('2024-05-10T17:00'));
+  expect(await roundIs(later.roundId)).toMatchObject({ status: 'CLOSED', closedAt: iso('2024-05-10T17:00') });
+});
+
 test('time given while a round is held up, or its proposal suspended, moves due date and close alike when they go on', async () => {
   const { roundId, proposalId } = await aRoundUntil('2024-05-10T17:00');
   done((await act(world.as('o-desk'), 'pauseRound', { roundId })) as never);

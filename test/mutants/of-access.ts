@@ -82,4 +82,15 @@ export const access: readonly Mutant[] = [
     instead: ';',
     caughtBy: presence,
   },
+  {
+    fault: 'after a change, what its payload leads to is read as the office would',
+    file: 'graphql/context.ts',
+    of: 'async changed(): Promise<void> {\n    this.loaders.clear();',
+    instead:
+      'async changed(): Promise<void> {\n    this.loaders.clear();\n    Object.assign(this.caller, { actor: { ...this.actor, isOffice: true } });',
+    caughtBy: {
+      file: 'access/canaries.test.ts',
+      test: 'of what is really done no payload has a canary that does not belong there',
+    },
+  },
 ];

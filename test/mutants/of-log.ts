@@ -71,9 +71,9 @@ export const log: readonly Mutant[] = [
   },
   {
     fault: 'what was erased by decision stands on in the versions of the comment',
-    file: 'discussion/erase-event.ts',
-    of: "`update comment_revision set text = '—', suggested_text = case when suggested_text is null then null else '—' end where comment_id = $1`",
-    instead: '`select from comment_revision where comment_id = $1`',
+    file: 'erasure/comment.ts',
+    of: "{ table: 'comment_revision', columns: ['text', 'suggested_text'],",
+    instead: "{ table: 'comment_revision', columns: ['suggested_text'],",
     built: true,
     caughtBy: {
       file: 'audit/erase-event.test.ts',
@@ -81,8 +81,19 @@ export const log: readonly Mutant[] = [
     },
   },
   {
+    fault: 'what was erased by decision stands on in the opinion that was signed',
+    file: 'erasure/opinion.ts',
+    of: "{ table: 'opinion', columns: ['blocking_text', 'comment', 'document_reference'], where: isHere },",
+    instead: '',
+    built: true,
+    caughtBy: {
+      file: 'audit/erase-anything.test.ts',
+      test: 'an opinion is erased as it was written, signed, reconfirmed and found wanting, from whichever event; others stay',
+    },
+  },
+  {
     fault: 'what was erased by decision can be guessed from the hash of what was asked under a key',
-    file: 'discussion/erase-event.ts',
+    file: 'erasure/erase-event.ts',
     of: "await sql(tx, `update idempotency set request_hash = '\\\\x'",
     instead: "if (told.length < 0) await sql(tx, `update idempotency set request_hash = '\\\\x'",
     built: true,

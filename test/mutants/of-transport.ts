@@ -15,7 +15,7 @@ export const transport: readonly Mutant[] = [
     instead: '',
     caughtBy: {
       file: 'transport/liveness.test.ts',
-      test: 'who does not answer is closed while a long answer goes on arriving at it',
+      test: 'to whom also came what was sent after it',
     },
   },
   {

@@ -34,6 +34,7 @@ import { Migration20261129140000DraftFence } from './Migration20261129140000Draf
 import { Migration20261129140000Writing } from './Migration20261129140000Writing.ts';
 import { Migration20261129150000DraftComments } from './Migration20261129150000DraftComments.ts';
 import { Migration20261129151000LeanFence } from './Migration20261129151000LeanFence.ts';
+import { Migration20261129160000ErasureEverywhere } from './Migration20261129160000ErasureEverywhere.ts';
 import { Migration20261129170000Participation } from './Migration20261129170000Participation.ts';
 
 /** In order; a migration that has landed never changes. */
@@ -74,5 +75,6 @@ export const migrations = [
   Migration20261129140000Writing,
   Migration20261129150000DraftComments,
   Migration20261129151000LeanFence,
+  Migration20261129160000ErasureEverywhere,
   Migration20261129170000Participation,
 ];

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import {
   type GraphQLArgument,
+  GraphQLBoolean,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  GraphQLNonNull,
   type GraphQLObjectType,
   getNamedType,
   getNullableType,
@@ -18,10 +20,12 @@ import {
 } from 'graphql';
 import { globalId, type NodeType } from '../../../src/graphql/global-id.ts';
 import { roots, schema } from '../everything.ts';
+import { Forms, type Value, variableForms } from './forms.ts';
 import { logins, noId } from './world.ts';
 
 // Random operations of the schema, from seeds: each is made of choices, one number after the other, and the same numbers
-// make the same operation in a world with the same things. They are valid; what they ask for need not make sense.
+// make the same operation in a world with the same things. They are valid, and written in every form that the language has;
+// what they ask for need not make sense.
 
 const depthMax = 7;
 const fieldsMax = 80;
@@ -31,6 +35,7 @@ export interface Operation {
   login: string;
   transport: 'HTTP' | 'WEBSOCKET' | 'SSE';
   document: string;
+  variables: Record<string, unknown>;
 }
 
 /** What there is to ask with: ids by type, and the cursors of who asks. */
@@ -41,11 +46,22 @@ export interface Stock {
 
 /** So many lists of choices, the same for the same seed. */
 export const choicesOf = (seed: number, operations: number): number[][] =>
-  fc.sample(fc.array(fc.nat({ max: 0xffff }), { minLength: 200, maxLength: 400, size: 'max' }), { seed, numRuns: operations });
+  fc.sample(fc.array(fc.nat({ max: 0xffff }), { minLength: 300, maxLength: 700, size: 'max' }), { seed, numRuns: operations });
 
 /** The operation that choices make. When they run out, nothing more is chosen. */
 export function operationOf(choices: readonly number[], stock: Stock): Operation {
   return new Maker(choices, stock).operation();
+}
+
+/** A mutation that is given, with a selection that choices make of all that its payload leads to. */
+export function mutationOf(choices: readonly number[], stock: Stock, { login, mutation, input }: Doing): Operation {
+  return new Maker(choices, stock).mutation(login, mutation, input);
+}
+
+export interface Doing {
+  login: string;
+  mutation: string;
+  input: object;
 }
 
 class Maker {
@@ -59,6 +75,9 @@ class Maker {
   #typeNamed: NodeType | undefined;
   /** What a feed is of. */
   #followed = 'inbox';
+  readonly #forms = new Forms();
+  /** In the value of a variable, and in a default, there are no variables. */
+  #inVariable = false;
 
   constructor(choices: readonly number[], stock: Stock) {
     this.#choices = choices;
@@ -79,7 +98,22 @@ class Maker {
       const field = this.#below(3) === 0 ? (roots[kind].getFields()['node'] ?? this.#one(fields)) : this.#one(fields);
       return `${kind === 'query' ? `r${n}: ` : ''}${this.#call(field, 1)}`;
     });
-    return { kind, login: this.#login, transport, document: `${kind} { ${calls.join(' ')} }` };
+    return this.#written(kind, transport, calls.join(' '));
+  }
+
+  mutation(login: string, mutation: string, input: object): Operation {
+    this.#login = login;
+    const transport = this.#one(['HTTP', 'HTTP', 'WEBSOCKET', 'SSE'] as const);
+    const field = roots.mutation.getFields()[mutation]!;
+    const given = this.#forms.variable(field.args[0]!.type, { text: '', json: input }, 'given');
+    const payload = Object.values((getNamedType(field.type) as GraphQLObjectType).getFields());
+    const fields = payload.map((each) => this.#call(each, 2)).join(' ');
+    return this.#written('mutation', transport, `${mutation}(input: ${given.text}) { ${fields} }`);
+  }
+
+  #written(kind: Operation['kind'], transport: Operation['transport'], calls: string): Operation {
+    const document = this.#forms.document(kind, calls);
+    return { kind, login: this.#login, transport, document, variables: this.#forms.variables };
   }
 
   #call(field: GraphQLField<unknown, unknown>, depth: number, alias = ''): string {
@@ -91,8 +125,21 @@ class Maker {
       .sort((one, other) => Number(other.name.endsWith('Id')) - Number(one.name.endsWith('Id'))); // a cursor is of an id
     this.#followed = 'inbox';
     this.#asked = field.name;
-    const values = given.map((argument) => `${argument.name}: ${this.#value(argument, argument.type)}`);
-    return `${alias}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${this.#selection(getNamedType(field.type), depth)}`;
+    const values = given.map((argument) => `${argument.name}: ${this.#value(argument, argument.type).text}`);
+    const called = alias || (depth > 1 && this.#below(8) === 0 ? `${this.#forms.name('a')}: ` : '');
+    const directive = depth > 1 ? this.#directive() : '';
+    const selection = this.#selection(getNamedType(field.type), depth);
+    return `${called}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''}${directive} ${selection}`;
+  }
+
+  /** Mostly one that leaves what is asked as it is. */
+  #directive(): string {
+    if (this.#below(12) > 0) return '';
+    const name = this.#one(['include', 'skip']);
+    const isAsked = this.#below(4) > 0;
+    const value = { text: String(isAsked === (name === 'include')), json: isAsked === (name === 'include') };
+    if (this.#below(2) === 0) return ` @${name}(if: ${value.text})`;
+    return ` @${name}(if: ${this.#forms.variable(new GraphQLNonNull(GraphQLBoolean), value, this.#one(variableForms)).text})`;
   }
 
   #selection(type: GraphQLNamedType, depth: number): string {
@@ -117,32 +164,85 @@ class Maker {
       if (/^(nodes|edges|node)$/.test(field.name)) return true;
       return isLeaf ? this.#below(3) > 0 : this.#below(2 + Math.floor(depth / 2)) === 0;
     });
-    return ['__typename', ...fields.map((field) => this.#call(field, depth + 1, prefix && `${prefix}${field.name}: `))].join(' ');
+    const call = (field: (typeof fields)[number]) => this.#call(field, depth + 1, prefix && `${prefix}${field.name}: `);
+    const apart = this.#one(['none', 'none', 'none', 'inline', 'named', 'known'] as const);
+    const [here, there] =
+      apart === 'inline' || apart === 'named'
+        ? [fields.slice(fields.length / 2), fields.slice(0, fields.length / 2)]
+        : [fields, []];
+    return ['__typename', ...here.map(call), this.#apart(type, apart, there, depth, call)].join(' ');
   }
 
-  #value(of: GraphQLArgument | GraphQLInputField, type: GraphQLInputType): string {
+  /** Some of the fields of a type in a fragment, or those of a fragment that there is already. */
+  #apart(
+    type: GraphQLObjectType,
+    how: 'none' | 'inline' | 'named' | 'known',
+    fields: readonly GraphQLField<unknown, unknown>[],
+    depth: number,
+    call: (field: GraphQLField<unknown, unknown>) => string,
+  ): string {
+    const known = this.#forms.fragmentsOn(type.name)[0];
+    if (how === 'known' && known) return `...${known}${this.#directive()}`;
+    if (how === 'inline') {
+      const interfaces = type.getInterfaces().map(({ name }) => name);
+      const condition = this.#one(['', type.name, ...interfaces]);
+      const spread = `...${condition && ` on ${condition}`}${this.#directive()}`;
+      const isOfInterface = interfaces.includes(condition);
+      return isOfInterface
+        ? `${spread} { __typename${condition === 'Node' ? ` ${this.#forms.name('a')}: id` : ''} } ${fields.map(call).join(' ')}`
+        : `${spread} { __typename ${fields.map(call).join(' ')} }`;
+    }
+    if (how !== 'named') return '';
+    const named = fields.map((field) => this.#call(field, depth + 1, `${this.#forms.name('a')}: `));
+    return `...${this.#forms.fragment(type.name, ['__typename', ...named].join(' '))}${this.#directive()}`;
+  }
+
+  /** A value, or a variable that has it. */
+  #value(of: GraphQLArgument | GraphQLInputField, type: GraphQLInputType): Value {
+    if (this.#inVariable || this.#below(3) > 0) return this.#literal(of, type);
+    this.#inVariable = true;
+    const value = this.#literal(of, type);
+    this.#inVariable = false;
+    return this.#forms.variable(type, value, this.#one(variableForms));
+  }
+
+  #literal(of: GraphQLArgument | GraphQLInputField, type: GraphQLInputType): Value {
     const bare = getNullableType(type);
-    if (isListType(bare)) return `[${Array.from({ length: 1 + this.#below(2) }, () => this.#value(of, bare.ofType)).join(', ')}]`;
-    if (isEnumType(bare)) return this.#one(bare.getValues()).name;
+    if (isListType(bare)) {
+      const items = Array.from({ length: 1 + this.#below(2) }, () => this.#value(of, bare.ofType));
+      return { text: `[${items.map(({ text }) => text).join(', ')}]`, json: items.map(({ json }) => json) };
+    }
+    if (isEnumType(bare)) {
+      const { name } = this.#one(bare.getValues());
+      return { text: name, json: name };
+    }
     if (isInputObjectType(bare)) {
       const fields = Object.values(bare.getFields()).filter((field) => isRequiredInputField(field) || this.#below(4) === 0);
-      return `{ ${fields.map((field) => `${field.name}: ${this.#value(field, field.type)}`).join(', ')} }`;
+      const values = fields.map((field) => [field.name, this.#value(field, field.type)] as const);
+      return {
+        text: `{ ${values.map(([name, { text }]) => `${name}: ${text}`).join(', ')} }`,
+        json: Object.fromEntries(values.map(([name, { json }]) => [name, json])),
+      };
     }
-    const scalar = getNamedType(bare).name;
-    if (scalar === 'ID') return JSON.stringify(this.#id(of.name));
-    if (/^(first|last)$/.test(of.name)) return String(this.#one([...[1, 2, 3, 5, 8, 20, 40, 100, 1, 2, 3, 5, 8, 20, 40], 0]));
-    if (scalar === 'Int') return String(this.#one([1, 2, 5, 20, 2024, 0, -1]));
-    if (scalar === 'Float') return '0.5';
-    if (scalar === 'Boolean') return String(this.#below(2) === 0);
-    if (scalar === 'Period') return JSON.stringify(this.#one(['2024-Q1', '2024', '2024-03', '2024-03-29']));
-    if (scalar === 'DateTimeISO') return JSON.stringify(this.#one(['2024-03-01T00:00:00Z', '2024-04-01T00:00:00Z']));
-    if (/^(after|before)$/.test(of.name)) {
+    const json = this.#scalar(of.name, getNamedType(bare).name);
+    return { text: JSON.stringify(json), json };
+  }
+
+  #scalar(name: string, scalar: string): string | number | boolean | null {
+    if (scalar === 'ID') return this.#id(name);
+    if (/^(first|last)$/.test(name)) return this.#one([...[1, 2, 3, 5, 8, 20, 40, 100, 1, 2, 3, 5, 8, 20, 40], 0]);
+    if (scalar === 'Int') return this.#one([1, 2, 5, 20, 2024, 0, -1]);
+    if (scalar === 'Float') return 0.5;
+    if (scalar === 'Boolean') return this.#below(2) === 0;
+    if (scalar === 'Period') return this.#one(['2024-Q1', '2024', '2024-03', '2024-03-29']);
+    if (scalar === 'DateTimeISO') return this.#one(['2024-03-01T00:00:00Z', '2024-04-01T00:00:00Z']);
+    if (/^(after|before)$/.test(name)) {
       const cursors = this.#stock.cursors.get(this.#login)!;
       const isOfFeed = /(Feed|Events)$/.test(this.#asked);
-      if ((this.#below(16) === 0) === isOfFeed) return 'null';
-      return JSON.stringify(cursors.get(this.#followed) ?? this.#one([...cursors.values()]));
+      if ((this.#below(16) === 0) === isOfFeed) return null;
+      return cursors.get(this.#followed) ?? this.#one([...cursors.values()]);
     }
-    return JSON.stringify(this.#one(['phối hợp', 'zq', 'x', '2024-03-29', 'ngân sách bảo đảm', '']));
+    return this.#one(['phối hợp', 'zq', 'x', '2024-03-29', 'ngân sách bảo đảm', '']);
   }
 
   /** Mostly of what the name says, else of anything, or of nothing. */

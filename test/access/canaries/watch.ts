@@ -3,7 +3,8 @@ import { WebSocket } from 'ws';
 import { headersOf } from '../../../clients/connect.ts';
 import { anEventStream } from '../../harness/event-source.ts';
 import { ask } from '../everything.ts';
-import { choicesOf, type Operation, operationOf } from './operations.ts';
+import { doings } from './doings.ts';
+import { choicesOf, mutationOf, type Operation, operationOf } from './operations.ts';
 import { type CanaryWorld, canaryPattern, logins, mayHear } from './world.ts';
 
 /** How many are asked at once. */
@@ -36,6 +37,24 @@ export async function watch(told: CanaryWorld, seed: number, operations: number,
   await Promise.all(Array.from({ length: atOnce }, takeTurns));
   await Promise.all([...sockets.values()].map((socket) => socket.dispose()));
   return watched;
+}
+
+/** Does each of the things that can be done so many times, and tells of the payloads what does not belong into them. */
+export async function watchDoings(told: CanaryWorld, seed: number, times: number): Promise<Watched & { done: Set<string> }> {
+  const watched = { found: [], heard: new Map(logins.map((login) => [login, new Set<string>()])), codes: new Map() } as Watched;
+  const sockets = new Map(logins.map((login) => [login, socketOf(told, login)]));
+  const done = new Set<string>();
+  const all = Array.from({ length: times }, () => doings).flat();
+  const choices = choicesOf(seed, all.length);
+  for (const [n, { login, mutation, input }] of all.entries()) {
+    const operation = mutationOf(choices[n]!, told, { login, mutation, input: await input(told) });
+    const answer = JSON.stringify(await answers[operation.transport](told, operation, sockets.get(login)!));
+    for (const wrong of judge(told, operation, answer, watched, mayHear))
+      watched.found.push(`doing ${n} of seed ${seed}, ${login} over ${operation.transport}: ${wrong}\n  ${operation.document}`);
+    if (!/"code":"/.test(answer)) done.add(mutation);
+  }
+  await Promise.all([...sockets.values()].map((socket) => socket.dispose()));
+  return { ...watched, done };
 }
 
 /** What is wrong with an answer. */
@@ -76,11 +95,11 @@ const isOver = (item: unknown): boolean => {
 };
 
 const answers: Record<Operation['transport'], (told: CanaryWorld, operation: Operation, socket: Socket) => Promise<unknown>> = {
-  HTTP: ({ world }, { login, document }) => ask(world.as(login), document),
-  async WEBSOCKET(_, { document, kind }, socket) {
+  HTTP: ({ world }, { login, document, variables }) => ask(world.as(login), document, variables),
+  async WEBSOCKET(_, { document, variables, kind }, socket) {
     const items: unknown[] = [];
     try {
-      for await (const item of socket.iterate({ query: document })) {
+      for await (const item of socket.iterate({ query: document, variables })) {
         items.push(item);
         if (kind === 'subscription' && isOver(item)) break;
       }
@@ -90,8 +109,8 @@ const answers: Record<Operation['transport'], (told: CanaryWorld, operation: Ope
     }
     return items;
   },
-  async SSE({ world }, { login, document, kind }) {
-    const stream = await anEventStream(world.as(login), { query: document });
+  async SSE({ world }, { login, document, variables, kind }) {
+    const stream = await anEventStream(world.as(login), { query: document, variables });
     await Promise.race([stream.ended, ...(kind === 'subscription' ? [stream.until(() => stream.results().some(isOver))] : [])]);
     stream.leave();
     return stream.results();

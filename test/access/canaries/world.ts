@@ -12,9 +12,9 @@ import { storedIn } from '../strange.ts';
 export const at = new Date('2024-03-01T09:00:00Z');
 export const modes = ['OPEN', 'AT_CLOSE'] as const;
 export type Mode = (typeof modes)[number];
-const audiences = ['PRIVATE', 'BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME'] as const;
+export const audiences = ['PRIVATE', 'BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD', 'DECIDERS', 'PROGRAMME'] as const;
 export type Audience = (typeof audiences)[number];
-const asked = ['A', 'B'];
+export const asked = ['A', 'B'];
 
 /** Who asks: of each body one who writes, and one who reads. */
 export const logins = [
@@ -31,12 +31,12 @@ export const logins = [
   'd-head',
 ];
 export const letterOf = (login: string): string => login[0]!.toUpperCase();
-const writerOf = (letter: string): string => (letter === 'O' ? 'o-desk' : `${letter.toLowerCase()}-officer`);
+export const writerOf = (letter: string): string => (letter === 'O' ? 'o-desk' : `${letter.toLowerCase()}-officer`);
 
 /** The words of a canary. */
 export const canary = (mode: Mode, letter: string, audience: Audience): string => `zq-${mode}-${letter}-${audience}-zq`;
 /** The title of a programme that only the office sees, and of what is in it. */
-const hiddenTitle = 'zq-NEXT-O-BODY-zq';
+export const hiddenTitle = 'zq-NEXT-O-BODY-zq';
 export const canaryPattern = /zq-(\w+)-(\w)-(\w+)-zq/g;
 
 /** Whether somebody may be told a canary: the law of audiences and blind rounds once more, by itself. */
@@ -53,17 +53,27 @@ export function mayHear(login: string, mode: string, letter: string, audience: s
   return audience === 'PROGRAMME' && ['P', 'D'].includes(viewer);
 }
 
-export interface CanaryWorld {
+export interface CanaryWorld extends AsyncDisposable {
   world: World;
   /** All that there is, by type. */
   ids: Map<NodeType, string[]>;
   /** By login and by what is followed, `inbox` or an id, the cursors from which feeds tell everything. */
   cursors: Map<string, Map<string, string>>;
+  /** What is in the round of a mode, to do something with. */
+  rounds: Map<Mode, RoundThere>;
   /** Whether an error was the refusal of the frozen database to keep anything. */
   isFrozen: (requestId: string) => boolean;
 }
 
-export async function aCanaryWorld(): Promise<CanaryWorld> {
+export interface RoundThere {
+  draftId: string;
+  roundId: string;
+  /** By letter and audience, what a body said: its own comment. */
+  comments: Map<string, string>;
+}
+
+/** Frozen: everything may be tried, and nothing is kept. */
+export async function aCanaryWorld({ isFrozen = true } = {}): Promise<CanaryWorld> {
   const frozen = new Set<string>();
   const logTo = (line: string) => {
     if (line.includes('"code":"P0001"')) frozen.add((JSON.parse(line) as { requestId: string }).requestId);
@@ -80,7 +90,8 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     );
   await by(world, 'o-clerk', 'createProposal', { ...entry, title: 'Báo cáo', leadBodyId: body['D'] });
   await by(world, 'o-clerk', 'adoptProgramme', { programmeId });
-  for (const mode of modes) await fill(world, mode, proposals.get(mode)!);
+  const rounds = new Map<Mode, RoundThere>();
+  for (const mode of modes) rounds.set(mode, await fill(world, mode, proposals.get(mode)!));
   // A programme that only the office sees.
   const hidden = hiddenTitle;
   const next = await by(world, 'o-clerk', 'createProgramme', { kind: 'YEAR', year: 2025, title: hidden });
@@ -91,17 +102,21 @@ export async function aCanaryWorld(): Promise<CanaryWorld> {
     title: hidden,
     leadBodyId: body['A'],
   });
-  await freeze(world);
+  if (isFrozen) await freeze(world);
   const ids = new Map<NodeType, string[]>();
   for (const [type, id] of await storedIn(world)) ids.set(type, [...(ids.get(type) ?? []), id]);
   const cursors = new Map<string, Map<string, string>>();
   for (const login of logins) cursors.set(login, await cursorsOf(world, login, ids));
-  return { world, ids, cursors, isFrozen: (requestId) => frozen.has(requestId) };
+  return {
+    ...{ world, ids, cursors, rounds, isFrozen: (requestId) => frozen.has(requestId) },
+    [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
+  };
 }
 
 /** A round of A and B on a draft of L, in which every body writes in every audience that it has. */
-async function fill(world: World, mode: Mode, proposalId: string): Promise<void> {
+async function fill(world: World, mode: Mode, proposalId: string): Promise<RoundThere> {
   const { body } = world;
+  const comments = new Map<string, string>();
   await by(world, 'l-officer', 'startProposal', { proposalId });
   const draftId = await by(world, 'l-officer', 'uploadDraft', { proposalId, text: sampleText });
   await by(world, 'l-head', 'submitProposal', { proposalId, draftId });
@@ -119,6 +134,7 @@ async function fill(world: World, mode: Mode, proposalId: string): Promise<void>
       const text = `phối hợp ${canary(mode, letter, audience)}`;
       const said = { draftId, audience, text, mentions, ...(audience === 'PRIVATE' ? {} : { anchor, suggestedText: text }) };
       const commentId = await by(world, writerOf(letter), 'addComment', said);
+      comments.set(`${letter} ${audience}`, commentId);
       await by(world, writerOf(letter), 'replyToComment', { commentId, text: `trả lời ${text}` });
     }
   for (const letter of asked) {
@@ -137,6 +153,7 @@ async function fill(world: World, mode: Mode, proposalId: string): Promise<void>
   await by(world, 'b-head', 'claimOutOfRemit', { roundId, reason: blind });
   // What all see is carried along: a newer draft, on which the threads stand.
   await by(world, 'l-officer', 'uploadDraft', { proposalId, text: sampleText.replace('ngân sách', 'ngân quỹ') });
+  return { draftId, roundId, comments };
 }
 
 async function cursorsOf(world: World, login: string, ids: Map<NodeType, string[]>): Promise<Map<string, string>> {

@@ -3,10 +3,13 @@ import type { UseCase } from '../access/use-case.ts';
 import { append } from '../events/append.ts';
 import type { NewEvent, ToAppend } from '../events/new-event.ts';
 import type { StreamKind } from '../events/stream.ts';
-import { sql } from '../persistence/database.ts';
+import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import { remainsHash, remainsOf } from '../persistence/remains.ts';
 import { Problem } from '../problems.ts';
 import { type Decision, readDecision } from '../proposals/record-change.ts';
+import { comment } from './comment.ts';
+import { emptying } from './erasable.ts';
+import { erasables, keptKinds } from './erasables.ts';
 
 /** That what an event said was erased. The hash is in the chain: what remains cannot be changed either. */
 export interface TextErasedPayload {
@@ -32,48 +35,50 @@ interface ErasableRow {
   draftId: string | null;
   objectType: string;
   objectId: string;
-  body: string | null;
+  body: string;
 }
 
-/** What is told of the comment itself, and not of what was done to it: what it said, in any version and to anybody. */
-const saysText = ['CommentAdded', 'CommentEdited', 'CommentRevealed'];
+/** The event that is named, with what it says, or what remains of that. */
+const asked = `asked as (select event.*, coalesce(body, remains)::jsonb as said
+  from event join event_body using (stream_kind, stream_id, seq) where event_id = $1)`;
 
 /**
- * Erases what an event says, by decision: body and salt, so that nothing of it can be guessed from its commitment. Of one
- * that says what a comment says, the comment with all its versions, and every event that says so. Each is told by an event
- * of its own to those who were told before. In a transaction of the owner of the schema, for the office; returns how many
- * were erased. Problems: NOT_FOUND, NOTHING_TO_CHANGE, WRONG_STATE (a signed opinion quotes the comment, and stays as it
- * was signed), EMPTY_TEXT, TOO_LONG.
+ * Erases what an event says, by decision: body and salt, so that nothing of it can be guessed from its commitment; and what
+ * it is about, wherever that stands, with every event that says it (`erasables`). Each is told by an event of its own to
+ * those who were told before. In a transaction of the owner of the schema, for the office; returns how many were erased.
+ * Problems: NOT_FOUND, NOTHING_TO_CHANGE, WRONG_STATE (drafts and files are kept as they were handed in), EMPTY_TEXT, TOO_LONG.
  */
 export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: string }): Promise<number> {
   const { tx } = useCase;
   const decision = readDecision(input);
-  const [asked] = await sql<{ kind: string; objectId: string }>(
-    tx,
-    `select kind, object_id as "objectId" from event where event_id = $1`,
-    [input.eventId],
-  );
-  if (!asked || asked.kind === 'TextErased') throw new Problem('NOT_FOUND', {}, ['eventId']);
-  const commentId = saysText.includes(asked.kind) ? asked.objectId : null;
-  if (commentId) await eraseComment(useCase, commentId);
+  const { kind, proposalId } = await findEvent(tx, input.eventId);
+  if (keptKinds.includes(kind)) throw new Problem('WRONG_STATE', { state: kind, allowed: 'not of a draft or file' }, ['eventId']);
+  const thing = erasables.find(({ kinds }) => kinds.includes(kind));
+  if (!thing) throw new Problem('NOTHING_TO_CHANGE', {}, ['eventId']);
+  await holdProposal(tx, proposalId);
+  const { key } = await sqlOne<{ key: string[] }>(tx, `with ${asked} select key from asked, lateral (${thing.known}) known`, [
+    input.eventId,
+  ]);
+  for (const place of thing.places) await sql(tx, emptying(place), [key]);
   const rows = await sql<ErasableRow>(
     tx,
     `select stream_kind as "streamKind", stream_id as "streamId", seq, event_id as "eventId", kind, audience,
        owner_person_id as "ownerPersonId", owner_body_id as "ownerBodyId", round_id as "roundId", trace_of_body_id as "traceOfBodyId",
        draft_id as "draftId", object_type as "objectType", object_id as "objectId", body
-     from event join event_body using (stream_kind, stream_id, seq)
-     where event_id = $1 or ($2::uuid is not null and object_id = $2 and kind = any($3)) order by stream_kind, stream_id, seq`,
-    [input.eventId, commentId, saysText],
+     from (select event.*, body, body::jsonb as said from event join event_body using (stream_kind, stream_id, seq)
+       where body is not null) event
+     where event_id = $2 or (${thing.saidIn}) order by stream_kind, stream_id, seq`,
+    [key, input.eventId],
   );
   const told: ToAppend[] = [];
   for (const { body, ...row } of rows) {
-    if (body === null) continue;
     const remains = remainsOf(body);
     await sql(
       tx,
       `update event_body set body = null, salt = null, remains = $4 where stream_kind = $1 and stream_id = $2 and seq = $3`,
       [row.streamKind, row.streamId, row.seq, remains],
     );
+    const commentId = thing === comment ? row.objectId : null;
     told.push({
       stream: { kind: row.streamKind, id: row.streamId },
       event: textErased(row, { ...decision, erasedEventId: row.eventId, remainsHash: remainsHash(remains), commentId }),
@@ -86,21 +91,20 @@ export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: 
   return told.length;
 }
 
-async function eraseComment({ tx }: UseCase, commentId: string): Promise<void> {
-  await sql(tx, `select from comment where id = $1 for no key update`, [commentId]); // nobody edits or quotes it meanwhile
-  const quoted = await sql(tx, `select from opinion_remark where comment_id = $1`, [commentId]);
-  if (quoted.length > 0) throw new Problem('WRONG_STATE', { state: 'SIGNED', allowed: 'not quoted by a signed opinion' });
-  await sql(
+async function findEvent(tx: Tx, eventId: string): Promise<{ kind: string; proposalId: string | null }> {
+  const [found] = await sql<{ kind: string; proposalId: string | null }>(
     tx,
-    `update comment set text = '—', suggested_text = case when suggested_text is null then null else '—' end
-     where id = $1 and retracted_at is null`,
-    [commentId],
+    `with ${asked} select kind, case when stream_kind = 'PROPOSAL' then stream_id::text else said->>'proposalId' end as "proposalId" from asked`,
+    [eventId],
   );
-  await sql(
-    tx,
-    `update comment_revision set text = '—', suggested_text = case when suggested_text is null then null else '—' end where comment_id = $1`,
-    [commentId],
-  );
+  if (!found || found.kind === 'TextErased') throw new Problem('NOT_FOUND', {}, ['eventId']);
+  return found;
+}
+
+/** Nobody opens a round, signs or quotes in the meantime: what is copied then would not be found. */
+async function holdProposal(tx: Tx, proposalId: string | null): Promise<void> {
+  await sql(tx, `select from proposal where id = $1 for no key update`, [proposalId]);
+  await sql(tx, `select from thread where proposal_id = $1 order by id for no key update`, [proposalId]);
 }
 
 /** Told to those who were told what is erased, and as far as they still see what it was about. */

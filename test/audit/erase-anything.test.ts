@@ -1,0 +1,320 @@
+import { isObjectType } from 'graphql';
+import { erasables, keptKinds } from '../../src/erasure/erasables.ts';
+import { globalId, uuidOf } from '../../src/graphql/global-id.ts';
+import { act, ask, itemTypes, schema } from '../access/everything.ts';
+import { asAdmin } from '../harness/database.ts';
+import { aComment, aDraft, aDraftInReview, aPlannedProposal, aRound, aWorld, type World } from '../harness/world.ts';
+import { dumpOf, erase, verified } from './erasing.ts';
+
+// What is erased of each thing is nowhere any more: each says something that stands nowhere else.
+
+let world: World;
+beforeAll(async () => {
+  let now = Date.parse('2024-03-01T09:00:00Z');
+  world = await aWorld({ clock: { now: () => new Date(++now) } }); // so that what came later is told from what came before
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+type Payload = Record<string, { id: string }> & { eventId: string };
+async function by(login: string, mutation: string, input: object): Promise<Payload> {
+  const payload = await act(world.as(login), mutation, input);
+  expect([mutation, payload.userErrors]).toEqual([mutation, []]);
+  return payload as never;
+}
+
+const secret = () => `bí mật ${crypto.randomUUID()}`;
+
+/** The newest event of a kind. */
+const eventOf = (kind: string): Promise<string> =>
+  asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query<{ id: string }>(
+      `select event_id as id from event where kind = $1 order by at desc limit 1`,
+      [kind],
+    );
+    return rows[0]!.id;
+  });
+
+async function assertErases(eventId: string, words: string[]): Promise<void> {
+  const before = await dumpOf(world);
+  expect(words.filter((word) => !before.includes(word))).toEqual([]);
+  expect(await erase(world, eventId, 'o-head')).toMatchObject({ exit: 0 });
+  const after = await dumpOf(world);
+  expect(words.filter((word) => after.includes(word))).toEqual([]);
+  expect(await verified(world)).toHaveProperty('heads');
+}
+
+/** A round for A and B with a question to all. */
+async function asked(text = secret()): Promise<{ draftId: string; proposalId: string; roundId: string; questionId: string }> {
+  const { draftId, proposalId } = await aDraftInReview(world);
+  const bodyIds = [world.body['A'], world.body['B']];
+  const { round } = await by('o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds, questions: [{ text }] });
+  const { data } = await ask<{ node: { questions: { id: string }[] } }>(
+    world.as('o-desk'),
+    `{ node(id: "${round!.id}") { ... on Round { questions { id } } } }`,
+  );
+  return { draftId, proposalId, roundId: round!.id, questionId: data!.node.questions[0]!.id };
+}
+
+test('an opinion is erased as it was written, signed, reconfirmed and found wanting, from whichever event; others stay', async () => {
+  const { draftId, proposalId, roundId, questionId } = await asked();
+  const words = Array.from({ length: 5 }, secret);
+  const [blocking, comment, answer, before, remark] = words as [string, string, string, string, string];
+  const others = secret();
+  const draft = { roundId, expectedVersion: 0, position: 'DISAGREE' };
+  await by('a-officer', 'draftOpinion', { ...draft, blockingText: before, comment: null });
+  await by('a-officer', 'draftOpinion', { ...draft, expectedVersion: 1, blockingText: blocking, comment });
+  await by('b-officer', 'draftOpinion', { ...draft, blockingText: others });
+  const quoted = await aComment(world, 'a-head', { draftId, text: remark, suggestedText: null });
+  await by('a-officer', 'pickThread', { roundId, threadId: quoted.thread.id });
+  await by('a-officer', 'draftAnswers', {
+    roundId,
+    answers: [{ questionId, stance: 'DISAGREE', text: answer, expectedVersion: 0 }],
+  });
+  await by('a-head', 'submitOpinion', { roundId, expectedVersion: 4 });
+  const first = await eventOf('OpinionSubmitted');
+  const { finding } = await by('o-desk', 'proposeFinding', {
+    opinionId: (await opinionsOf(roundId))[0]!.id,
+    codes: ['TOO_VAGUE'],
+    reason: secret(),
+  });
+  await asAdmin(world.database.name, (admin) =>
+    admin.query(`update sufficiency_finding set grounds = $2 where id = $1`, [
+      uuidOf('SufficiencyFinding', finding!.id),
+      JSON.stringify([{ code: 'TOO_VAGUE', questionNumber: 1, found: answer }]),
+    ]),
+  );
+  await by('b-head', 'submitOpinion', { roundId, expectedVersion: 1, acknowledgeMissing: true });
+  // The same again in another round, which asks in other words.
+  const { draft: newer } = await by('l-officer', 'uploadDraft', { proposalId, text: 'hai', mediaType: 'MARKDOWN' });
+  const bodyIds = [world.body['A']];
+  const next = { draftId: newer!.id, kind: 'RECONFIRM', bodyIds, questions: [{ text: 'Khác?', mandatory: false }] };
+  const { round: again } = await by('o-desk', 'openRound', next);
+  await by('a-head', 'reconfirmOpinion', { roundId: again!.id, expectedSequence: 1 });
+  await assertErases(first, words.slice(0, 4));
+  const after = await dumpOf(world);
+  expect([others, remark].filter((word) => !after.includes(word))).toEqual([]);
+  expect(await opinionsOf(roundId)).toMatchObject([
+    { body: { id: world.body['A'] }, position: 'DISAGREE', blockingText: '—', comment: '—', answers: [{ text: '—' }] },
+    { body: { id: world.body['B'] }, blockingText: others },
+  ]);
+  expect(await opinionsOf(again!.id)).toMatchObject([{ position: 'DISAGREE', blockingText: '—', comment: '—' }]);
+  await assertErases(quoted.eventId, [remark]); // also where the opinion quotes it
+});
+
+const opinionsOf = async (roundId: string) => {
+  const { data } = await ask<{ node: { opinions: { id: string }[] } }>(
+    world.as('o-desk'),
+    `{ node(id: "${roundId}") { ... on Round { opinions { id body { id } position blockingText comment answers { text } } } } }`,
+  );
+  return data!.node.opinions;
+};
+
+test('of what was submitted nobody changes a word, and the owner of the tables only to erase it', async () => {
+  const { roundId } = await asked();
+  await by('a-officer', 'draftOpinion', { roundId, expectedVersion: 0, position: 'DISAGREE', blockingText: 'một' });
+  await by('a-head', 'submitOpinion', { roundId, expectedVersion: 1, acknowledgeMissing: true });
+  const changed = (role: string, to: string) =>
+    asAdmin(world.database.name, async (admin) => {
+      await admin.query('begin');
+      await admin.query(`set local role ${role}`);
+      try {
+        return (await admin.query(`update opinion set blocking_text = $1`, [to])).rowCount;
+      } catch (error) {
+        return (error as Error).message;
+      } finally {
+        await admin.query('rollback');
+      }
+    });
+  expect(await changed('collegium_owner', 'hai')).toBe('what was submitted never changes');
+  expect(await changed('collegium_owner', '—')).toBeGreaterThan(0);
+  expect(await changed('postgres', '—')).toBe('what was submitted never changes');
+  expect(await changed('collegium_request', '—')).toBe('permission denied for table opinion');
+});
+
+/** What was said by an act, and the event by which it is erased. */
+const acts: [name: string, say: (text: string) => Promise<string>][] = [
+  [
+    'the questions of a round',
+    async (text) => {
+      await asked(text);
+      return eventOf('RoundOpened');
+    },
+  ],
+  [
+    'why it is no business of a body',
+    async (reason) => {
+      const { roundId } = await asked();
+      const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
+      await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason: null });
+      return eventOf('OutOfRemitClaimed');
+    },
+  ],
+  [
+    'why a body stands aside',
+    async (reason) => (await by('a-head', 'recuse', { roundId: (await asked()).roundId, reason })).eventId,
+  ],
+  [
+    'why a round was a mistake',
+    async (reason) => {
+      await by('o-desk', 'recallRound', { roundId: (await asked()).roundId, reason });
+      return eventOf('RoundWithdrawn');
+    },
+  ],
+  [
+    'why an opinion is sketchy',
+    async (reason) => {
+      const { roundId } = await asked();
+      await by('a-officer', 'draftOpinion', { roundId, expectedVersion: 0, position: 'AGREE' });
+      await by('a-head', 'submitOpinion', { roundId, expectedVersion: 1, acknowledgeMissing: true });
+      const opinionId = (await opinionsOf(roundId))[0]!.id;
+      return (await by('o-desk', 'proposeFinding', { opinionId, codes: ['TOO_VAGUE'], reason })).eventId;
+    },
+  ],
+  [
+    'why a thread is dismissed',
+    async (reason) => {
+      const { draftId } = await aRound(world);
+      const { thread } = await aComment(world, 'a-head', { draftId, text: 'x' });
+      return (await by('o-desk', 'dismissThread', { threadId: thread.id, reason })).eventId;
+    },
+  ],
+  [
+    'why a comment is concealed',
+    async (reason) => {
+      const { draftId } = await aRound(world);
+      const { id: commentId } = await aComment(world, 'a-head', { draftId, text: 'x' });
+      return (await by('o-head', 'concealComment', { commentId, decisionReference: 'QĐ 1', reason })).eventId;
+    },
+  ],
+  [
+    'why a dossier has to be prepared again',
+    async (reason) => {
+      const { proposalId } = await asked();
+      const input = { proposalId, reasonCodes: ['WEAK_GROUNDS'], reason, newDue: '2024-04-26' };
+      await by('o-head', 'returnForRepreparation', input);
+      return eventOf('ProposalReturned');
+    },
+  ],
+  [
+    'what is missing in a dossier',
+    async (missing) => {
+      const { proposalId, draftId } = await aDraft(world);
+      await by('l-head', 'submitProposal', { proposalId, draftId });
+      await by('o-desk', 'returnIncomplete', { proposalId, missing: ['x', missing], newDue: '2024-03-15' });
+      return eventOf('ProposalReturned');
+    },
+  ],
+  [
+    'what is left out of a dossier',
+    async (note) => {
+      const { proposalId, draftId } = await aDraft(world);
+      const checklist = [
+        { item: 'Tờ trình', isEnclosed: true },
+        { item: 'Dự toán', isEnclosed: false, note },
+      ];
+      return (await by('l-head', 'submitProposal', { proposalId, draftId, checklist })).eventId;
+    },
+  ],
+  [
+    'why a body needs more time',
+    async (reason) => {
+      const { roundId } = await asked();
+      const { data } = await ask<{ node: { requests: { obligations: { id: string }[] }[] } }>(
+        world.as('a-head'),
+        `{ node(id: "${roundId}") { ... on Round { requests { obligations { id } } } } }`,
+      );
+      const obligationId = data!.node.requests.flatMap(({ obligations }) => obligations)[0]!.id;
+      return (await by('a-head', 'requestExtension', { obligationId, until: '2024-04-26', reason })).eventId;
+    },
+  ],
+  [
+    'why a body gets more time',
+    async (reason) => {
+      const { proposalId } = await asked();
+      const obligationId = await asAdmin(world.database.name, async (admin) => {
+        const { rows } = await admin.query<{ id: string }>(
+          `select id from obligation where proposal_id = $1 and kind = 'OPINION'`,
+          [uuidOf('Proposal', proposalId)],
+        );
+        return globalId('Obligation', rows[0]!.id);
+      });
+      await by('o-desk', 'grantExtension', { obligationId, until: '2024-04-26', reason });
+      return eventOf('DueMoved');
+    },
+  ],
+  [
+    'why a proposal is due later',
+    async (reason) => {
+      const { proposalId } = await aPlannedProposal(world);
+      return (await by('o-clerk', 'redateProposal', { proposalId, due: '2024-08', decisionReference: 'QĐ 1', reason })).eventId;
+    },
+  ],
+  [
+    'why a proposal is suspended',
+    async (reason) => {
+      const { proposalId } = await aPlannedProposal(world);
+      return (await by('o-head', 'suspendProposal', { proposalId, decisionReference: 'QĐ 1', reason })).eventId;
+    },
+  ],
+  [
+    'what a proposal is called',
+    async (title) => {
+      const { programme } = await by('o-clerk', 'createProgramme', { kind: 'YEAR', year: 2150, title: 'x' });
+      return (await by('o-clerk', 'createProposal', { programmeId: programme!.id, kind: 'SCHEME', title })).eventId;
+    },
+  ],
+  [
+    'what a programme is called',
+    async (title) => (await by('o-clerk', 'createProgramme', { kind: 'YEAR', year: 2151, title })).eventId,
+  ],
+  [
+    'what a meeting is called',
+    async (title) => (await by('o-clerk', 'createMeeting', { bodyId: world.body['P'], day: '2024-06-03', title })).eventId,
+  ],
+];
+
+test.each(acts)('%s is nowhere any more', async (_, say) => {
+  const text = secret();
+  await assertErases(await say(text), [text]);
+});
+
+test('drafts and files are kept as they were handed in', async () => {
+  await aDraft(world);
+  expect(await erase(world, await eventOf('DraftUploaded'), 'o-head')).toMatchObject({ exit: 3 });
+});
+
+test('each event that says what somebody wrote can be erased, and each column in which it may stand is emptied', async () => {
+  const kinds = [...erasables.flatMap((each) => each.kinds), ...keptKinds];
+  const written = /^(text|suggestedText|reason|decisionReason|title|name|blockingText|comment)$/;
+  const says = [...itemTypes].filter((name) => {
+    const type = schema.getType(name);
+    return isObjectType(type) && name !== 'TextErased' && Object.keys(type.getFields()).some((field) => written.test(field));
+  });
+  expect(says.length).toBeGreaterThan(20);
+  expect(says.filter((name) => !kinds.includes(name))).toEqual([]);
+  const emptied = erasables.flatMap(({ places }) =>
+    places.flatMap((place) => [...place.columns, ...Object.keys(place.else ?? {})].map((column) => `${place.table}.${column}`)),
+  );
+  const columns = await asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+       where table_schema = 'public' and table_type = 'BASE TABLE' and data_type in ('text', 'ARRAY', 'jsonb') and is_generated = 'NEVER'
+         and column_name ~ '(text|reason|title|name|comment|reference|grounds|missing|checklist|prepared|source|anchor|label|path)' order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  });
+  expect(columns.filter((name) => !emptied.includes(name) && !kept.some((each) => each.test(name)))).toEqual([]);
+  expect(kept.filter((each) => !columns.some((name) => each.test(name)))).toEqual([]);
+});
+
+/** Where no text stands that is erased. */
+const kept = [
+  /^(person|body)\.name/, // whose it was remains
+  /^(api_token|security_event)\.name$/, // no event tells it
+  /^calendar_(day|year)\.(name|source)$/, // nor these: of the law
+  /^regulation\.decision_reference$/,
+  /^(block\.|draft\.title|file\.name)/, // as it was handed in
+  /\.anchor_/, // words of a draft
+  /^obligation\.ended_reason$/, // words of a closed list
+  /^round\.prepared$/, // ids
+];
