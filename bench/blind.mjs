@@ -3,12 +3,13 @@
 import { ask, cpuMsOfAll, median, startCollegium } from './processes.mjs';
 
 const counts = [7, 200];
-const warmups = 10;
+const warmupsMax = 10;
 const audiences = ['BODY', 'OFFICE', 'ROUND', 'ROUND_AND_LEAD'];
 const [office, speaker, viewer] = ['mai', 'nga', 'hoa'];
 
 export async function blind({ pairs }) {
   const [quiet, busy] = [await aBlindRound(), await aBlindRound()];
+  const warmups = Math.min(pairs, warmupsMax);
   let said = 0;
   console.log(`milliseconds, medians of ${pairs} pairs`);
   console.log(`${'path'.padEnd(34)}        0 comments     n comments     difference of pairs   processor with 0, with n`);
@@ -17,7 +18,7 @@ export async function blind({ pairs }) {
     const [inQuiet, inBusy] = [quiet, busy].map(waysOf);
     for (const [n, [name, one]] of inQuiet.entries()) {
       const before = [quiet, busy].map(({ server }) => cpuMsOfAll(server.pid));
-      const [ones, others, differences] = await inTurn(pairs, one, inBusy[n][1]);
+      const [ones, others, differences] = await inTurn(pairs, warmups, one, inBusy[n][1]);
       const used = [quiet, busy].map(({ server }, which) => (cpuMsOfAll(server.pid) - before[which]) / (pairs + warmups));
       const figures = [median(ones), median(others), median(differences), ...used].map((ms) => ms.toFixed(2).padStart(14));
       console.log(`${name.padEnd(34)} n = ${String(count).padStart(3)} ${figures.join(' ')}`);
@@ -85,7 +86,7 @@ async function refused(url, query) {
 }
 
 /** Both in turn, now the one first, now the other: what else the machine does falls on both. */
-async function inTurn(pairs, one, other) {
+async function inTurn(pairs, warmups, one, other) {
   for (let n = 0; n < warmups; n++) for (const way of [one, other]) await way();
   const [ones, others, differences] = [[], [], []];
   for (let n = 0; n < pairs; n++) {

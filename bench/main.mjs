@@ -42,7 +42,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --slow <n>        slow: how many stop reading (default 50)
   --seconds <n>     slow: how long a round lasts (default 20)
   --pairs <n>       blind: requests on each side, in turn (default 60)
-  --rounds <n>      admission: judgements of each document; live, slow, stampede, add-comment, programme-page, visibility: rounds, all in turn,
+  --rounds <n>      admission: judgements of each document; uploads: of each draft; live, slow, stampede, add-comment, programme-page, visibility: rounds, all in turn,
                     then (live, add-comment, programme-page, visibility) in turn backwards (default 5)
   --scale <world>   figures, calendar-change, restore, programme-page, visibility: how many proposals in how many years (default 500x3)
   --data <folder>   figures, calendar-change, restore, programme-page, visibility: a folder with the world made for measuring, made there if it is not

@@ -218,6 +218,7 @@ export function makeSchema(
   const schema = buildSchemaSync({
     resolvers,
     validate: false,
+    skipCheck: true, // graphql itself validates a schema before it first answers from it
 
     // Demanded as soon as a subscription exists; never used, since each brings its own `subscribe`.
     pubSub: {

@@ -68,7 +68,7 @@ export async function installCalendar(orm: Orm): Promise<void> {
 }
 
 /** The days of Vietnam that are not what their weekday says, each with its source. */
-export function shippedDays() {
+function shippedDays() {
   const { days, problems } = readCalendarSheet(readCsv(shipped('vietnam.csv')));
   if (problems.length > 0) throw problems[0]!;
   return days;

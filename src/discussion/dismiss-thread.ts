@@ -10,7 +10,7 @@ import { threadDismissed } from './comment.events.ts';
 import { findThread } from './comments.ts';
 import { ThreadStatus } from './thread.type.ts';
 
-export const dismissalCodePointsMax = 2_000;
+const dismissalCodePointsMax = 2_000;
 
 /** The office ends a thread, and says why. Problems: NOT_FOUND, NOT_ALLOWED, WRONG_STATE, EMPTY_TEXT, TOO_LONG, BAD_INPUT. */
 export async function dismissThread(useCase: UseCase, input: { threadId: string; reason: string }): Promise<Change> {

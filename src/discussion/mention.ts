@@ -12,7 +12,7 @@ import { mentioned } from './mention.events.ts';
 import type { MentionRow } from './mentions.ts';
 import { reachOf } from './reach.ts';
 
-export const mentionsMax = 20;
+const mentionsMax = 20;
 
 /** Who is mentioned, each once: exactly a person or a body. Problems: TOO_MANY, BAD_INPUT, NOT_FOUND. */
 export async function readMentions({ tx }: UseCase, given: MentionRow[]): Promise<MentionRow[]> {

@@ -2,7 +2,7 @@ import { Problem } from '../problems.ts';
 import { requireReplacement } from '../text.ts';
 import type { Anchor } from './thread.type.ts';
 
-export const suggestionCodePointsMax = 20_000;
+const suggestionCodePointsMax = 20_000;
 
 /** A text to stand in the place of a passage: NFC, blanks and all. Problems: SUGGESTION_NEEDS_ANCHOR, TOO_LONG, BAD_INPUT. */
 export function readSuggestion(suggested: string | null, anchor: Anchor | null): string | null {

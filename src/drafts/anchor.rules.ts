@@ -19,7 +19,7 @@ export interface Anchor {
   end: number;
 }
 
-export const quoteCodePointsMax = 10_000;
+const quoteCodePointsMax = 10_000;
 const contextCodePoints = 32;
 const contextUnitsMax = 1_000;
 const placesTriedMax = 1_000;

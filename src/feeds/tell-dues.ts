@@ -30,7 +30,7 @@ export function tellOfDues(event: RecordedEvent): Told | undefined {
 export const dueTold = (due: string | null | undefined): Date | null => (due == null ? null : new Date(due));
 
 /** What every event about an obligation tells. */
-export const obligationTold = ({
+const obligationTold = ({
   obligationId,
   obligationKind,
   bodyId,

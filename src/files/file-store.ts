@@ -31,7 +31,7 @@ export interface FileStore {
 }
 
 /** As the database remembers, file by file, where it lies: what was put into one store is read from there later, too. */
-export const fileStoreKinds = ['postgres', 's3'] as const;
+const fileStoreKinds = ['postgres', 's3'] as const;
 export type FileStoreKind = (typeof fileStoreKinds)[number];
 
 /** There is nothing under the id. */

@@ -19,7 +19,7 @@ export const fileColumns = `file.id, file.name, file.media_type as "mediaType", 
   file.uploaded_at as "uploadedAt", file.uploaded_by_person_id as "uploadedByPersonId", file.uploaded_by_body_id as "uploadedByBodyId"`;
 
 /** A file: the body that uploaded it sees it, and whoever sees an opinion that was signed with it. */
-export const seesFileSql = `(file.stored and (file.uploaded_by_body_id = (select actor_body()) or exists (
+const seesFileSql = `(file.stored and (file.uploaded_by_body_id = (select actor_body()) or exists (
   select from opinion_attachment signed join opinion on opinion.id = signed.opinion_id
   join proposal on proposal.id = opinion.proposal_id where signed.file_id = file.id and ${seesSql('opinion', 'proposal')})))`;
 

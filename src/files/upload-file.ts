@@ -14,9 +14,9 @@ import { type Spooled, spool, TooManyBytes } from './spooled.ts';
 
 export const attachmentBytesMax = 20_000_000;
 /** Files of one body that are attached to nothing yet. */
-export const unattachedFilesMax = 100;
+const unattachedFilesMax = 100;
 /** How long a file waits to be attached; at the next upload of its body after that it is taken away. */
-export const unattachedMsMax = 24 * 60 * 60 * 1000;
+const unattachedMsMax = 24 * 60 * 60 * 1000;
 const takenAwayAtOnceMax = 20;
 
 export interface UploadParts {

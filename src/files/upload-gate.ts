@@ -1,8 +1,8 @@
 import { Problem } from '../problems.ts';
 
 /** Uploads that are being taken in: together they hold this many files of full size on the disk, and as many connections. */
-export const uploadsAtOnceMax = 8;
-export const uploadsAtOncePerPersonMax = 2;
+const uploadsAtOnceMax = 8;
+const uploadsAtOncePerPersonMax = 2;
 
 /** Lets in so many uploads at once, and no more: who comes then is to come again. */
 export class UploadGate {

@@ -9,7 +9,7 @@ import { type Allowance, Meter } from './meter.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** Who may ask for the schema, and is helped with its names where they are misspelt. */
-export const introspections = ['everyone', 'signed-in', 'nobody'] as const;
+const introspections = ['everyone', 'signed-in', 'nobody'] as const;
 export type Introspection = (typeof introspections)[number];
 
 export interface AdmissionRules {

@@ -18,7 +18,7 @@ export interface Decision {
   reason: string;
 }
 
-export const referenceCodePointsMax = 200;
+const referenceCodePointsMax = 200;
 export const reasonCodePointsMax = 2000;
 
 export function readDecision({ decisionReference, reason }: Decision): Decision {

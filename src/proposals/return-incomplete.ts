@@ -20,7 +20,7 @@ import { findProposal } from './proposals.ts';
 import { proposalReturned } from './return.events.ts';
 import { ReturnKind } from './return.type.ts';
 
-export const missingRowsMax = 50;
+const missingRowsMax = 50;
 export const itemCodePointsMax = 500;
 
 export interface ReturnIncomplete {

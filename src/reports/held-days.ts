@@ -7,7 +7,7 @@ import { type LivesOf, livesOf } from './lives.ts';
 import { cutOffsOf, type Months } from './year.ts';
 
 export type HeldDays = Record<Holder, number>;
-export const nothingHeld = (): HeldDays => ({ LEAD_BODY: 0, OFFICE: 0, APPRAISERS: 0, CHAIR: 0, SUSPENDED: 0 });
+const nothingHeld = (): HeldDays => ({ LEAD_BODY: 0, OFFICE: 0, APPRAISERS: 0, CHAIR: 0, SUSPENDED: 0 });
 
 /** That a proposal was held by one holder: over the working days of the year from one place to another, exclusive. */
 export interface Charged {

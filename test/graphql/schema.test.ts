@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isInputObjectType, isObjectType } from 'graphql';
+import { isInputObjectType, isObjectType, validateSchema } from 'graphql';
 import { printedSchema } from '../../src/print-schema.ts';
 import { type ProblemCode, problems, sentence } from '../../src/problems.ts';
 import { makeSchema } from '../../src/schema.ts';
@@ -14,12 +14,17 @@ test('schema.graphql is the printed schema: npm run schema', () => {
   expect(readFileSync(path.join(packageDir, 'schema.graphql'), 'utf8')).toBe(printedSchema());
 });
 
+test('the schema is valid by GraphQL’s own rules', () => {
+  expect(validateSchema(makeSchema())).toEqual([]);
+});
+
 test('each mutation takes one input with an idempotency key, and gives its object, eventId, cursor and userErrors', () => {
-  for (const field of Object.values(makeSchema().getMutationType()!.getFields())) {
+  const schema = makeSchema();
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
     expect(field.args.map((argument) => [argument.name, String(argument.type).endsWith('!')])).toEqual([['input', true]]);
-    const input = makeSchema().getType(String(field.args[0]!.type).replace('!', ''));
+    const input = schema.getType(String(field.args[0]!.type).replace('!', ''));
     expect(isInputObjectType(input) && Object.keys(input.getFields())).toContain('idempotencyKey');
-    const payload = makeSchema().getType(String(field.type).replace('!', ''));
+    const payload = schema.getType(String(field.type).replace('!', ''));
     const fields = isObjectType(payload) ? Object.keys(payload.getFields()) : [];
     expect(fields).toEqual(expect.arrayContaining(['eventId', 'cursor', 'userErrors']));
     expect(fields).toHaveLength(4);

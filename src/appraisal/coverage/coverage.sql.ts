@@ -31,7 +31,7 @@ function latest(name: string, isLate: boolean): string {
 export const isOutOfRemitSql = `(claim.accepted is true or request.state = 'OUT_OF_REMIT')`;
 
 /** Whether an answer counts: the twin of `isCovered`. */
-export function isCoveredSql(answer: string): string {
+function isCoveredSql(answer: string): string {
   return `(${answer}.stance is not null and ${answer}.stance <> 'OUT_OF_REMIT'
     and (${answer}.stance in ('AGREE', 'NO_OBJECTION_DECLARED') or btrim(coalesce(${answer}.text, '')) <> ''))`;
 }

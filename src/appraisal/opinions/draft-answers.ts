@@ -9,7 +9,7 @@ import type { Answer } from './opinion.rules.ts';
 import { answersDrafted, type DraftedAnswer } from './working-opinion.events.ts';
 import { addressedTo, findWorkingAnswers, touchWorkingOpinion } from './working-opinions.ts';
 
-export const answersMax = 100;
+const answersMax = 100;
 
 export interface DraftAnswers {
   roundId: string;

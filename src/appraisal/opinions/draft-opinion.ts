@@ -18,7 +18,7 @@ import type { Conclusion, OpinionFields, Position } from './opinion.rules.ts';
 import { opinionDrafted } from './working-opinion.events.ts';
 import { touchWorkingOpinion } from './working-opinions.ts';
 
-export const opinionCodePointsMax = 20_000;
+const opinionCodePointsMax = 20_000;
 
 export interface DraftOpinion {
   roundId: string;

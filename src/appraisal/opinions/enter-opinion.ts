@@ -16,7 +16,7 @@ import { asSigned, givesOpinion } from './submit-opinion.ts';
 import { addressedTo } from './working-opinions.ts';
 import { writeOpinion } from './write-opinion.ts';
 
-export const documentReferenceCodePointsMax = 500;
+const documentReferenceCodePointsMax = 500;
 
 export interface EnterOpinion extends OpinionFields {
   roundId: string;

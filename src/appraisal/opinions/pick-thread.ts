@@ -11,7 +11,7 @@ import { drafting } from './draft-opinion.ts';
 import { threadPicked, threadUnpicked } from './working-opinion.events.ts';
 import { touchWorkingOpinion } from './working-opinions.ts';
 
-export const remarksMax = 500;
+const remarksMax = 500;
 
 export interface PickThread {
   roundId: string;

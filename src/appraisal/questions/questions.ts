@@ -22,8 +22,8 @@ export interface NewQuestion {
   bodyIds: string[] | null;
 }
 
-export const questionsMax = 100;
-export const questionCodePointsMax = 4_000;
+const questionsMax = 100;
+const questionCodePointsMax = 4_000;
 
 const select = `select question.id, question.round_id as "roundId", question.number, question.text, question.mandatory, question.to_all as "toAll"
   from question join round on round.id = question.round_id join proposal on proposal.id = round.proposal_id
