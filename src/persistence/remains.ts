@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './log-chain.ts';
 
 /** What stands for a text that was erased. */
-const erasedText = '—';
+export const erasedText = '—';
 
 /** Fields that nobody writes: ids, instants, and words of closed lists. Everything else may be what somebody wrote. */
 const structuralKey = /(^id|Ids?|At|[dD]ue|[dD]ay|[sS]tatus|[sS]tate|[aA]udience|[kK]inds?|[mM]ode|role|stance|position)$/;
