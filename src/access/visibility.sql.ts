@@ -7,9 +7,9 @@ import { actorBodySql, actorPersonSql, isOfficeSql as isOffice } from '../persis
 const me = actorPersonSql;
 const mine = actorBodySql;
 
-/** Whether the viewer's body was `asked` in the round with that serial, or `takes_part` in it: those of all rounds are read once a statement. */
+/** Whether the viewer's body was `asked` in the round with that serial, or `takes_part` in it: those of all rounds are read, and unpacked, once a statement. */
 const bitAt = (what: 'asked' | 'takes_part', serial: string) =>
-  `substring((select seen_part.${what} from participation seen_part where seen_part.body_id = ${mine}), ${serial}, 1) = '1'`;
+  `substring((select seen_part.${what} || ''::bit varying from participation seen_part where seen_part.body_id = ${mine}), ${serial}, 1) = '1'`;
 
 /** The rounds in which the viewer must not learn of others: a handful in the whole installation, looked up once a statement. */
 const blindRounds = '(select actor_blind_rounds())::uuid[]';

@@ -5,7 +5,7 @@ import { type Stream, streamKey } from '../events/stream.ts';
 import type { NewId } from '../ids.ts';
 import type { Tx } from '../persistence/database.ts';
 import { noHash } from '../persistence/log-chain.ts';
-import { actFor } from '../persistence/transaction.ts';
+import { actFor, settle } from '../persistence/transaction.ts';
 import { insertRows, type Row } from './rows.ts';
 
 /** Tables into which anybody may put rows, in the order in which their rows refer to each other. */
@@ -96,7 +96,7 @@ export class Ledger {
     let done = 0;
     for (const wave of waves)
       for (const actor of this.#actors) {
-        await actFor(tx, actor);
+        await Promise.all([settle(tx), actFor(tx, actor)]);
         let rows = 0;
         for (const table of guardedTables)
           rows += await insertRows(tx, table, this.#guarded.get(keyOf(actor, wave, table)) ?? []);

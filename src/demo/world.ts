@@ -7,7 +7,7 @@ import { uploadDraft } from '../drafts/upload-draft.ts';
 import type { Change } from '../graphql/perform.ts';
 import { type NewId, seededIds } from '../ids.ts';
 import type { Tx } from '../persistence/database.ts';
-import { actFor } from '../persistence/transaction.ts';
+import { actFor, settle } from '../persistence/transaction.ts';
 import { passCheck } from '../proposals/pass-check.ts';
 import { startProposal } from '../proposals/start-proposal.ts';
 import { Agenda } from './agenda.ts';
@@ -114,7 +114,7 @@ export class DemoWorld {
   readonly #do: Do = async (ids, actor, work) => {
     const now = this.#now;
     this.#now = workMinutesAfter(now, minutesBetween);
-    if (actor !== this.#acting) await actFor(this.#tx, actor);
+    if (actor !== this.#acting) await Promise.all([settle(this.#tx), actFor(this.#tx, actor)]);
     this.#acting = actor;
     const change = await work({ tx: this.#tx, actor, clock: { now: () => now }, newId: this.#idsOf(ids) });
     await this.#tx.flush();

@@ -38,8 +38,10 @@ export class Loaders {
     }
     let promise = batches.promised.get(id);
     if (!promise) {
+      const { promised } = batches;
       promise = batches.loader.load(id);
-      batches.promised.set(id, promise);
+      promised.set(id, promise);
+      promise.catch(() => promised.delete(id)); // what could not be read may be asked for again
     }
     return promise as Promise<T | undefined>;
   }

@@ -52,7 +52,10 @@ interface Asked {
   settle: PromiseWithResolvers<Answer>;
 }
 
-/** The shapes of what is prepared on a connection: they never change, or PostgreSQL would refuse the statement. */
+/**
+ * The shapes of what is prepared on a connection: they never change, or PostgreSQL would refuse the statement. And, of a client, by
+ * the columns of its own statements, whatever they were asked by.
+ */
 const shapes = new WeakMap<object, Map<string, Shape>>();
 
 /**
@@ -127,9 +130,22 @@ export class Batch implements pg.Submittable {
   }
 
   handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    const reads = fields.map(({ dataTypeID }): Read => this.#client.getTypeParser(dataTypeID, 'text'));
-    const names = fields.map(({ name }) => name);
-    this.#asked[this.#at]!.shape = rowReader(names, reads, this.#client.getTypeParser(textType, 'text'));
+    this.#asked[this.#at]!.shape = this.#shapeOf(fields);
+  }
+
+  /** What reads rows of the same columns is made once: most lists are read by statements without a name, by which it would be known. */
+  #shapeOf(fields: readonly { name: string; dataTypeID: number }[]): Shape {
+    const known = shapesOf(this.#client);
+    const columns = fields.map(({ name, dataTypeID }) => `${dataTypeID} ${name}`).join('\n');
+    const shape =
+      known.get(columns) ??
+      rowReader(
+        fields.map(({ name }) => name),
+        fields.map(({ dataTypeID }): Read => this.#client.getTypeParser(dataTypeID, 'text')),
+        this.#client.getTypeParser(textType, 'text'),
+      );
+    known.set(columns, shape);
+    return shape;
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { asAdmin, type Database, migrationsOf } from './database.ts';
 import { logFaults } from './log-faults.ts';
+import { mendParticipation, participationFaults } from './participation.ts';
 import { seeAll } from './see-all.ts';
 
 /** What was looked at, and whether it is as it should be; in sentences. */
@@ -25,6 +26,7 @@ export function databaseChecks(database: Database): Promise<Check[]> {
       await migrationCheck(database),
       await logCheck(admin),
       await fenceCheck(admin),
+      await participationCheck(admin),
       await roleCheck(admin),
       seesAll
         ? await fileCheck(admin)
@@ -76,6 +78,18 @@ async function fenceCheck(admin: pg.Client): Promise<Check> {
     ok: false,
     says: `It is off on ${rows.map((row) => row.relname).join(', ')}: a mistake in the program would show hidden texts.`,
     todo: rows.map((row) => `alter table ${row.relname} enable row level security, force row level security;`).join(' '),
+  };
+}
+
+async function participationCheck(admin: pg.Client): Promise<Check> {
+  const name = 'participation';
+  const bodies = await participationFaults(admin);
+  if (bodies === 0) return { name, ok: true, says: 'kept as the requests say' };
+  return {
+    name,
+    ok: false,
+    says: `Of ${bodies} bodies it is not kept in which rounds they take part: they may see too much, or too little.`,
+    todo: `${mendParticipation.replaceAll(/\s+/g, ' ')};`,
   };
 }
 

@@ -55,14 +55,18 @@ const sayingFor =
     return { text: said.text, values: [...values, ...said.adds.map((what) => viewer[what] || null)] }; // nobody: as actor_body() has it
   };
 
-/**
- * Says, inside a transaction, for whom the statements that follow are. What the database does only as a transaction ends is
- * done now: of what another did in it before, whoever acts next sees what it would after it.
- */
+/** Says, inside a transaction, for whom the statements that follow are. */
 export async function actFor(tx: Tx, viewer: ActsFor): Promise<void> {
   const { text, values } = actingFor(viewer);
-  const settled = ['set constraints all immediate', 'set constraints all deferred'].map((each) => sql(tx, each));
-  await Promise.all([...settled, sql(tx, text, values)]);
+  await sql(tx, text, values);
+}
+
+/**
+ * Does now what the database else does as a transaction ends: who acts next in it sees of what another did before what it
+ * would see after it. For what enters a whole world in one transaction, beside which nobody works.
+ */
+export async function settle(tx: Tx): Promise<void> {
+  await Promise.all(['set constraints all immediate', 'set constraints all deferred'].map((each) => sql(tx, each)));
 }
 
 /** The same as a transaction begins, with the `begin`. */

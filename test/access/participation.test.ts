@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openDatabase, sql } from '../../src/persistence/database.ts';
+import { openDatabase, sql, type Tx } from '../../src/persistence/database.ts';
 import { inTransaction } from '../../src/persistence/transaction.ts';
 import { aDatabase, asAdmin, databaseUrl } from '../harness/database.ts';
 import { seededRandom } from '../harness/traffic.ts';
@@ -123,6 +123,8 @@ test('nobody who asks says of themselves in which rounds they take part, nor of 
         await admin.query('update opinion_request set round_id = $1', [rounds[1]]);
       }),
     ).rejects.toThrow('stays with its round');
+    const roundsOf = (tx: Tx) => sql(tx, 'update round set serial = default');
+    await expect(inTransaction(request, viewer, roundsOf)).rejects.toThrow('keeps its place');
     const [thread, comment] = ids(2);
     await inTransaction(request, viewer, async (tx) => {
       await sql(

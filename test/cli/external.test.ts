@@ -71,6 +71,7 @@ test('with DATABASE_URL the commands work on that database, or say why not', asy
         'migrations',
         'log',
         'row-level security',
+        'participation',
         'roles',
         'files',
       ].map((check) => [check, true]),

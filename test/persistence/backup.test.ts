@@ -76,6 +76,29 @@ test('a backup is one file for its owner only, and its rows come back as they we
   await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
 });
 
+test('who takes part in which round is kept as the requests say after a restore, whatever the file says', async () => {
+  await using world = await aWorld();
+  await aRound(world);
+  const kept = (of: string) =>
+    asAdmin(of, async (admin) => (await admin.query('select * from participation order by body_id')).rows);
+  const were = await kept(world.database.name);
+  expect(were.length).toBeGreaterThan(1);
+  await asAdmin(world.database.name, async (admin) => {
+    const one = await admin.query('delete from participation where body_id = $1', [were[0].body_id]);
+    const rest = await admin.query('update participation set takes_part = ~takes_part');
+    expect([one.rowCount, rest.rowCount]).toEqual([1, were.length - 1]);
+    await admin.query(`insert into participation select id, '1', '1' from body where id <> all($1) limit 1`, [
+      were.map((row) => row.body_id),
+    ]);
+  });
+  const file = path.join(folder, 'participation.backup');
+  await writeBackup(world.database, file, now, quiet);
+  const restored = { ...world.database, name: `${(await aDatabase()).name}_r` };
+  await loadBackup(restored, file, quiet);
+  expect(await kept(restored.name)).toEqual(were);
+  await asAdmin('postgres', (admin) => admin.query(`drop database ${restored.name} with (force)`));
+});
+
 test('contents of files come back byte for byte, attached and signed as they were; what lies elsewhere is counted', async () => {
   await using world = await aWorld();
   const { roundId } = await aRoundWithQuestions(world, []);

@@ -21,6 +21,11 @@ test('a sound database passes every check, and each fault in one is told in a se
       /names another event at its head/,
     ],
     ['alter table comment no force row level security', 'alter table comment force row level security', /^It is off on comment/],
+    [
+      'update participation set takes_part = ~takes_part',
+      'update participation set takes_part = ~takes_part',
+      /^Of \d+ bodies it is not kept in which rounds they take part/,
+    ],
     ['create role collegium_more bypassrls', 'drop role collegium_more', /^collegium_more may do more/],
     [
       `update mikro_orm_migrations set name = 'Migration20991231000000Later' where id = 1`,

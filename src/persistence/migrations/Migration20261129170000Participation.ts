@@ -11,6 +11,10 @@ const bitsWhere = (
     where round.serial = place.serial and asked.body_id = body.id and ${condition}) as is_so
   from generate_series(1, (select max(serial) from round)) place(serial)) each)`;
 
+/** What a body has there, unpacked once a statement if it is long, and not for each row. */
+const bitAt = (what: string, serial: string) =>
+  `substring((select ${what} || ''::bit varying from participation where body_id = ${mine}), ${serial}, 1) = '1'`;
+
 /**
  * In which rounds a body takes part, kept as one bit for each round, so that a statement looks it up once. To ask it of the
  * requests for each comment was most of what the fence cost: of each comment counted, and twice, since the filter of the
@@ -28,8 +32,10 @@ export class Migration20261129170000Participation extends Migration {
       comment on column participation.takes_part is 'The same: whether it was asked and has not withdrawn.';
       grant select on participation to collegium_request, collegium_hub;
 
-      insert into participation select id, ${bitsWhere('true')}, ${bitsWhere('not asked.withdrawn')}
+      create view participation_asked with (security_invoker) as select id as body_id, ${bitsWhere('true')} as asked, ${bitsWhere('not asked.withdrawn')} as takes_part
         from body where exists (select from opinion_request where body_id = body.id);
+      comment on view participation_asked is 'What participation holds, as it follows from the requests.';
+      insert into participation select * from participation_asked;
     `);
 
     // As the transaction ends, and one transaction after the other: a lock that is taken last, and is one, makes no circle
@@ -63,6 +69,12 @@ export class Migration20261129170000Participation extends Migration {
       end $$;
       create trigger stays_asked before update on opinion_request for each row
         when (old.round_id <> new.round_id or old.body_id <> new.body_id) execute function stays_asked();
+      create function keeps_its_place() returns trigger language plpgsql as $$
+      begin
+        raise exception 'A round keeps its place in participation';
+      end $$;
+      create trigger keeps_its_place before update on round for each row
+        when (old.serial <> new.serial) execute function keeps_its_place();
     `);
 
     this.addSql(`
@@ -85,7 +97,7 @@ export class Migration20261129170000Participation extends Migration {
       end $$;
       revoke execute on function is_said_in_its_place from public;
       comment on function is_said_in_its_place is 'Past the fence: a reply may be written by who is not shown the thread, and the policies of the comment judge that.';
-      create trigger is_said_in_its_place before insert on comment for each row execute function is_said_in_its_place();
+      create trigger is_said_in_its_place before insert or update of thread_id, round_id, draft_id, round_serial on comment for each row execute function is_said_in_its_place();
     `);
 
     // The same rule as before. Which rounds are blind to whom is looked up only for what is said in a blind one.
@@ -97,7 +109,7 @@ export class Migration20261129170000Participation extends Migration {
         when trace_of_body_id <> ${mine} and round_id = any (array(select id from round where mode <> 'OPEN' and revealed_seq is null))
           and round_id = any ((select actor_blind_rounds())::uuid[]) then false
         when audience in ('ROUND', 'ROUND_AND_LEAD', 'DECIDERS') then
-          substring((select takes_part from participation where body_id = ${mine}), round_serial, 1) = '1'
+          ${bitAt('takes_part', 'round_serial')}
           or (audience <> 'ROUND' and exists (select from proposal its where its.id = proposal_id and ${mine} in (
             its.lead_body_id, case when audience = 'DECIDERS' and its.ready_seq is not null then its.deciding_body_id end)))
         when audience in ('PRIVATE', 'BODY', 'OFFICE') then owner_body_id = ${mine} and (audience <> 'PRIVATE' or owner_person_id = ${me})
@@ -109,7 +121,7 @@ export class Migration20261129170000Participation extends Migration {
         and its.handling <> 'OFF_SYSTEM' and (its.lead_body_id = ${mine}
           or (draft.released_at is not null and ((select actor_is_office()) or (its.ready_seq is not null and its.deciding_body_id = ${mine})
             or exists (select from round where round.proposal_id = its.id and round.draft_number <= draft.number
-              and substring((select asked from participation where body_id = ${mine}), round.serial, 1) = '1')))
+              and ${bitAt('asked', 'round.serial')})))
           or exists (select from proposal_contributor with_it where with_it.proposal_id = its.id and with_it.body_id = ${mine}))))`);
   }
 }
