@@ -49,8 +49,8 @@ test.each([
 });
 
 test('limits are those the server has without settings, and each has one of its own', () => {
-  // These two follow from what is promised, and are no settings.
-  const { closeGraceMs: _, attendanceIntervalMs: __, ...byDefault } = webSocketLimits;
+  // These follow from what is promised, and are no settings.
+  const { closeGraceMs: _, attendanceIntervalMs: __, drainPerSecondMin: ___, ...byDefault } = webSocketLimits;
   expect(readConfig({}).limits).toEqual(byDefault);
   expect(readConfig({}).trustedProxies).toBe(0);
   expect(readConfig({}).gatherMsMax).toBe(hubLimits.gatherMsMax);

@@ -134,9 +134,9 @@ const isNulledDeeper = (said: string, position: string) =>
 test('random queries of the schema are answered as graphql-js answers them, byte for byte', async () => {
   let [bytes, failed, nothing] = [0, 0, 0];
   for (const [n, choices] of choicesOf(7, 500).entries()) {
-    const { kind, document } = operationOf(choices, stock);
+    const { kind, document, variables } = operationOf(choices, stock);
     if (kind !== 'query') continue;
-    const { data, errors } = await compare(document, n);
+    const { data, errors } = await compare(document, n, variables);
     bytes += data.length;
     failed += errors.length > 0 ? 1 : 0;
     nothing += data === 'null' ? 1 : 0;
