@@ -31,7 +31,7 @@ test('who stops reading is closed with 1013 within 20 s, whether nothing comes f
   const { draftId } = await aRound(world);
   await using reads = aFollower(world.as('c-head'), draftId);
   await reads.ready();
-  const stopped = [await aSocket(world, undefined), await aSocket(world, draftId), await aSocket(world, draftId, 4_000)];
+  const stopped = [await aSocket(world, undefined), await aSocket(world, draftId), await aSocket(world, draftId, 64_000)];
   const open = async () => {
     const metrics = await (await fetch(new URL('/metrics', world.url))).text();
     return Number(/^collegium_sockets (\d+)$/m.exec(metrics)![1]);
