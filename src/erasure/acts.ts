@@ -11,7 +11,8 @@ const known = (of: string, said: string): string => `
 const proposal = `coalesce(asked.said->>'proposalId', asked.stream_id::text)`;
 const isOfProposal = `(event.stream_id::text = (${about})[1] or event.said->>'proposalId' = (${about})[1])`;
 
-const inProposal = (table: string, column: string, more: readonly string[], of: string): Place => ({
+/** Where these words stand, in a row of what it is about. */
+const wordsOf = (table: string, column: string, more: readonly string[], of: string): Place => ({
   table,
   columns: [column, ...more],
   where: `${column} ${words} and ${of} = (${about})[1]`,
@@ -46,10 +47,10 @@ const reasonInProposal: Erasable = {
   ),
   saidIn: `${isOfProposal} and event.said->>'reason' ${words}`,
   places: [
-    inProposal('programme_change', 'reason', ['decision_reference'], itsOwn),
-    inProposal('suspension', 'reason', ['decision_reference'], itsOwn),
-    inProposal('proposal', 'decline_reason', [], 'id::text'),
-    inProposal('submission', 'return_reason', [], itsOwn),
+    wordsOf('programme_change', 'reason', ['decision_reference'], itsOwn),
+    wordsOf('suspension', 'reason', ['decision_reference'], itsOwn),
+    wordsOf('proposal', 'decline_reason', [], 'id::text'),
+    wordsOf('submission', 'return_reason', [], itsOwn),
     {
       table: 'submission',
       columns: [],
@@ -66,26 +67,26 @@ const reasonInProposal: Erasable = {
       where: `${itsOwn} = (${about})[1] and exists (select from jsonb_array_elements(checklist) item
         where item->>'item' ${words} or item->>'note' ${words})`,
     },
-    inProposal('thread', 'dismissal_reason', [], itsOwn),
-    inProposal(
+    wordsOf('thread', 'dismissal_reason', [], itsOwn),
+    wordsOf(
       'concealment',
       'reason',
       ['decision_reference'],
       '(select proposal_id::text from comment where comment.id = comment_id)',
     ),
-    inProposal('round', 'ended_reason', [], itsOwn),
-    inProposal('opinion_request', 'ended_reason', [], ofRound),
-    inProposal('opinion_request', 'asked_again_reason', [], ofRound),
-    inProposal(
+    wordsOf('round', 'ended_reason', [], itsOwn),
+    wordsOf('opinion_request', 'ended_reason', [], ofRound),
+    wordsOf('opinion_request', 'asked_again_reason', [], ofRound),
+    wordsOf(
       'finding_step',
       'reason',
       [],
       '(select proposal_id::text from sufficiency_finding where sufficiency_finding.id = finding_id)',
     ),
-    inProposal('extension_request', 'reason', [], ofObligation),
-    inProposal('extension_request', 'answer_reason', [], ofObligation),
-    inProposal('due_change', 'reason', [], ofObligation),
-    inProposal('waiver', 'reason', [], ofObligation),
+    wordsOf('extension_request', 'reason', [], ofObligation),
+    wordsOf('extension_request', 'answer_reason', [], ofObligation),
+    wordsOf('due_change', 'reason', [], ofObligation),
+    wordsOf('waiver', 'reason', [], ofObligation),
   ],
 };
 
@@ -94,7 +95,7 @@ const title: Erasable = {
   kinds: ['ProposalCreated', 'ProposalUpdated', 'ProposalAssigned', 'ProposalResumed'],
   known: known(proposal, `select asked.said->>'title'`),
   saidIn: `${isOfProposal} and event.said->>'title' ${words}`,
-  places: [inProposal('proposal', 'title', ['priority_source'], 'id::text')],
+  places: [wordsOf('proposal', 'title', ['priority_source'], 'id::text')],
 };
 
 const asking = ['RoundPrepared', 'RoundRevised', 'RoundOpened'];
@@ -104,7 +105,7 @@ const questions: Erasable = {
   kinds: asking,
   known: known(proposal, `select asked.round_id::text union all select text from question where round_id = asked.round_id`),
   saidIn: `event.round_id::text ${words} and ${isOneOf(asking)}`,
-  places: [inProposal('question', 'text', [], ofRound)],
+  places: [wordsOf('question', 'text', [], ofRound)],
 };
 
 const ofObject = `event.object_id::text = (${about})[1]`;
@@ -114,7 +115,9 @@ const named = (kinds: readonly string[], key: string, places: readonly Place[]):
   saidIn: `${ofObject} and event.said->>'${key}' ${words}`,
   places,
 });
-const byItself = (table: string, column: string): Place => inProposal(table, column, [], 'id::text');
+const meetingOfChange = `(select meeting_id::text from obligation where obligation.id = obligation_id)`;
+const versionOfCalendar = `(select version from calendar_version where id::text = (${about})[1])`;
+const byItself = (table: string, column: string): Place => wordsOf(table, column, [], 'id::text');
 
 export const acts: readonly Erasable[] = [
   reasonInProposal,
@@ -122,11 +125,18 @@ export const acts: readonly Erasable[] = [
   questions,
   named(['ProgrammeCreated'], 'title', [byItself('programme', 'title')]),
   named(['MeetingCreated'], 'title', [byItself('meeting', 'title')]),
-  // With the meeting the lead times before it are moved, for the same reason.
+  // With a meeting the lead times before it are moved, for the same reason: as a redate, which nothing else does with those.
   named(['MeetingMoved', 'MeetingCancelled'], 'reason', [
     byItself('meeting', 'cancelled_reason'),
-    { table: 'due_change', columns: ['reason'], where: `reason ${words} and kind = 'REDATE'` },
+    {
+      table: 'due_change',
+      columns: ['reason'],
+      where: `kind = 'REDATE' and reason ${words} and ${meetingOfChange} = (${about})[1]`,
+    },
   ]),
-  named(['CalendarChanged'], 'reason', [{ table: 'calendar_version', columns: ['reason'], where: `reason ${words}` }]),
+  named(['CalendarChanged'], 'reason', [
+    byItself('calendar_version', 'reason'),
+    { table: 'due_change', columns: ['reason'], where: `kind = 'CALENDAR' and calendar_version = ${versionOfCalendar}` },
+  ]),
   named(['RegulationChanged'], 'name', [byItself('regulation', 'name')]),
 ];

@@ -1,4 +1,5 @@
 import { verifyLog } from '../../src/persistence/verify-log.ts';
+import { act } from '../access/everything.ts';
 import { runCommand } from '../harness/cli.ts';
 import { asAdmin, databaseUrl } from '../harness/database.ts';
 import type { World } from '../harness/world.ts';
@@ -23,3 +24,34 @@ export const erase = (world: World, eventId: string, by: string, decision = 'QĐ
   runCommand(['erase-event', '--event', eventId, '--decision', decision, '--reason', 'theo yêu cầu', '--by', by], {
     DATABASE_URL: databaseUrl(world.database.name),
   });
+
+type Payload = Record<string, { id: string }> & { eventId: string };
+
+/** What a mutation gives that is not refused. */
+export async function doing(world: World, login: string, mutation: string, input: object): Promise<Payload> {
+  const payload = await act(world.as(login), mutation, input);
+  expect([mutation, payload.userErrors]).toEqual([mutation, []]);
+  return payload as never;
+}
+
+export const secret = () => `bí mật ${crypto.randomUUID()}`;
+
+/** The newest event of a kind, in whichever stream it stands first. */
+export const eventOf = (world: World, kind: string, where = 'true'): Promise<string> =>
+  asAdmin(world.database.name, async (admin) => {
+    const { rows } = await admin.query<{ id: string }>(
+      `select event_id as id from event join event_body using (stream_kind, stream_id, seq)
+       where kind = $1 and (${where}) order by at desc limit 1`,
+      [kind],
+    );
+    return rows[0]!.id;
+  });
+
+export async function assertErases(world: World, eventId: string, words: string[]): Promise<void> {
+  const before = await dumpOf(world);
+  expect(words.filter((word) => !before.includes(word))).toEqual([]);
+  expect(await erase(world, eventId, 'o-head')).toMatchObject({ exit: 0 });
+  const after = await dumpOf(world);
+  expect(words.filter((word) => after.includes(word))).toEqual([]);
+  expect(await verified(world)).toHaveProperty('heads');
+}
