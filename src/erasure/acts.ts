@@ -45,7 +45,7 @@ const reasonInProposal: Erasable = {
        where asked.said->>'to' = 'SUBMITTED' and proposal_id = asked.object_id and submitted_at <= asked.at
        order by submitted_at desc limit 1) handed_in, jsonb_array_elements(checklist) item`,
   ),
-  saidIn: `${isOfProposal} and event.said->>'reason' ${words}`,
+  saidIn: `${isOfProposal} and (event.said->>'reason' ${words} or event.said->>'decisionReason' ${words})`,
   places: [
     wordsOf('programme_change', 'reason', ['decision_reference'], itsOwn),
     wordsOf('suspension', 'reason', ['decision_reference'], itsOwn),
@@ -76,6 +76,8 @@ const reasonInProposal: Erasable = {
     ),
     wordsOf('round', 'ended_reason', [], itsOwn),
     wordsOf('opinion_request', 'ended_reason', [], ofRound),
+    wordsOf('out_of_remit', 'reason', [], ofRound), // when the office accepted it, the request ended for it
+    wordsOf('out_of_remit', 'decision_reason', [], ofRound),
     wordsOf('opinion_request', 'asked_again_reason', [], ofRound),
     wordsOf(
       'finding_step',

@@ -108,7 +108,8 @@ test('of what was submitted nobody changes a word, and the owner of the tables o
 });
 
 /** What was said by an act, and the event by which it is erased. */
-const acts: [name: string, say: (text: string) => Promise<string>][] = [
+type Act = [name: string, say: (text: string) => Promise<string>];
+const acts: Act[] = [
   [
     'the questions of a round',
     async (text) => {
@@ -116,13 +117,21 @@ const acts: [name: string, say: (text: string) => Promise<string>][] = [
       return eventOf('RoundOpened');
     },
   ],
-  [
-    'why it is no business of a body',
+  ...['OutOfRemitClaimed', 'OutOfRemitDecided', 'RequestStateChanged'].map((kind): Act => [
+    `why it is no business of a body, of which ${kind} is named,`,
     async (reason) => {
       const { roundId } = await asked();
       const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
-      await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason: null });
-      return eventOf('OutOfRemitClaimed');
+      await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason });
+      return eventOf(kind);
+    },
+  ]),
+  [
+    'why it is a body’s business after all',
+    async (reason) => {
+      const { roundId } = await asked();
+      const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason: 'x' });
+      return (await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: false, reason })).eventId;
     },
   ],
   [
