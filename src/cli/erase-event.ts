@@ -48,7 +48,10 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
   }).catch((error: unknown) => {
     throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
   });
-  // What was there before is not only hidden: its place is given back.
-  await asAdmin(database, (admin) => admin.query(`vacuum ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`));
+  // What was there before is not only hidden: its place is given back, also where the planner keeps samples of it.
+  await asAdmin(database, async (admin) => {
+    await admin.query(`vacuum (analyze) ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`);
+    await admin.query('vacuum pg_statistic');
+  });
   return erased;
 }

@@ -4,13 +4,14 @@ import { runCommand } from '../harness/cli.ts';
 import { asAdmin, databaseUrl } from '../harness/database.ts';
 import type { World } from '../harness/world.ts';
 
-/** Every row of every table, as text. */
+/** Every row of every table, as text, and what the planner keeps of them. */
 export const dumpOf = (world: World) =>
   asAdmin(world.database.name, async (admin) => {
     const { rows } = await admin.query<{ name: string }>(
       `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
     );
-    let dump = '';
+    const { rows: stats } = await admin.query<{ row: string }>(`select s::text as row from pg_stats s where schemaname = 'public'`);
+    let dump = stats.map(({ row }) => row).join('\n');
     for (const { name } of rows)
       dump += (await admin.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row).join('\n');
     return dump;
@@ -47,7 +48,11 @@ export const eventOf = (world: World, kind: string, where = 'true'): Promise<str
     return rows[0]!.id;
   });
 
+/** Has the planner look at every row there is. */
+export const sampled = (world: World) => asAdmin(world.database.name, (admin) => admin.query('analyze'));
+
 export async function assertErases(world: World, eventId: string, words: string[]): Promise<void> {
+  await sampled(world);
   const before = await dumpOf(world);
   expect(words.filter((word) => !before.includes(word))).toEqual([]);
   expect(await erase(world, eventId, 'o-head')).toMatchObject({ exit: 0 });
