@@ -85,8 +85,9 @@ export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: 
     });
   }
   if (told.length === 0) throw new Problem('NOTHING_TO_CHANGE', {}, ['eventId']);
-  // What was asked for under a key is known there by its hash: the text could be guessed from it.
-  await sql(tx, `update idempotency set request_hash = '\\x' where event_id = any($1)`, [rows.map(({ eventId }) => eventId)]);
+  // What was asked for under a key is known there by its hash, from which a text can be guessed. Who asked so is not told by
+  // the event alone: it was refused, or did more than that. So all are forgotten; asked again, a key is one that was used.
+  await sql(tx, `update idempotency set request_hash = '\\x', problem = null where request_hash <> '\\x'`);
   await append(useCase, told);
   return told.length;
 }
