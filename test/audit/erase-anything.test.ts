@@ -117,15 +117,17 @@ const acts: Act[] = [
       return eventOf('RoundOpened');
     },
   ],
-  ...['OutOfRemitClaimed', 'OutOfRemitDecided', 'RequestStateChanged'].map((kind): Act => [
-    `why it is no business of a body, of which ${kind} is named,`,
-    async (reason) => {
-      const { roundId } = await asked();
-      const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
-      await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason });
-      return eventOf(kind);
-    },
-  ]),
+  ...['OutOfRemitClaimed', 'OutOfRemitDecided', 'RequestStateChanged'].map(
+    (kind): Act => [
+      `why it is no business of a body, of which ${kind} is named,`,
+      async (reason) => {
+        const { roundId } = await asked();
+        const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
+        await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason });
+        return eventOf(kind);
+      },
+    ],
+  ),
   [
     'why it is a body’s business after all',
     async (reason) => {
@@ -239,6 +241,14 @@ const acts: Act[] = [
     async (reason) => {
       const { proposalId } = await aPlannedProposal(world);
       return (await by('o-head', 'suspendProposal', { proposalId, decisionReference: 'QĐ 1', reason })).eventId;
+    },
+  ],
+  [
+    'why a proposal is declined',
+    async (reason) => {
+      const { programme } = await by('o-clerk', 'createProgramme', { kind: 'YEAR', year: 2152, title: 'x' });
+      const { proposal } = await by('o-clerk', 'createProposal', { programmeId: programme!.id, kind: 'SCHEME', title: 'x' });
+      return (await by('o-clerk', 'declineProposal', { proposalId: proposal!.id, reason })).eventId;
     },
   ],
   [

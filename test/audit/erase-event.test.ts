@@ -68,7 +68,9 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
     ['CommentAdded', 'ở lại'],
   ]);
 
-  expect(codesOf((await world.ask('a-head', EditComment, { input: keyed })).data?.editComment)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  expect(codesOf((await world.ask('a-head', EditComment, { input: keyed })).data?.editComment)).toEqual([
+    'IDEMPOTENCY_KEY_REUSED',
+  ]);
   expect(await erase(world, remark.eventId, 'o-head')).toEqual({ exit: 3, said: expect.stringContaining('It is so already') });
   expect(await erase(world, other.eventId, 'o-head')).toMatchObject({ exit: 0 });
 });
