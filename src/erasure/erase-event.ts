@@ -105,7 +105,7 @@ async function findEvent(tx: Tx, eventId: string): Promise<{ kind: string; propo
   return found;
 }
 
-/** Nobody opens a round, signs or quotes in the meantime: what is copied then would not be found. */
+/** Nobody opens a round, signs, reconfirms or quotes in the meantime: what is copied then would not be found. */
 async function holdProposal(tx: Tx, proposalId: string | null): Promise<void> {
   await sql(tx, `select from proposal where id = $1 for no key update`, [proposalId]);
   await sql(tx, `select from thread where proposal_id = $1 order by id for no key update`, [proposalId]);
