@@ -23,7 +23,8 @@ export const eraseEvent: Command = {
     'For good. What the event says goes, and its salt; also what it is about, wherever it stands, and every other event that says',
     'so: a comment in all its versions and where a signed opinion quotes it; an opinion in all its versions, with its answers;',
     'the questions of a round; a reason; a title. Ids, instants and who did it remain, as does the chain: an event TextErased',
-    'tells those who were told before by whom and on which decision. It may be run while the server runs.',
+    'tells those who were told before by whom and on which decision. It may be run while the server runs. What was asked before',
+    'under an idempotency key is forgotten: sent again, it is refused with IDEMPOTENCY_KEY_REUSED.',
     'Not covered: drafts and files, which are refused, backups taken before, and the journal of PostgreSQL until it is recycled.',
   ].join('\n'),
   async run(given, say) {
@@ -48,7 +49,10 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
   }).catch((error: unknown) => {
     throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
   });
-  // What was there before is not only hidden: its place is given back.
-  await asAdmin(database, (admin) => admin.query(`vacuum ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`));
+  // What was there before is not only hidden: its place is given back, also where the planner keeps samples of it.
+  await asAdmin(database, async (admin) => {
+    await admin.query(`vacuum (analyze) ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`);
+    await admin.query('vacuum pg_statistic');
+  });
   return erased;
 }

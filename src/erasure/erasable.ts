@@ -24,11 +24,15 @@ export interface Erasable {
 /** Whether the row `event` is of one of these kinds. */
 export const isOneOf = (kinds: readonly string[]): string => `event.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
 
-/** The statement that empties one place. */
+/** The statement that empties one place; a row is returned for each that said something. */
 export function emptying({ table, columns, else: others = {}, where }: Place): string {
   const set = [
     ...columns.map((column) => `${column} = case when ${column} is null then null else '${erasedText}' end`),
     ...Object.entries(others).map(([column, value]) => `${column} = ${value}`),
   ];
-  return `update ${table} set ${set.join(', ')} where ${where}`;
+  const says = [
+    ...columns.map((column) => `${column} <> '${erasedText}'`),
+    ...Object.entries(others).map(([column, value]) => `${column} is distinct from ${value}`),
+  ];
+  return `update ${table} set ${set.join(', ')} where (${where}) and (${says.join(' or ')}) returning 1`;
 }

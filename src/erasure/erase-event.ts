@@ -35,7 +35,9 @@ interface ErasableRow {
   draftId: string | null;
   objectType: string;
   objectId: string;
+  /** What it says, or what remains of that. */
   body: string;
+  says: boolean;
 }
 
 /** The event that is named, with what it says, or what remains of that. */
@@ -59,17 +61,19 @@ export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: 
   const { key } = await sqlOne<{ key: string[] }>(tx, `with ${asked} select key from asked, lateral (${thing.known}) known`, [
     input.eventId,
   ]);
-  for (const place of thing.places) await sql(tx, emptying(place), [key]);
+  let emptied = 0;
+  for (const place of thing.places) emptied += (await sql(tx, emptying(place), [key])).length;
   const rows = await sql<ErasableRow>(
     tx,
     `select stream_kind as "streamKind", stream_id as "streamId", seq, event_id as "eventId", kind, audience,
        owner_person_id as "ownerPersonId", owner_body_id as "ownerBodyId", round_id as "roundId", trace_of_body_id as "traceOfBodyId",
-       draft_id as "draftId", object_type as "objectType", object_id as "objectId", body
-     from (select event.*, body, body::jsonb as said from event join event_body using (stream_kind, stream_id, seq)
-       where body is not null) event
-     where event_id = $2 or (${thing.saidIn}) order by stream_kind, stream_id, seq`,
+       draft_id as "draftId", object_type as "objectType", object_id as "objectId", coalesce(body, remains) as body, body is not null as says
+     from (select event.*, body, remains, body::jsonb as said from event join event_body using (stream_kind, stream_id, seq)) event
+     where event_id = $2 or (body is not null and (${thing.saidIn})) order by stream_kind, stream_id, seq`,
     [key, input.eventId],
   );
+  // The one that is named is told of, also when it said nothing any more, and only the tables did.
+  if (emptied === 0 && !rows.some(({ says }) => says)) throw new Problem('NOTHING_TO_CHANGE', {}, ['eventId']);
   const told: ToAppend[] = [];
   for (const { body, ...row } of rows) {
     const remains = remainsOf(body);
@@ -84,9 +88,9 @@ export async function eraseEvent(useCase: UseCase, input: Decision & { eventId: 
       event: textErased(row, { ...decision, erasedEventId: row.eventId, remainsHash: remainsHash(remains), commentId }),
     });
   }
-  if (told.length === 0) throw new Problem('NOTHING_TO_CHANGE', {}, ['eventId']);
-  // What was asked for under a key is known there by its hash: the text could be guessed from it.
-  await sql(tx, `update idempotency set request_hash = '\\x' where event_id = any($1)`, [rows.map(({ eventId }) => eventId)]);
+  // What was asked for under a key is known there by its hash, from which a text can be guessed. Who asked so is not told by
+  // the event alone: it was refused, or did more than that. So all are forgotten; asked again, a key is one that was used.
+  await sql(tx, `update idempotency set request_hash = '\\x', problem = null where request_hash <> '\\x'`);
   await append(useCase, told);
   return told.length;
 }
@@ -101,14 +105,14 @@ async function findEvent(tx: Tx, eventId: string): Promise<{ kind: string; propo
   return found;
 }
 
-/** Nobody opens a round, signs or quotes in the meantime: what is copied then would not be found. */
+/** Nobody opens a round, signs, reconfirms or quotes in the meantime: what is copied then would not be found. */
 async function holdProposal(tx: Tx, proposalId: string | null): Promise<void> {
   await sql(tx, `select from proposal where id = $1 for no key update`, [proposalId]);
   await sql(tx, `select from thread where proposal_id = $1 order by id for no key update`, [proposalId]);
 }
 
 /** Told to those who were told what is erased, and as far as they still see what it was about. */
-function textErased(row: Omit<ErasableRow, 'body'>, payload: TextErasedPayload): NewEvent {
+function textErased(row: Omit<ErasableRow, 'body' | 'says'>, payload: TextErasedPayload): NewEvent {
   const { audience, ownerPersonId, ownerBodyId, roundId, traceOfBodyId, draftId, objectType, objectId } = row;
   return {
     kind: 'TextErased',

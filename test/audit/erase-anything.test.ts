@@ -1,10 +1,10 @@
 import { isObjectType } from 'graphql';
 import { erasables, keptKinds } from '../../src/erasure/erasables.ts';
 import { globalId, uuidOf } from '../../src/graphql/global-id.ts';
-import { act, ask, itemTypes, schema } from '../access/everything.ts';
+import { ask, itemTypes, schema } from '../access/everything.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aComment, aDraft, aDraftInReview, aPlannedProposal, aRound, aWorld, type World } from '../harness/world.ts';
-import { dumpOf, erase, verified } from './erasing.ts';
+import { assertErases as assertGone, doing, dumpOf, erase, eventOf as newest, secret } from './erasing.ts';
 
 // What is erased of each thing is nowhere any more: each says something that stands nowhere else.
 
@@ -15,33 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-type Payload = Record<string, { id: string }> & { eventId: string };
-async function by(login: string, mutation: string, input: object): Promise<Payload> {
-  const payload = await act(world.as(login), mutation, input);
-  expect([mutation, payload.userErrors]).toEqual([mutation, []]);
-  return payload as never;
-}
-
-const secret = () => `bí mật ${crypto.randomUUID()}`;
-
-/** The newest event of a kind. */
-const eventOf = (kind: string): Promise<string> =>
-  asAdmin(world.database.name, async (admin) => {
-    const { rows } = await admin.query<{ id: string }>(
-      `select event_id as id from event where kind = $1 order by at desc limit 1`,
-      [kind],
-    );
-    return rows[0]!.id;
-  });
-
-async function assertErases(eventId: string, words: string[]): Promise<void> {
-  const before = await dumpOf(world);
-  expect(words.filter((word) => !before.includes(word))).toEqual([]);
-  expect(await erase(world, eventId, 'o-head')).toMatchObject({ exit: 0 });
-  const after = await dumpOf(world);
-  expect(words.filter((word) => after.includes(word))).toEqual([]);
-  expect(await verified(world)).toHaveProperty('heads');
-}
+const by = (login: string, mutation: string, input: object) => doing(world, login, mutation, input);
+const eventOf = (kind: string) => newest(world, kind);
+const assertErases = (eventId: string, words: string[]) => assertGone(world, eventId, words);
 
 /** A round for A and B with a question to all. */
 async function asked(text = secret()): Promise<{ draftId: string; proposalId: string; roundId: string; questionId: string }> {
@@ -132,7 +108,8 @@ test('of what was submitted nobody changes a word, and the owner of the tables o
 });
 
 /** What was said by an act, and the event by which it is erased. */
-const acts: [name: string, say: (text: string) => Promise<string>][] = [
+type Act = [name: string, say: (text: string) => Promise<string>];
+const acts: Act[] = [
   [
     'the questions of a round',
     async (text) => {
@@ -140,13 +117,23 @@ const acts: [name: string, say: (text: string) => Promise<string>][] = [
       return eventOf('RoundOpened');
     },
   ],
+  ...['OutOfRemitClaimed', 'OutOfRemitDecided', 'RequestStateChanged'].map(
+    (kind): Act => [
+      `why it is no business of a body, of which ${kind} is named,`,
+      async (reason) => {
+        const { roundId } = await asked();
+        const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
+        await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason });
+        return eventOf(kind);
+      },
+    ],
+  ),
   [
-    'why it is no business of a body',
+    'why it is a body’s business after all',
     async (reason) => {
       const { roundId } = await asked();
-      const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason });
-      await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: true, reason: null });
-      return eventOf('OutOfRemitClaimed');
+      const { claim } = await by('a-head', 'claimOutOfRemit', { roundId, reason: 'x' });
+      return (await by('o-desk', 'decideOutOfRemit', { claimId: claim!.id, accepted: false, reason })).eventId;
     },
   ],
   [
@@ -254,6 +241,14 @@ const acts: [name: string, say: (text: string) => Promise<string>][] = [
     async (reason) => {
       const { proposalId } = await aPlannedProposal(world);
       return (await by('o-head', 'suspendProposal', { proposalId, decisionReference: 'QĐ 1', reason })).eventId;
+    },
+  ],
+  [
+    'why a proposal is declined',
+    async (reason) => {
+      const { programme } = await by('o-clerk', 'createProgramme', { kind: 'YEAR', year: 2152, title: 'x' });
+      const { proposal } = await by('o-clerk', 'createProposal', { programmeId: programme!.id, kind: 'SCHEME', title: 'x' });
+      return (await by('o-clerk', 'declineProposal', { proposalId: proposal!.id, reason })).eventId;
     },
   ],
   [

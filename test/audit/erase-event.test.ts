@@ -2,8 +2,8 @@ import { EditComment } from '../../clients/operations.ts';
 import { verifyLog } from '../../src/persistence/verify-log.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
-import { aComment, aRound, aWorld, done } from '../harness/world.ts';
-import { dumpOf, erase, verified } from './erasing.ts';
+import { aComment, aRound, aWorld, codesOf, done } from '../harness/world.ts';
+import { dumpOf, erase, sampled, verified } from './erasing.ts';
 
 const words = ['Trần Bí Mật', 'THƯ-TUYỆT-MẬT', 'SECRET'];
 
@@ -15,7 +15,11 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
   done((await world.ask('a-head', EditComment, { input })).data?.editComment);
   const keyed = { ...input, text: words[2]!, expectedVersion: 2, idempotencyKey: 'của tôi' };
   done((await world.ask('a-head', EditComment, { input: keyed })).data?.editComment);
+  // One that is refused is known there, too.
+  const stale = { ...input, text: words[2]!, idempotencyKey: 'cũng của tôi' };
+  expect(codesOf((await world.ask('a-head', EditComment, { input: stale })).data?.editComment)).toEqual(['STALE_VERSION']);
   const other = await aComment(world, 'a-head', { draftId, text: 'ở lại' });
+  await sampled(world);
   const before = await dumpOf(world);
   for (const word of words) expect([word, before.includes(word)]).toEqual([word, true]);
 
@@ -37,9 +41,9 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
   const after = await dumpOf(world);
   for (const word of words) expect([word, after.includes(word)]).toEqual([word, false]);
   const keys = await asAdmin(world.database.name, (admin) =>
-    admin.query('select length(request_hash) as bytes from idempotency'),
+    admin.query('select length(request_hash) as bytes, problem from idempotency'),
   );
-  expect(keys.rows).toEqual([{ bytes: 0 }]); // nor can it be guessed from the hash of what was asked under a key
+  expect(keys.rows).toEqual(Array(2).fill({ bytes: 0, problem: null })); // nor can it be guessed from the hash of what was asked under a key
   expect(after).toContain('ở lại');
   expect(await verified(world)).toHaveProperty('heads');
 
@@ -64,6 +68,9 @@ test('a text that is erased by decision is nowhere any more, the chain still fit
     ['CommentAdded', 'ở lại'],
   ]);
 
+  expect(codesOf((await world.ask('a-head', EditComment, { input: keyed })).data?.editComment)).toEqual([
+    'IDEMPOTENCY_KEY_REUSED',
+  ]);
   expect(await erase(world, remark.eventId, 'o-head')).toEqual({ exit: 3, said: expect.stringContaining('It is so already') });
   expect(await erase(world, other.eventId, 'o-head')).toMatchObject({ exit: 0 });
 });

@@ -5,7 +5,7 @@ import { sql } from '../../persistence/database.ts';
 import { Problem } from '../../problems.ts';
 import { assertSigns, assertTakesOpinions } from '../requests/asked-body.ts';
 import { RequestState } from '../rounds/round.type.ts';
-import { findRound, type RoundRow } from '../rounds/rounds.ts';
+import { findRound, holdProposalOf, type RoundRow } from '../rounds/rounds.ts';
 import type { AddressedQuestion, Answer, OpinionFields } from './opinion.rules.ts';
 import { asSigned, givesOpinion } from './submit-opinion.ts';
 import { addressedTo } from './working-opinions.ts';
@@ -31,6 +31,7 @@ interface Former extends OpinionFields {
  */
 export async function reconfirmOpinion(useCase: UseCase, input: ReconfirmOpinion): Promise<Change> {
   const { tx, actor } = useCase;
+  await holdProposalOf(tx, input.roundId); // what is copied is not erased meanwhile
   const round = await findRound(tx, input.roundId, ['roundId']);
   const asked = await assertSigns(useCase, round);
   assertTakesOpinions(round, false);
