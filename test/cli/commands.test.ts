@@ -131,6 +131,7 @@ test('a folder is made, filled, backed up, restored and examined, and each step 
         'migrations',
         'log',
         'row-level security',
+        'participation',
         'roles',
         'files',
       ],
