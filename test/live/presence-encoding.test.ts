@@ -1,5 +1,6 @@
 import { print } from 'graphql';
 import { DraftPresence } from '../../clients/presence.operations.ts';
+import { systemClock } from '../../src/clock.ts';
 import { anEventStream, type RawStream } from '../harness/event-source.ts';
 import { aWatcher } from '../harness/presence.ts';
 import { aRound, aWorld } from '../harness/world.ts';
@@ -12,7 +13,7 @@ const namesIn = (stream: RawStream) => {
 };
 
 test('a list of who is there is encoded once for all who are shown the same and ask the same of it', async () => {
-  await using world = await aWorld();
+  await using world = await aWorld({ clock: systemClock });
   const { draftId } = await aRound(world);
   const figures = async () => {
     const text = await (await fetch(new URL('/metrics', world.url))).text();
