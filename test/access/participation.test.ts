@@ -141,6 +141,7 @@ test('nobody who asks says of themselves in which rounds they take part, nor of 
       );
     });
     await asAdmin(database.name, async (admin) => {
+      await admin.query('update comment set round_serial = 4711');
       const { rows } = await admin.query(
         'select round_serial = serial as "isItsRound" from comment join round on round.id = round_id',
       );
