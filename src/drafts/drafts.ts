@@ -35,7 +35,8 @@ const draftColumns = `draft.id, draft.proposal_id as "proposalId", draft.number,
   encode(draft.sha256, 'hex') as sha256, draft.block_count as "blockCount", draft.uploaded_by_person_id as "uploadedByPersonId",
   draft.uploaded_at as "uploadedAt", draft.released_at as "releasedAt"`;
 const blockColumns = `block.id, block.draft_id as "draftId", block.position, block.kind, block.heading_path as "headingPath", block.label, block.text`;
-const seesDraft = `exists (select from proposal where proposal.id = draft.proposal_id and ${seesDraftSql('draft', 'proposal')})`;
+/** Not as `exists`: of that a join would be planned, which reads all proposals there are for the one of a draft. */
+const seesDraft = `(select ${seesDraftSql('draft', 'proposal')} from proposal where proposal.id = draft.proposal_id)`;
 
 const toDraft = (raw: Record<string, unknown>) => withDates<DraftRow>(raw, 'uploadedAt', 'releasedAt');
 const toBlock = ({ id, draftId, position, kind, headingPath, label, text }: Record<string, unknown>): BlockRow =>
