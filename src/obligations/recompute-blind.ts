@@ -32,7 +32,7 @@ export async function blindCloses(
     `select round.id as "roundId", round.closes_at as "closesAt", owed.basis, owed.current_due as "currentDue",
        not exists (select from due_change where due_change.obligation_id = owed.id and due_change.kind = 'EXTENSION')
        and not exists (select from obligation first where first.request_id = owed.request_id and first.started_at < owed.started_at) as "isShared"
-     from round join obligation owed on owed.round_id = round.id
+     from round join obligation owed on owed.round_id = round.id and owed.proposal_id = round.proposal_id
      where round.id = any($1::uuid[]) and ${isGoing} and ${isBlind}`,
     [roundIds],
   );

@@ -65,7 +65,7 @@ async function holdRoundsPassed(tx: Tx, now: Date, recomputed: (due: Due) => Dat
   const rows = await sql<{ roundId: string; basis: Due['basis']; currentDue: unknown; closesAt: unknown }>(
     tx,
     `select round.id as "roundId", obligation.basis, obligation.current_due as "currentDue", round.closes_at as "closesAt"
-     from round join obligation on obligation.round_id = round.id
+     from round join obligation on obligation.round_id = round.id and obligation.proposal_id = round.proposal_id
      where ${isGoing} and round.closes_at >= obligation.current_due and ((${isBlind}) or (obligation.fulfilled_at is null
        and obligation.ended_at is null and (obligation.current_due >= $1 or obligation.stopped_since is not null)))`,
     [now],

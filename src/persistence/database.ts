@@ -45,6 +45,12 @@ const keepAlives = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tc
  */
 const planOnce = '-c plan_cache_mode=force_generic_plan';
 
+/**
+ * What is asked again and again is in memory: a row found by an index costs little more than the next one of its table. As
+ * PostgreSQL would have it, of disks that turn, tables of a few thousand rows were read whole for one of them.
+ */
+const inMemory = '-c random_page_cost=1.1';
+
 const adminConnectMsMax = 10_000;
 const idleMsMax = 60_000;
 
@@ -94,7 +100,11 @@ export async function openDatabase(database: Database, role: Role, entities: Ent
     dbName: database.name,
     driverOptions: {
       ...(login && { ssl: login.tls, keepAlive: true }),
-      options: [...(login ? [`-c role=${role}`, keepAlives] : []), ...(role === 'collegium_request' ? [planOnce] : [])].join(' '),
+      options: [
+        inMemory,
+        ...(login ? [`-c role=${role}`, keepAlives] : []),
+        ...(role === 'collegium_request' ? [planOnce] : []),
+      ].join(' '),
       pipeline: true, // what a transaction asks in one go goes in one go
       idleTimeoutMillis: idleMsMax, // longer than pools do: with a connection goes what is prepared on it
       ...(silenceMsMax !== undefined && { connectionTimeoutMillis: silenceMsMax }),

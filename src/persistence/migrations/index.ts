@@ -36,6 +36,7 @@ import { Migration20261129150000DraftComments } from './Migration20261129150000D
 import { Migration20261129151000LeanFence } from './Migration20261129151000LeanFence.ts';
 import { Migration20261129160000ErasureEverywhere } from './Migration20261129160000ErasureEverywhere.ts';
 import { Migration20261129170000Participation } from './Migration20261129170000Participation.ts';
+import { Migration20261129180000RoundThreads } from './Migration20261129180000RoundThreads.ts';
 
 /** In order; a migration that has landed never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Migration20261129151000LeanFence,
   Migration20261129160000ErasureEverywhere,
   Migration20261129170000Participation,
+  Migration20261129180000RoundThreads,
 ];
