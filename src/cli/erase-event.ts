@@ -50,9 +50,20 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
     throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
   });
   // What was there before is not only hidden: its place is given back, also where the planner keeps samples of it.
+  const tables = ['event_body', 'event', 'idempotency', ...emptied];
   await asAdmin(database, async (admin) => {
-    await admin.query(`vacuum (analyze) ${['event_body', 'event', 'idempotency', ...emptied].join(', ')}`);
+    await admin.query(forgetSamples(tables));
+    await admin.query(`vacuum (analyze) ${tables.join(', ')}`);
     await admin.query('vacuum pg_statistic');
   });
   return erased;
 }
+
+/** Samples of a table that is empty by now stay as they were when it was not: PostgreSQL can be told to forget them since 18. */
+const forgetSamples = (tables: readonly string[]): string => `do $$ begin
+  if current_setting('server_version_num')::int >= 180000 then
+    perform pg_clear_attribute_stats('public', class.relname, attribute.attname, false)
+      from pg_class class join pg_attribute attribute on attribute.attrelid = class.oid and attnum > 0 and not attisdropped
+      where class.oid = any ('{${tables.join()}}'::regclass[]);
+  end if;
+end $$`;

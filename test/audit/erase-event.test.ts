@@ -2,8 +2,8 @@ import { EditComment } from '../../clients/operations.ts';
 import { verifyLog } from '../../src/persistence/verify-log.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
-import { aComment, aRound, aWorld, codesOf, done } from '../harness/world.ts';
-import { dumpOf, erase, sampled, verified } from './erasing.ts';
+import { aComment, aDraftInReview, aRound, aWorld, codesOf, done } from '../harness/world.ts';
+import { doing, dumpOf, erase, eventOf, sampled, secret, verified } from './erasing.ts';
 
 const words = ['Trần Bí Mật', 'THƯ-TUYỆT-MẬT', 'SECRET'];
 
@@ -112,4 +112,23 @@ test('a text that is gone without a decision, or of which something else remains
         'permission denied',
       );
     });
+});
+
+test('what the planner kept of a table is gone, too, where the table is empty by now', async () => {
+  await using world = await aWorld();
+  const { draftId } = await aDraftInReview(world);
+  const text = secret();
+  const questions = [{ text }, { text: `${text}?` }]; // of one alone there would be no sample
+  await doing(world, 'o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds: [world.body['A']], questions });
+  await sampled(world);
+  await asAdmin(world.database.name, async (admin) => {
+    await admin.query(`set session_replication_role = replica`);
+    await admin.query(`delete from question`);
+  });
+  const { rows } = await asAdmin(world.database.name, (admin) =>
+    admin.query(`select s::text as row from pg_stats s where tablename = 'question' and attname = 'text'`),
+  );
+  expect(rows).toEqual([{ row: expect.stringContaining(text) }]);
+  expect(await erase(world, await eventOf(world, 'RoundOpened'), 'o-head')).toMatchObject({ exit: 0 });
+  expect(await dumpOf(world)).not.toContain(text);
 });
