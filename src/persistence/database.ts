@@ -47,9 +47,10 @@ const planOnce = '-c plan_cache_mode=force_generic_plan';
 
 /**
  * What is asked again and again is in memory: a row found by an index costs little more than the next one of its table. As
- * PostgreSQL would have it, of disks that turn, tables of a few thousand rows were read whole for one of them.
+ * PostgreSQL would have it, of disks that turn, tables of a few thousand rows were read whole for one of them. And what takes
+ * milliseconds is not worth being compiled each time, as PostgreSQL would where it thinks that much is to be done.
  */
-const inMemory = '-c random_page_cost=1.1';
+const inMemory = '-c random_page_cost=1.1 -c jit=off';
 
 const adminConnectMsMax = 10_000;
 const idleMsMax = 60_000;

@@ -74,6 +74,11 @@ test('a statement whose values decide is planned for them, inside a transaction 
   expect(await sql(orm.em.fork(), mode, [4])).toEqual([{ mode: 'force_generic_plan', n: 4 }]);
 });
 
+test('statements are planned as of what is in memory, and are not compiled: the embedded PostgreSQL could not, others would', async () => {
+  const planned = `select current_setting('random_page_cost') as page, current_setting('jit') as jit`;
+  expect(await sql(orm.em.fork(), planned)).toEqual([{ page: '1.1', jit: 'off' }]);
+});
+
 test('what a transaction asks in one go is done in order, and nothing of it once one failed', async () => {
   const insert = (tx: Tx, n: number) => sql(tx, 'insert into tally values ($1)', [n]);
   await inTransaction(orm, undefined, (tx) => Promise.all([insert(tx, 1), insert(tx, 2)]));
