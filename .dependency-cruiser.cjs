@@ -24,7 +24,7 @@ const floors = [
   ['events'],
   ['files'],
   ['access'],
-  ['persistence', 'config'],
+  ['persistence', 'config', 'settings'],
   ['spreadsheet'],
   ['problems', 'text'],
   ['clock', 'gather', 'ids', 'locale', 'log', 'metrics', 'units'],

@@ -7,7 +7,6 @@ import { actorsOf } from './access/personas.ts';
 import { installClockPerson } from './bodies/clock-actor.ts';
 import { installCalendar } from './calendar/install-calendar.ts';
 import type { AlarmClock } from './clock.ts';
-import type { OpenIdSettings } from './config.ts';
 import { Deadlines } from './deadlines/deadlines.ts';
 import { seedDemoWorld } from './demo/seed.ts';
 import { entities } from './entities.ts';
@@ -36,6 +35,7 @@ import { type Database, inTurn, migrate, type Orm, openDatabase, poolOf, sqlOne 
 import type { StartRefused } from './persistence/start-refused.ts';
 import { readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
+import type { OpenIdSettings } from './settings/identity.ts';
 import { addressOf } from './transport/address.ts';
 import { calendarDoor } from './transport/calendar.ts';
 import { Connections } from './transport/connections.ts';
