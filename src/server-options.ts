@@ -49,6 +49,8 @@ export interface ServerOptions {
   fileStorage?: FileStorage;
   /** How long it goes on serving once it is told to stop, while /readyz says so: for a balancer to notice. */
   drainNoticeMs?: number;
+  /** How long what is being answered may take after that; left out: six seconds. */
+  drainMsMax?: number;
   /** How many proxies stand before it; left out: none. */
   trustedProxies?: number;
   /** What carries hints and words between processes; left out: nothing goes beyond this one. */
@@ -85,6 +87,7 @@ export function serverOptions(config: Config): Omit<ServerOptions, 'database' | 
     wrongCredentialsPerMinuteMax: config.wrongCredentialsPerMinuteMax,
     explorer: config.explorer,
     drainNoticeMs: config.drainNoticeMs,
+    drainMsMax: config.drainMsMax,
     hubLimits: { ...hubLimits, gatherMsMax: config.gatherMsMax, stalledMsMax: config.stalledMsMax },
     eventStreamLimits: { ...eventStreamLimits, heartbeatMs: config.sseHeartbeatMs, stalledMsMax: config.stalledMsMax },
     trustedProxies: config.trustedProxies,

@@ -34,7 +34,7 @@ import { Connections } from './transport/connections.ts';
 import { fileDoor } from './transport/files.ts';
 import { healthPages, metricsPage, metricsServer } from './transport/health.ts';
 import { httpTransport } from './transport/http.ts';
-import { drainMsMax, HttpServer } from './transport/http-server.ts';
+import { HttpServer } from './transport/http-server.ts';
 import { webSocketLimits } from './transport/sockets.ts';
 import { sseTransport } from './transport/sse.ts';
 import { webSocketTransport } from './transport/websocket.ts';
@@ -96,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const denialsOrm = await openDatabase(database, 'collegium_hub', [], 1); // of its own: nobody waits for it, and it for nobody
   const denials = new Denials({ orm: denialsOrm, clock, log, metrics }, options.securityLogDays ?? 365, options.denialLimits);
   const presence = new Presence(bus, clock, newId(), options.presenceLimits);
-  const { demoMode, openId, wrongCredentialsPerMinuteMax = 20 } = options;
+  const { demoMode, openId, wrongCredentialsPerMinuteMax = 20, drainMsMax = 6_000 } = options;
   const identity = new Identity({ demoMode, openId, wrongCredentialsPerMinuteMax }, orm, clock, bus, log);
   const inFlight = new InFlight();
   const parts: Parts = {
@@ -178,7 +178,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       // Meanwhile requests are answered: who still comes need not be turned away.
       const over = { msMax: limits.drainSpreadMs, perSecondMin: limits.drainPerSecondMin };
       await Promise.all([webSocket.stop(), sse.stop(over)]);
-      await httpServer.close();
+      await httpServer.close(drainMsMax);
       await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
       watched?.closeAllConnections();

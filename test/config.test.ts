@@ -43,6 +43,7 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['DRAIN_MS_MAX', '60001'],
   ['INTROSPECTION', 'all'],
   ['COST_MAX', '99'],
   ['COST_PER_MINUTE_MAX', 'much'],

@@ -10,6 +10,7 @@ export interface Manner {
   explorer: boolean;
   drainNoticeMs: number;
   drainSpreadMs: number;
+  drainMsMax: number;
   /** How many proxies stand before the server. */
   trustedProxies: number;
   securityLogDays: number;
@@ -57,6 +58,12 @@ export const mannerSettings = {
       'Over how many milliseconds, 0 to 60000, a server that stops spreads the closing of many sockets, so that not all come back at once. Up to 200 in a second are not spread.',
     read: whole(0, msMax),
   },
+  DRAIN_MS_MAX: {
+    default: '6000',
+    meaning:
+      'How many milliseconds, 0 to 60000, what is being answered may take once a server that stops has closed its sockets. Then connections are cut, and what is still being done for nobody has as long again.',
+    read: whole(0, msMax),
+  },
   TRUSTED_PROXIES: {
     default: '0',
     meaning:
@@ -81,6 +88,7 @@ export function readManner(env: Environment, demoMode: boolean): Manner {
     explorer: explorer === 'auto' ? demoMode : explorer === 'on',
     drainNoticeMs: get('DRAIN_NOTICE_MS'),
     drainSpreadMs: get('DRAIN_SPREAD_MS'),
+    drainMsMax: get('DRAIN_MS_MAX'),
     trustedProxies: get('TRUSTED_PROXIES'),
     securityLogDays: get('SECURITY_LOG_DAYS'),
   };

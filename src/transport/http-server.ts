@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import { Silent } from './silent.ts';
 
-/** How long requests that are being answered may take once the server stops. */
-export const drainMsMax = 6_000;
-
-/** How long a server that stops waits for the request of who has just connected: what is on its way is answered. */
+/**
+ * How long a server that stops waits for the request of who has just connected: what is on its way is answered. No setting:
+ * it is more than a request takes on its way, and less than anybody notices.
+ */
 const firstRequestMsMax = 500;
 
 /** A node:http server that ends without cutting off what it was asked: `sayLast` first, then `close`. */
@@ -34,14 +34,17 @@ export class HttpServer {
     for (const response of this.#answering) sayLast(response);
   }
 
-  /** Takes no more connections; resolves once every request is answered that was being answered or on its way. */
-  async close(): Promise<void> {
+  /**
+   * Takes no more connections; resolves once every request is answered that was being answered or on its way, or cut off
+   * after so many milliseconds.
+   */
+  async close(msMax: number): Promise<void> {
     // Not as HTTP closes, which ends connections at once on which a request has come and was not read yet.
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(this.server, () => resolve()));
     for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
     await this.#silent.spoken(firstRequestMsMax);
     this.server.closeIdleConnections();
-    const insist = setTimeout(() => this.server.closeAllConnections(), drainMsMax); // a request that never ends
+    const insist = setTimeout(() => this.server.closeAllConnections(), msMax); // a request that never ends
     await closed;
     clearTimeout(insist);
   }

@@ -39,6 +39,7 @@ export interface TestServerOptions {
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
+  drainMsMax?: number;
   trustedProxies?: number;
   denialLimits?: typeof denialLimits;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */
