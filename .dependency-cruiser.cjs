@@ -1,8 +1,8 @@
 // The floors of the house, from the top down. A file imports from its own folder and from lower floors: never up, never
 // in a circle. What a floor may import is everything listed after it.
 const floors = [
-  ['main', 'server-options', 'banner', 'print-schema', 'print-settings', 'cli'],
-  ['server', 'readiness'],
+  ['main', 'banner', 'print-schema', 'print-settings', 'cli'],
+  ['server', 'server-options', 'between-servers', 'readiness'],
   ['schema', 'entities'],
   ['explorer'],
   ['transport'],
@@ -24,7 +24,7 @@ const floors = [
   ['events'],
   ['files'],
   ['access'],
-  ['persistence', 'config'],
+  ['persistence', 'config', 'settings'],
   ['spreadsheet'],
   ['problems', 'text'],
   ['clock', 'gather', 'ids', 'locale', 'log', 'metrics', 'units'],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { banner, help } from './banner.ts';
 import { systemClock } from './clock.ts';
-import { BadSetting, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { newId } from './ids.ts';
 import { openLog } from './log.ts';
 import { bootstrap } from './persistence/bootstrap.ts';
@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
 import { serverOptions } from './server-options.ts';
+import { BadSetting } from './settings/setting.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let drainMsMax = 20_000; // more than sockets, requests and what is in flight are waited for

@@ -1,9 +1,14 @@
-import { BadSetting, demoRefused, readConfig } from '../src/config.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig, settingsTable } from '../src/config.ts';
 import { uploadLimits } from '../src/files/upload-allowance.ts';
 import { attachmentBytesMax } from '../src/files/upload-file.ts';
 import { hubLimits } from '../src/live/hub.ts';
 import { sentence as problemSentence } from '../src/problems.ts';
+import { demoRefused } from '../src/settings/identity.ts';
+import { BadSetting } from '../src/settings/setting.ts';
 import { webSocketLimits } from '../src/transport/sockets.ts';
+import { packageDir } from './harness/process.ts';
 
 test('without settings no other origin may ask, and the explorer is on, since anybody may be anybody', () => {
   expect(readConfig({})).toMatchObject({ corsOrigins: [], demoMode: true, explorer: true });
@@ -38,6 +43,7 @@ test.each([
   ['CONNECTIONS_PER_PERSON_MAX', 'many'],
   ['PING_INTERVAL_MS', '999'],
   ['DRAIN_SPREAD_MS', '60001'],
+  ['DRAIN_MS_MAX', '60001'],
   ['INTROSPECTION', 'all'],
   ['COST_MAX', '99'],
   ['COST_PER_MINUTE_MAX', 'much'],
@@ -190,4 +196,17 @@ test('who comes in proves it as the settings say, and demo mode stands beside no
     expect(() => readConfig(env)).toThrow(sentence);
   const reason = 'IDENTITY=demo + OIDC_ISSUER';
   expect(demoRefused(reason)).toContain(problemSentence('DEMO_REFUSED', { reason }, 'vi'));
+});
+
+test('every setting of every table is among them, and none is in two', async () => {
+  const names: string[] = [];
+  for (const file of readdirSync(path.join(packageDir, 'src/settings'))) {
+    const exported: Record<string, object> = await import(`../src/settings/${file}`);
+    for (const [name, table] of Object.entries(exported)) if (name.endsWith('Settings')) names.push(...Object.keys(table));
+  }
+  expect(names.sort()).toEqual(
+    settingsTable()
+      .map(({ name }) => name)
+      .sort(),
+  );
 });

@@ -28,6 +28,15 @@ test.each(codes)('%s is said in two languages, with the same details', (code) =>
   expect(detailsIn(vi)).toEqual(detailsIn(en));
 });
 
+test('every code of every area is in the list, and none is in two', async () => {
+  const inAreas: string[] = [];
+  for (const file of readdirSync(path.join(packageDir, 'src/problems'))) {
+    const exported: Record<string, object> = await import(`../src/problems/${file}`);
+    for (const area of Object.values(exported)) inAreas.push(...Object.keys(area));
+  }
+  expect(inAreas.sort()).toEqual([...codes].sort());
+});
+
 const asked = { query: 'query ($id: ID!) { draft(id: $id) { id } }', variables: { id: 'draft_AAAAAAAAAAAAAAAAAAAAAA' } };
 const overSocket = async (language: string): Promise<Told> => {
   const socket = await RawSocket.open(world.url);

@@ -41,6 +41,7 @@ const cases: Case[] = [
   ['EXPLORER', 'off', { explorer: false }],
   ['EXPLORER', 'on', { explorer: true }, tokens],
   ['DRAIN_NOTICE_MS', '1002', { drainNoticeMs: 1002 }],
+  ['DRAIN_MS_MAX', '1006', { drainMsMax: 1006 }],
   ['GATHER_MS_MAX', '1003', { 'hubLimits.gatherMsMax': 1003 }],
   ['STALLED_MS_MAX', '1004', { 'hubLimits.stalledMsMax': 1004, 'eventStreamLimits.stalledMsMax': 1004 }],
   ['SSE_HEARTBEAT_MS', '1005', { 'eventStreamLimits.heartbeatMs': 1005 }],

@@ -1,13 +1,14 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { BadSetting, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { s3FileStore } from '../files/file-store.s3.ts';
 import { clusterIn, isCluster, unfinishedIn } from '../persistence/data-folder.ts';
 import { type Database, whereIs } from '../persistence/database.ts';
 import type { Check } from '../persistence/database-checks.ts';
 import { majorsOf } from '../persistence/embedded-postgres.ts';
 import { findNativeDir, makeLinks, postgresUser, versionOf } from '../persistence/postgres-files.ts';
+import { BadSetting } from '../settings/setting.ts';
 import { packageDir } from './command.ts';
 import { isOurs, serverOn } from './on-data.ts';
 

@@ -6,7 +6,7 @@ import { emptied } from '../erasure/erasables.ts';
 import { eraseEvent as erase } from '../erasure/erase-event.ts';
 import { newId } from '../ids.ts';
 import { asAdmin, type Database } from '../persistence/database.ts';
-import { inTransaction } from '../persistence/transaction.ts';
+import { inTransaction, retrying } from '../persistence/transaction.ts';
 import { Problem, sentence } from '../problems.ts';
 import { BadUsage, type Command, dataDirOption, exits, needed, Refused } from './command.ts';
 import { asOwner, assertData, onData, whereOf } from './on-data.ts';
@@ -45,7 +45,8 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
     const actors = (await actorsOf(orm.em.fork(), [login], systemClock.now())).get(login) ?? [];
     const actor = actors.find(({ isOffice, role }) => isOffice && role === Role.HEAD);
     if (!actor) throw new Refused(`${login} does not head the office: only its head decides that a text is erased.`);
-    return inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input));
+    // Who edits a comment has it before its thread, and an erasure the thread before: each may wait for the other.
+    return retrying(() => inTransaction(orm, actor, (tx) => erase({ tx, actor, clock: systemClock, newId }, input)));
   }).catch((error: unknown) => {
     throw error instanceof Problem ? new Refused(sentence(error.code, error.details, 'en')) : error;
   });

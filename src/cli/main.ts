@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { BadSetting } from '../config.ts';
 import { DamagedBackup } from '../persistence/backup-file.ts';
 import { StartRefused } from '../persistence/start-refused.ts';
+import { BadSetting } from '../settings/setting.ts';
 import { runClient } from './client.ts';
 import { BadUsage, type Command, exits, Refused, usageOf } from './command.ts';
 import { commands, usage } from './commands.ts';

@@ -6,6 +6,10 @@ import type { AlignedBlock, Succession } from './matching.rules.ts';
 // What compares long texts takes seconds, in which a server that did it itself would answer nobody. So it is done in
 // threads beside it; short ones are done at once, which is less than to ask for it.
 
+// None of what follows is a setting. From where a thread is worth asking was measured: it depends on the comparing, and not
+// on the place. How many may wait follows from how long one may take, and from what it holds meanwhile, two drafts: who is
+// behind a hundred others has long given up. More is done at once by more servers.
+
 /** Up to so many blocks on both sides together. */
 const blocksAtOnceMax = 300;
 /** Up to so many characters on both sides together. */

@@ -4,7 +4,7 @@ import { Problem } from '../problems.ts';
 
 /**
  * Operations that wait for a comparison and have read other things besides, so that they wait with a connection in hand: a
- * few may, and the others go on with the rest of the pool.
+ * few may, and the others go on with the rest of the pool. How many is no setting: it is a share of the pool, which is none.
  */
 export class WaitingInHand {
   readonly #operationsMax: number;

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AwsV4Signer } from 'aws4fetch';
-import type { S3Settings } from '../config.ts';
+import type { S3Settings } from '../settings/files.ts';
 import { type FileStore, MissingContent } from './file-store.ts';
 
 // Where it diverges from the contract: what is deleted is gone as far as the storage says so (a bucket with versions

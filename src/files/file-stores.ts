@@ -1,5 +1,5 @@
-import type { S3Settings } from '../config.ts';
 import type { Orm } from '../persistence/database.ts';
+import type { S3Settings } from '../settings/files.ts';
 import { postgresFileStore } from './file-store.postgres.ts';
 import { s3FileStore } from './file-store.s3.ts';
 import type { FileStore, FileStoreKind, FileStores } from './file-store.ts';

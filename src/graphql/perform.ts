@@ -4,7 +4,7 @@ import type { UseCase } from '../access/use-case.ts';
 import { type Announcement, type Appended, announcementsOf, numbered } from '../events/append.ts';
 import { streamKey } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import { inTransaction } from '../persistence/transaction.ts';
+import { inTransaction, retrying } from '../persistence/transaction.ts';
 import { Problem, type ProblemCode, type ProblemDetails, Problems } from '../problems.ts';
 import type { Context } from './context.ts';
 import type { MutationPayload } from './payload.type.ts';
@@ -12,7 +12,6 @@ import { assertStorable } from './storable.ts';
 import { type UserError, userError } from './user-error.type.ts';
 
 const keyCodePointsMax = 200;
-const triesMax = 3;
 
 /** What a use case changed: the object its payload shows, and the event by which its author will know it in a feed. */
 export interface Change {
@@ -195,16 +194,4 @@ function hashOf(mutation: string, bodyId: string, input: object): Buffer {
   return createHash('sha256')
     .update(JSON.stringify([mutation, bodyId, input], ordered))
     .digest();
-}
-
-/** A deadlock or a serialization failure is nobody's fault and changed nothing: try again, a few times. */
-async function retrying<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      const code = (error as { code?: unknown }).code;
-      if (tries === triesMax || (code !== '40P01' && code !== '40001')) throw error;
-    }
-  }
 }

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import { allScopes, type Credential } from '../access/credential.ts';
 import type { AlarmClock } from '../clock.ts';
-import type { OpenIdSettings } from '../config.ts';
 import type { Bus } from '../live/bus.ts';
 import type { Orm } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
+import type { OpenIdSettings } from '../settings/identity.ts';
 import { prefixOf } from './api-token.rules.ts';
 import { CredentialWatch } from './credential-watch.ts';
 import { OpenId } from './open-id.ts';

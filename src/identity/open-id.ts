@@ -1,7 +1,7 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
-import type { OpenIdSettings } from '../config.ts';
+import type { OpenIdSettings } from '../settings/identity.ts';
 import { KeyRing } from './key-ring.ts';
 
 /** Whom a token names, and until when. */

@@ -1,6 +1,6 @@
-import { demoRefused } from '../config.ts';
 import { type Orm, sql, sqlOne } from '../persistence/database.ts';
 import { StartRefused } from '../persistence/start-refused.ts';
+import { demoRefused } from '../settings/identity.ts';
 
 /** How often a server in demo mode looks whether it still may. */
 const lookMs = 1_000;

@@ -10,6 +10,8 @@ export interface PresenceLimits extends RoomLimits {
   tickMs: number;
 }
 
+// No settings: together they are what is promised, and processes that share a database must have the same, or one would
+// forget whom another is about to tell of again.
 // A process that dies is forgotten after 7 s of silence, seen at the next tick, told after the longest spacing: 9 s.
 export const presenceLimits: PresenceLimits = {
   personMsMin: 1_000,

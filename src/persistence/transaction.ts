@@ -91,6 +91,21 @@ export async function inTransaction<T>(orm: Orm, viewer: ActsFor | undefined, wo
   return result;
 }
 
+/** How often a transaction is tried: who runs into the same others three times is not helped by a fourth. */
+const triesMax = 3;
+
+/** A deadlock or a serialization failure is nobody's fault and changed nothing: the whole transaction is tried again, a few times. */
+export async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (tries === triesMax || (code !== '40P01' && code !== '40001')) throw error;
+    }
+  }
+}
+
 const nothing = Promise.resolve();
 
 /**

@@ -1,18 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { assertScope } from '../access/credential.ts';
-import type { Admitted } from '../graphql/admission.ts';
 import { type Caller, Context, type Parts } from '../graphql/context.ts';
-import { asGraphQLError, problemOf, tellErrors } from '../graphql/errors.ts';
+import { asGraphQLError, problemOf } from '../graphql/errors.ts';
 import { readGlobalId } from '../graphql/global-id.ts';
-import { meteredResult } from '../graphql/metering.ts';
 import { OperationNote } from '../graphql/operation-note.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { requestIdFrom } from '../log.ts';
-import { Problem, type ProblemCode, problems } from '../problems.ts';
-import { answerTypeOf } from './accept.ts';
+import { Problem } from '../problems.ts';
 import { type Asked, askedInBody, askedInUrl } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { readPosted, requestBytesMax } from './body.ts';
@@ -22,19 +17,12 @@ import { answerOrigin } from './cors.ts';
 import { assertPreflighted, type Door, isSentUnseen, mayEnter, targetOf } from './doorkeeper.ts';
 import type { FileDoor } from './files.ts';
 import { identify } from './identify.ts';
-import { InHand } from './in-hand.ts';
-import { answerQuery, toldTo } from './query.ts';
+import { type Mutations, mutationsByApollo } from './mutations.ts';
+import { answerQuery } from './query.ts';
 import { refuse, refuseOperation } from './refuse.ts';
 import type { SseTransport } from './sse.ts';
 
 const path = '/graphql';
-
-/** What GraphQL itself finds wrong with a document or its variables; what this server does not take on is refused as a request. */
-const ofDocument: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-]);
 
 /** What answers GET and HEAD of one path beside GraphQL. */
 export type Page = (request: IncomingMessage, response: ServerResponse, locale: Locale) => Promise<void> | void;
@@ -58,20 +46,7 @@ export async function httpTransport(
   enter: (request: IncomingMessage) => Visit,
   pages: ReadonlyMap<string, Page> = new Map(),
 ): Promise<HttpTransport> {
-  const inHand = new InHand();
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true, // admission says to whom
-    documentStore: inHand.store,
-    persistedQueries: false,
-    csrfPrevention: false, // the doorkeeper's business
-    stopOnTerminationSignals: false, // it would raise the signal again and cut our own drain short
-    includeStacktraceInErrorResponses: false,
-    formatError: formatWithoutContext,
-    logger: silentOf(parts.log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), tellPlugin],
-  });
-  await apollo.start();
+  const mutations = await mutationsByApollo(schema, parts.log);
   const listener: RequestListener = (request, response) => {
     const locale = localeOf(request.headers['accept-language'], defaultLocale);
     const requestId = requestIdFrom(request.headers['x-request-id']);
@@ -104,17 +79,16 @@ export async function httpTransport(
       if (page) return show(page, request, response, locale);
       if (beside) return counted((visit) => exchange(beside, request, response, door, visit, note!));
       if (streams) return stream(sse, note!, locale, request, response, door);
-      return counted((visit) => answer(schema, apollo, inHand, parts, door, visit, note!, locale, request, response));
+      return counted((visit) => answer(schema, mutations, parts, door, visit, note!, locale, request, response));
     };
     parts.inFlight.track(answered()).catch(refused);
   };
-  return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => apollo.stop() };
+  return { listener, routes: [path, ...doors.flatMap(({ routes }) => routes), ...pages.keys()], stop: () => mutations.stop() };
 }
 
 async function answer(
   schema: GraphQLSchema,
-  apollo: ApolloServer<Context>,
-  inHand: InHand,
+  mutations: Mutations,
   parts: Parts,
   door: Door,
   visit: Visit,
@@ -165,9 +139,8 @@ async function answer(
   };
   const context = new Context(parts, caller, admitted.meter);
   try {
-    const { hash, document } = admitted;
     if (operation.operation === 'query') await answerQuery(schema, context, admitted, asked, accept, response);
-    else await inHand.during(hash, document, () => change(apollo, context, admitted, asked, accept, response));
+    else await mutations.answer(context, admitted, asked, accept, response);
   } finally {
     await context.end();
   }
@@ -184,46 +157,6 @@ async function read(request: IncomingMessage, response: ServerResponse, visit: V
 function notAllowed(response: ServerResponse, allowed: string): Problem {
   response.setHeader('allow', allowed);
   return new Problem('METHOD_NOT_ALLOWED', { allowed });
-}
-
-/** Lets Apollo do what was admitted. It finds the document in hand. */
-async function change(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  admitted: Admitted,
-  { operationName, variables }: Asked,
-  accept: string | undefined,
-  response: ServerResponse,
-): Promise<void> {
-  const headers = new HeaderMap([['content-type', 'application/json']]);
-  // As for queries: what is changed is not refused afterwards because of how it would be told.
-  headers.set('accept', answerTypeOf(accept).replace(/;.*/, ''));
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: admitted.text, operationName, variables } },
-    context: async () => context,
-  });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.setHeader('cache-control', 'no-store');
-  const { exceeded } = admitted.meter;
-  response.statusCode = exceeded ? problems[exceeded.code].status : statusOf(result, context.caller.note);
-  if (result.body.kind !== 'complete') throw new Error('This server answers in one piece.');
-  response.end(result.body.string);
-}
-
-/**
- * The status of an answer. As application/json, which proxies answer with too, it says of a document that it was
- * answered, whatever was wrong with it; as application/graphql-response+json it says 400 (GraphQL over HTTP).
- */
-function statusOf({ status = 200, headers }: HTTPGraphQLResponse, { codes }: OperationNote): number {
-  const isPlain = headers.get('content-type')?.startsWith('application/json');
-  const isOfDocument = status === 400 && codes.size > 0 && [...codes].every((code) => ofDocument.has(code));
-  return isPlain && isOfDocument ? 200 : status;
-}
-
-/** Apollo's own lines quote what was asked: of these the log has only that there was one. */
-function silentOf(log: Parts['log']) {
-  const line = (level: 'debug' | 'info' | 'warn' | 'error') => () => log[level]('Apollo has a remark of its own');
-  return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
 }
 
 async function exchange(
@@ -255,28 +188,4 @@ async function show(page: Page, request: IncomingMessage, response: ServerRespon
 
 function pageOf(request: IncomingMessage, pages: ReadonlyMap<string, Page>): Page | undefined {
   return request.method === 'GET' || request.method === 'HEAD' ? pages.get(targetOf(request).path) : undefined;
-}
-
-/** Tells the errors of an operation in the language of its request, and nothing that is not for the client. */
-const tellPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response, errors: met, contextValue }) {
-        if (response.body.kind !== 'single') return;
-        const { caller, meter } = contextValue;
-        if (caller.cost) response.body.singleResult.extensions = { cost: caller.cost };
-        const { errors } = meteredResult({ errors: met ?? [] }, meter);
-        if (!errors?.length) return;
-        if (meter?.exceeded) delete response.body.singleResult.data;
-        caller.note.metErrors(errors);
-        response.body.singleResult.errors = tellErrors(errors, toldTo(contextValue));
-      },
-    };
-  },
-};
-
-/** What fails before there is an operation (nothing that it accepts): the client's fault, said by Apollo. */
-function formatWithoutContext({ message, locations, path: at, extensions }: GraphQLFormattedError): GraphQLFormattedError {
-  const code = typeof extensions?.['code'] === 'string' && extensions['code'] in problems ? extensions['code'] : 'BAD_REQUEST';
-  return { message, ...(locations && { locations }), ...(at && { path: at }), extensions: { code, retryable: false } };
 }

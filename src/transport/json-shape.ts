@@ -1,5 +1,7 @@
 import { Problem } from '../problems.ts';
 
+// No settings: they bound what reading costs, which is the same everywhere, and lie far above whatever the schema takes.
+
 /** What is not worth counting: so little cannot hold anything up. */
 const harmlessBytesMax = 16_384;
 /** Values in one body: what a form sends has hundreds; millions of empty lists take seconds to read. */

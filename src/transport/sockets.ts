@@ -37,10 +37,10 @@ export const webSocketLimits: WebSocketLimits = {
   bufferedBytesMax: 1_000_000,
   initMsMax: 10_000,
   pingIntervalMs: 4_500, // four times it is less than 20 s: see pings.ts
-  attendanceIntervalMs: 4_000,
-  closeGraceMs: 10_000,
+  attendanceIntervalMs: 4_000, // no setting: who is gone is so within ten seconds, and this is most of them
+  closeGraceMs: 10_000, // no setting: who needs longer to read a frame of closing does not read
   drainSpreadMs: 10_000,
-  drainPerSecondMin: 200,
+  drainPerSecondMin: 200, // no setting: a server takes in more than that, when 2 000 come back at once
 };
 
 /** The codes this server closes with, besides those of ws itself (1002, 1007, 1009) and of graphql-ws (4400 to 4429). */

@@ -20,7 +20,7 @@ import { type SocketServing, SocketSession } from './socket-session.ts';
 import { closeSocket, closes, type WebSocketLimits, webSocketLimits } from './sockets.ts';
 import { spread } from './spread.ts';
 
-/** How long a server that stops waits for its sockets to say good-bye. */
+/** How long a server that stops waits for its sockets to say good-bye. No setting: those who live answer at once. */
 const byesMsMax = 5_000;
 /** GraphQL over WebSocket (graphql-transport-ws) beside HTTP on the same server. `stop` closes every socket with 1012. */
 export interface WebSocketTransport {

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
+import { choicesOf } from './canaries/choices.ts';
 import { doings } from './canaries/doings.ts';
-import { choicesOf, operationOf } from './canaries/operations.ts';
+import { operationOf } from './canaries/operations.ts';
 import { watch, watchDoings } from './canaries/watch.ts';
 import { aCanaryWorld, type CanaryWorld, canaryPattern, letterOf, logins, mayHear } from './canaries/world.ts';
 import { roots, schema } from './everything.ts';

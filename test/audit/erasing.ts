@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 import { emptied } from '../../src/erasure/erasables.ts';
 import { verifyLog } from '../../src/persistence/verify-log.ts';
-import { act } from '../access/everything.ts';
+import { act, ask } from '../access/everything.ts';
 import { runCommand } from '../harness/cli.ts';
 import { asAdmin, databaseUrl } from '../harness/database.ts';
-import type { World } from '../harness/world.ts';
+import { aDraftInReview, type World } from '../harness/world.ts';
 
 /** Every row of every table, as text, and what the planner keeps of them. */
 export const dumpOf = (world: World) =>
@@ -51,6 +51,30 @@ export const eventOf = (world: World, kind: string, where = 'true'): Promise<str
     );
     return rows[0]!.id;
   });
+
+/** A round for A and B with a question to all. */
+export async function aRoundWithQuestion(
+  world: World,
+  text = secret(),
+): Promise<{ draftId: string; proposalId: string; roundId: string; questionId: string }> {
+  const { draftId, proposalId } = await aDraftInReview(world);
+  const bodyIds = [world.body['A'], world.body['B']];
+  const { round } = await doing(world, 'o-desk', 'openRound', { draftId, kind: 'APPRAISAL', bodyIds, questions: [{ text }] });
+  const { data } = await ask<{ node: { questions: { id: string }[] } }>(
+    world.as('o-desk'),
+    `{ node(id: "${round!.id}") { ... on Round { questions { id } } } }`,
+  );
+  return { draftId, proposalId, roundId: round!.id, questionId: data!.node.questions[0]!.id };
+}
+
+/** What was signed in a round, as the office reads it. */
+export const opinionsOf = async (world: World, roundId: string) => {
+  const { data } = await ask<{ node: { opinions: { id: string }[] } }>(
+    world.as('o-desk'),
+    `{ node(id: "${roundId}") { ... on Round { opinions { id body { id } position blockingText comment answers { text } } } } }`,
+  );
+  return data!.node.opinions;
+};
 
 /** Has the planner look at every row there is. */
 export const sampled = (world: World) => asAdmin(world.database.name, (admin) => admin.query('analyze'));

@@ -21,7 +21,9 @@ import {
 import { execute } from '../../src/graphql/execute.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { choicesOf, operationOf, type Stock } from '../access/canaries/operations.ts';
+import { choicesOf } from '../access/canaries/choices.ts';
+import { operationOf } from '../access/canaries/operations.ts';
+import type { Stock } from '../access/canaries/values.ts';
 import { logins } from '../access/canaries/world.ts';
 import { schema as real } from '../access/everything.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import Provider from 'oidc-provider';
-import type { OpenIdSettings } from '../../src/config.ts';
+import type { OpenIdSettings } from '../../src/settings/identity.ts';
 import { aFreePort } from './process.ts';
 
 export const audience = 'https://collegium.example/graphql';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { S3Settings } from '../../src/config.ts';
+import type { S3Settings } from '../../src/settings/files.ts';
 import { startProgram } from './process.ts';
 
 export interface TestStorage extends AsyncDisposable {

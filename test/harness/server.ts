@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import type { denialLimits } from '../../src/access/denials.ts';
 import { type AlarmClock, type Clock, systemClock } from '../../src/clock.ts';
-import type { OpenIdSettings } from '../../src/config.ts';
 import type { FileStorage } from '../../src/files/file-stores.ts';
 import type { UploadLimits } from '../../src/files/upload-allowance.ts';
 import type { AdmissionRules } from '../../src/graphql/admission.ts';
@@ -13,6 +12,7 @@ import type { PresenceLimits } from '../../src/live/presence.ts';
 import { openLog } from '../../src/log.ts';
 import type { Database } from '../../src/persistence/database.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import type { OpenIdSettings } from '../../src/settings/identity.ts';
 import type { EventStreamLimits } from '../../src/transport/event-stream.ts';
 import type { WebSocketLimits } from '../../src/transport/sockets.ts';
 import { silent } from './clock.ts';
@@ -39,6 +39,7 @@ export interface TestServerOptions {
   webSocketLimits?: WebSocketLimits;
   eventStreamLimits?: EventStreamLimits;
   drainNoticeMs?: number;
+  drainMsMax?: number;
   trustedProxies?: number;
   denialLimits?: typeof denialLimits;
   /** Left out: not once in a test; alarms and what the server itself changed wake it. */

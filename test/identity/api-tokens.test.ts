@@ -1,51 +1,33 @@
 import { print } from 'graphql';
 import { ask, type Persona } from '../../clients/connect.ts';
 import { AddComment, NodeById } from '../../clients/operations.ts';
-import { CreateApiToken, MyApiTokens, RevokeApiToken, Role, TokensOfPeople } from '../../clients/tokens.operations.ts';
+import { CreateApiToken, MyApiTokens, Role, TokensOfPeople } from '../../clients/tokens.operations.ts';
 import { makeAdministrator, removeAdministrator } from '../../src/identity/make-administrator.ts';
 import { newId } from '../../src/ids.ts';
 import { localBus } from '../../src/live/bus.ts';
 import { openDatabase } from '../../src/persistence/database.ts';
-import { aClock, type TestClock } from '../harness/clock.ts';
+import type { TestClock } from '../harness/clock.ts';
 import { asAdmin } from '../harness/database.ts';
 import { anEventStream } from '../harness/event-source.ts';
 import { anInboxFollower } from '../harness/follower.ts';
 import { eventually } from '../harness/process.ts';
-import { aProvider, audience, type TestProvider } from '../harness/provider.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
 import { aServer } from '../harness/server.ts';
 import { aWorld, codesOf, done, type World } from '../harness/world.ts';
 import { aFollowingSocket, aFollowingStream, transports, whoAmI } from './asking.ts';
-import { aDraftBeside } from './drafted.ts';
+import { aProvingWorld, aToken, createToken, type ProvingWorld, revoke } from './signed-in.ts';
 
-let provider: TestProvider;
+let proving: ProvingWorld;
 let clock: TestClock;
 let world: World;
 let draftId: string;
+let as: ProvingWorld['as'];
+let signedIn: ProvingWorld['signedIn'];
 beforeAll(async () => {
-  provider = await aProvider([]);
-  clock = aClock('2026-03-02T08:00:00Z');
-  world = await aWorld({ demoMode: false, openId: provider.settings, clock, wrongCredentialsPerMinuteMax: 1000 });
-  draftId = await aDraftBeside(world);
+  proving = await aProvingWorld();
+  ({ clock, world, draftId, as, signedIn } = proving);
 });
-afterAll(async () => {
-  await world[Symbol.asyncDispose]();
-  await provider[Symbol.asyncDispose]();
-});
-const as = (token: string, more: Partial<Persona> = {}): Persona => ({ url: world.url, login: '', token, ...more });
-/** Somebody signed in by the provider. */
-const signedIn = async (sub: string, more: Partial<Persona> = {}): Promise<Persona> => {
-  const exp = Math.floor(clock.now().getTime() / 1000) + 3600;
-  return as(await provider.sign({ iss: provider.settings.issuer, aud: audience, sub, exp }), more);
-};
-const create = async (persona: Persona, input: object = {}) =>
-  (await ask(persona, CreateApiToken, { input: { name: 'a program', ...input } })).data?.createApiToken;
-const made = async (persona: Persona, input: object = {}) => {
-  const { id, token } = done(await create(persona, input)).apiToken!;
-  return { token: token!, id, persona: as(token!) };
-};
-const revoke = async (persona: Persona, tokenId: string) =>
-  (await ask(persona, RevokeApiToken, { input: { tokenId } })).data?.revokeApiToken;
+afterAll(() => proving[Symbol.asyncDispose]());
 const asOwner = async <T>(work: (parts: Parameters<typeof removeAdministrator>[0]) => Promise<T>): Promise<T> => {
   const orm = await openDatabase(world.database, 'collegium_owner', [], 1);
   try {
@@ -58,7 +40,7 @@ const asOwner = async <T>(work: (parts: Parameters<typeof removeAdministrator>[0
 test('a token is shown once, kept as its hash alone, and listed to its owner', async () => {
   const owner = await signedIn('a-head');
   const input = { name: ' to count ', scopes: ['READ', 'WRITE'], days: 30, idempotencyKey: 'once' };
-  const first = done(await create(owner, input));
+  const first = done(await createToken(owner, input));
   const token = first.apiToken!.token!;
   expect(token).toMatch(/^clg_[\w-]{8}_[\w-]{43}$/);
   const listed = {
@@ -66,7 +48,7 @@ test('a token is shown once, kept as its hash alone, and listed to its owner', a
     ...{ body: { id: world.body['A'] }, expiresAt: '2026-04-01T08:00:00.000Z', lastUsedAt: null, revokedAt: null, token: null },
   };
   expect(first.apiToken).toEqual({ ...listed, createdAt: '2026-03-02T08:00:00.000Z', token });
-  expect(await create(owner, input)).toEqual({ ...first, apiToken: { ...first.apiToken!, token: null } });
+  expect(await createToken(owner, input)).toEqual({ ...first, apiToken: { ...first.apiToken!, token: null } });
   const { data } = await ask(owner, MyApiTokens, {});
   expect(data!.me.person.apiTokens).toEqual([listed]);
   const rows = await asAdmin(world.database.name, async (admin) => {
@@ -83,7 +65,7 @@ test.each(transports)(
   'over %s a token asks as its owner for the one body it was made for; revoked or expired it is as one that never was',
   async (transport) => {
     const owner = await signedIn('both', { actingAs: world.body['B']! });
-    const token = await made(owner);
+    const token = await aToken(owner);
     expect(await whoAmI(transport, token.persona)).toEqual({ status: 200, login: 'both' });
     for (const actingAs of [world.body['A']!, 'administrator'])
       expect((await whoAmI(transport, as(token.token, { actingAs }))).code).toBe('NOT_A_MEMBER');
@@ -93,7 +75,7 @@ test.each(transports)(
     done(await revoke(owner, token.id));
     expect(await whoAmI(transport, token.persona)).toEqual(invented);
 
-    const brief = await made(owner, { days: 1 });
+    const brief = await aToken(owner, { days: 1 });
     await clock.moveTo(new Date(clock.now().getTime() + 86_400_000 - 1));
     expect((await whoAmI(transport, brief.persona)).login).toBe('both');
     await clock.moveTo(new Date(clock.now().getTime() + 1));
@@ -103,7 +85,7 @@ test.each(transports)(
 
 test('a token that may only read changes nothing: on no transport, and keeps no file', async () => {
   const owner = await signedIn('a-head');
-  const [reads, writes] = [await made(owner), await made(owner, { scopes: ['READ', 'WRITE'] })];
+  const [reads, writes] = [await aToken(owner), await aToken(owner, { scopes: ['READ', 'WRITE'] })];
   const input = { draftId, audience: 'ROUND', text: 'by a program' } as const;
   const extensions = { code: 'SCOPE_MISSING', retryable: false, details: { scope: 'WRITE' } };
   const query = print(AddComment);
@@ -130,24 +112,24 @@ test('a token that may only read changes nothing: on no transport, and keeps no 
 
 test('with a token none is made that may do more or lasts longer, and what does not fit is said', async () => {
   const owner = await signedIn('c-head');
-  const { persona } = await made(owner, { scopes: ['READ', 'WRITE'], days: 10 });
-  expect(codesOf(await create(persona, { days: 11 }))).toEqual(['TOKEN_TOO_WIDE']);
-  expect(codesOf(await create(persona, { days: 10 }))).toEqual([]);
-  expect((await ask((await made(owner)).persona, CreateApiToken, { input: { name: 'x' } })).errors![0]!.extensions.code).toBe(
+  const { persona } = await aToken(owner, { scopes: ['READ', 'WRITE'], days: 10 });
+  expect(codesOf(await createToken(persona, { days: 11 }))).toEqual(['TOKEN_TOO_WIDE']);
+  expect(codesOf(await createToken(persona, { days: 10 }))).toEqual([]);
+  expect((await ask((await aToken(owner)).persona, CreateApiToken, { input: { name: 'x' } })).errors![0]!.extensions.code).toBe(
     'SCOPE_MISSING',
   );
-  for (const days of [0, 367]) expect(codesOf(await create(owner, { days }))).toEqual(['BAD_INPUT']);
-  for (const scopes of [[], ['WRITE']]) expect(codesOf(await create(owner, { scopes }))).toEqual(['BAD_INPUT']);
-  expect(codesOf(await create(owner, { name: ' ' }))).toEqual(['EMPTY_TEXT']);
-  expect(codesOf(await create(owner, { name: 'x'.repeat(201) }))).toEqual(['TOO_LONG']);
-  const results = await Promise.all(Array.from({ length: 52 }, () => create(owner)));
+  for (const days of [0, 367]) expect(codesOf(await createToken(owner, { days }))).toEqual(['BAD_INPUT']);
+  for (const scopes of [[], ['WRITE']]) expect(codesOf(await createToken(owner, { scopes }))).toEqual(['BAD_INPUT']);
+  expect(codesOf(await createToken(owner, { name: ' ' }))).toEqual(['EMPTY_TEXT']);
+  expect(codesOf(await createToken(owner, { name: 'x'.repeat(201) }))).toEqual(['TOO_LONG']);
+  const results = await Promise.all(Array.from({ length: 52 }, () => createToken(owner)));
   expect(results.filter((result) => result?.apiToken?.token)).toHaveLength(47); // of 50, three were there
   expect(new Set(results.flatMap((result) => codesOf(result)))).toEqual(new Set(['TOO_MANY']));
 });
 
 test('its use is noted, to the minute', async () => {
   const owner = await signedIn('b-head');
-  const { id, persona } = await made(owner);
+  const { id, persona } = await aToken(owner);
   const lastUsed = async () =>
     (await ask(owner, MyApiTokens, {})).data!.me.person.apiTokens.find((token) => token.id === id)!.lastUsedAt;
   expect(await lastUsed()).toBeNull();
@@ -169,7 +151,7 @@ test('a revoked token ends its sockets with 4403 and its streams, within a secon
   await inbox.ready();
   // Its bus is its own: no word of the other reaches it.
   const other = await aServer({ database: world.database, demoMode: false, clock });
-  const [dying, lasting] = [await made(owner), await made(owner)];
+  const [dying, lasting] = [await aToken(owner), await aToken(owner)];
   const there = { ...dying.persona, url: other.url };
   const sockets = [await aFollowingSocket(dying.persona, draftId), await aFollowingSocket(there, draftId)];
   const streams = [await aFollowingStream(dying.persona, draftId), await aFollowingStream(there, draftId)];
@@ -195,7 +177,7 @@ test('a revoked token ends its sockets with 4403 and its streams, within a secon
 
 test('a server that stops watches over no token any more: nobody is heard on its bus, and no alarm is left to ring', async () => {
   const owner = await signedIn('a-head');
-  const token = await made(owner, { days: 1 });
+  const token = await aToken(owner, { days: 1 });
   const local = localBus();
   const [heard, alarms] = [new Set<object>(), new Set<object>()];
   const until = <Args extends unknown[]>(all: Set<object>, begin: (...args: Args) => () => void) => {
@@ -233,7 +215,7 @@ test('a server that stops watches over no token any more: nobody is heard on its
 
 test('nobody sees or revokes a token of others but an administrator, who sees no content and makes nobody else one', async () => {
   const owner = await signedIn('a-officer');
-  const { id, persona } = await made(owner);
+  const { id, persona } = await aToken(owner);
   const [colleague, office] = [await signedIn('a-head'), await signedIn('o-head')];
   const token = (await asOwner((parts) => makeAdministrator(parts, { login: 'd-head', name: undefined, days: 7 })))!;
   const administrator = as(token);
@@ -254,7 +236,7 @@ test('nobody sees or revokes a token of others but an administrator, who sees no
 
   const byHat = await signedIn('d-head', { actingAs: 'administrator' });
   expect((await ask(byHat, Role, {})).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
-  expect(done(await create(byHat)).apiToken!.body).toBeNull();
+  expect(done(await createToken(byHat)).apiToken!.body).toBeNull();
   const revoked = done(await revoke(administrator, id));
   expect([revoked.apiToken!.revokedAt, revoked.eventId]).toEqual([clock.now().toISOString(), null]);
   expect(codesOf(await revoke(byHat, id))).toEqual(['NOTHING_TO_CHANGE']);
@@ -281,7 +263,7 @@ test('in demo mode no token is made, and none is taken; and where there is one, 
   await using demo = await aWorld();
   const { data } = await demo.ask('a-head', CreateApiToken, { input: { name: 'x' } });
   expect(codesOf(data?.createApiToken)).toEqual(['DEMO_MODE']);
-  const bearer = { url: demo.url, login: '', token: (await made(await signedIn('l-head'))).token };
+  const bearer = { url: demo.url, login: '', token: (await aToken(await signedIn('l-head'))).token };
   expect((await whoAmI('HTTP', bearer)).code).toBe('UNKNOWN_PERSON');
   await expect(aServer({ database: world.database })).rejects.toThrow(
     /^Không được chạy chế độ minh họa: .*\nDemo mode is refused: administrator \/ API token/,

@@ -1,41 +1,25 @@
 import { ask, type Persona } from '../../clients/connect.ts';
-import { CreateApiToken, MyApiTokens, RevokeApiToken } from '../../clients/tokens.operations.ts';
-import { aClock, type TestClock } from '../harness/clock.ts';
-import { aProvider, audience, type TestProvider } from '../harness/provider.ts';
-import { aWorld, codesOf, done, type World } from '../harness/world.ts';
+import { CreateApiToken, MyApiTokens } from '../../clients/tokens.operations.ts';
+import type { TestClock } from '../harness/clock.ts';
+import { codesOf, done, type World } from '../harness/world.ts';
 import { aFollowingSocket, aFollowingStream, transports, whoAmI } from './asking.ts';
-import { aDraftBeside } from './drafted.ts';
+import { aProvingWorld, aToken, type ProvingWorld, revoke } from './signed-in.ts';
 
 // What was made with a token ends with it: whoever had a token that is revoked keeps nothing that it gave them.
 
 const dayMs = 86_400_000;
-let provider: TestProvider;
+let proving: ProvingWorld;
 let clock: TestClock;
 let world: World;
 let draftId: string;
+let signedIn: ProvingWorld['signedIn'];
 beforeAll(async () => {
-  provider = await aProvider([]);
-  clock = aClock('2026-03-02T08:00:00Z');
-  world = await aWorld({ demoMode: false, openId: provider.settings, clock, wrongCredentialsPerMinuteMax: 1000 });
-  draftId = await aDraftBeside(world);
+  proving = await aProvingWorld();
+  ({ clock, world, draftId, signedIn } = proving);
 });
-afterAll(async () => {
-  await world[Symbol.asyncDispose]();
-  await provider[Symbol.asyncDispose]();
-});
+afterAll(() => proving[Symbol.asyncDispose]());
 
-const signedIn = async (sub: string): Promise<Persona> => {
-  const exp = Math.floor(clock.now().getTime() / 1000) + 3600;
-  const token = await provider.sign({ iss: provider.settings.issuer, aud: audience, sub, exp });
-  return { url: world.url, login: '', token };
-};
-const tokenBy = async (persona: Persona, days = 10) => {
-  const input = { name: 'a program', scopes: ['READ' as const, 'WRITE' as const], days };
-  const { id, token } = done((await ask(persona, CreateApiToken, { input })).data?.createApiToken).apiToken!;
-  return { id, persona: { url: world.url, login: '', token: token! } };
-};
-const revoke = async (persona: Persona, tokenId: string) =>
-  (await ask(persona, RevokeApiToken, { input: { tokenId } })).data?.revokeApiToken;
+const tokenBy = (persona: Persona, days = 10) => aToken(persona, { scopes: ['READ', 'WRITE'], days });
 
 async function sent<Data>({ url, token }: Persona, query: string): Promise<Data> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };

@@ -28,7 +28,7 @@ export const live: readonly Mutant[] = [
     of: 'if (facts !== this.facts) {',
     instead: 'if (facts === this.facts) {',
     caughtBy: {
-      file: 'live/delivery.test.ts',
+      file: 'live/coming.test.ts',
       test: 'who comes is judged by things as they are, though no event has told of it, and so are those who are there',
     },
   },
@@ -38,7 +38,7 @@ export const live: readonly Mutant[] = [
     of: 'if (stream.writableLength > 0) this.#frames = undefined;',
     instead: '',
     caughtBy: {
-      file: 'live/delivery.test.ts',
+      file: 'transport/socket-frames.test.ts',
       test: 'readers who are told the same get it under their own ids, also those whose bytes wait to be sent',
     },
   },
@@ -68,7 +68,7 @@ export const live: readonly Mutant[] = [
     of: 'variableValues && name in variableValues ? [variableValues[name]] : []',
     instead: 'variableValues?.[name] ?? null',
     caughtBy: {
-      file: 'live/delivery.test.ts',
+      file: 'live/encoding.test.ts',
       test: 'a variable that is null is not one that is left out: nobody is answered by the variables of another',
     },
   },

@@ -87,7 +87,7 @@ export const log: readonly Mutant[] = [
     instead: '',
     built: true,
     caughtBy: {
-      file: 'audit/erase-anything.test.ts',
+      file: 'audit/erase-opinions.test.ts',
       test: 'an opinion is erased as it was written, signed, reconfirmed and found wanting, from whichever event; others stay',
     },
   },

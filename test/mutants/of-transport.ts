@@ -91,8 +91,8 @@ export const transport: readonly Mutant[] = [
   },
   {
     fault: 'a server that stops hangs up on who has just connected',
-    file: 'server.ts',
-    of: 'await silent.spoken(firstRequestMsMax);',
+    file: 'transport/http-server.ts',
+    of: 'await this.#silent.spoken(firstRequestMsMax);',
     instead: '',
     caughtBy: { file: 'transport/drain.test.ts', test: 'what is asked first by who has just connected' },
   },

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import type { ConnectionOptions, PeerCertificate } from 'node:tls';
-import { BadSetting, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
 import { whereIs } from '../../src/persistence/database.ts';
 import { readDatabaseUrl } from '../../src/persistence/database-url.ts';
+import { BadSetting } from '../../src/settings/setting.ts';
 import { aDataDir } from '../harness/process.ts';
 
 const login = { user: 'app', password: undefined, tls: false };

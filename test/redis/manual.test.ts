@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { settingsTable } from '../../src/config.ts';
 import { aPostgres } from '../harness/postgres.ts';
 import { aFreePort, packageDir } from '../harness/process.ts';
 import { aRedis } from '../harness/redis.ts';
@@ -80,10 +81,10 @@ const logsIn = (folder: string): string =>
     .join('');
 
 test('every setting, command and file that the manual names is there', () => {
-  const settings = readFileSync(path.join(packageDir, 'src/config.ts'), 'utf8');
+  const settings = settingsTable().map(({ name }) => name);
   for (const [, name] of manual.matchAll(/\b([A-Z]{2,}(?:_[A-Z]+)+)\b/g))
     if (!['ADMIN_URL', 'BACKUP_URL', 'REDIS_ADMIN_URL', 'RESTORED_URL', 'ON_ERROR_STOP'].includes(name!))
-      expect([name, new RegExp(`^  ${name}: `, 'm').test(settings)]).toEqual([name, true]);
+      expect(settings).toContain(name);
   const commands = readFileSync(path.join(packageDir, 'src/cli/commands.ts'), 'utf8');
   for (const [, command] of manual.matchAll(/npx collegium ([a-z-]+)/g))
     expect(commands).toMatch(new RegExp(`^  '?${command}'?: `, 'm'));

@@ -139,6 +139,21 @@ test('a request that is being answered is answered; who keeps a connection is to
   agent.destroy();
 });
 
+test('a request that never comes to its end is cut off after the time set for it', async () => {
+  const world = await aWorld({ drainMsMax: 100 });
+  const { hostname, port } = new URL(world.url);
+  const slow = connect(Number(port), hostname);
+  const head = ['POST /graphql HTTP/1.1', `host: ${hostname}`, 'content-type: application/json', 'content-length: 100'];
+  slow.write([...head, '', '{'].join('\r\n')); // and no more
+  await new Promise((resolve) => slow.once('connect', resolve));
+  await (await fetch(world.url, { method: 'OPTIONS' })).arrayBuffer(); // so that the one before has come, too
+  const cut = new Promise((resolve) => slow.once('close', resolve));
+  const begun = performance.now();
+  await world[Symbol.asyncDispose]();
+  await cut;
+  expect(performance.now() - begun).toBeLessThan(4_000); // without it: six seconds
+});
+
 test('what is asked first by who has just connected to a server that stops is answered', async () => {
   const world = await aWorld();
   const port = Number(new URL(world.url).port);

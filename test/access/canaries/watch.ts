@@ -3,8 +3,9 @@ import { WebSocket } from 'ws';
 import { headersOf } from '../../../clients/connect.ts';
 import { anEventStream } from '../../harness/event-source.ts';
 import { ask } from '../everything.ts';
+import { choicesOf } from './choices.ts';
 import { doings } from './doings.ts';
-import { choicesOf, mutationOf, type Operation, operationOf } from './operations.ts';
+import { mutationOf, type Operation, operationOf } from './operations.ts';
 import { type CanaryWorld, canaryPattern, logins, mayHear } from './world.ts';
 
 /** How many are asked at once. */
