@@ -256,6 +256,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       httpServer.closeIdleConnections();
       const insist = setTimeout(() => httpServer.closeAllConnections(), drainMsMax); // a request that never ends
       await closed; // every request that was being answered
+      httpServer.close(); // what looks at its connections now and then would go on, and hold all of this
       clearTimeout(insist);
       await inFlight.idle(drainMsMax); // also what nobody waits for any more
       await http.stop();
