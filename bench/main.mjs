@@ -48,7 +48,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   --data <folder>   figures, calendar-change, restore, programme-page, visibility: a folder with the world made for measuring, made there if it is not
                     (default: a new one, made anew each time; all but figures change what is in it)`;
 
-const { values, positionals } = parseArgs({
+const given = {
   allowPositionals: true,
   options: {
     answers: { type: 'string', default: '200' },
@@ -66,7 +66,7 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string', default: '500x3' },
     help: { type: 'boolean', default: false },
   },
-});
+};
 const benches = {
   live,
   'add-comment': addComment,
@@ -81,11 +81,31 @@ const benches = {
   'programme-page': programmePage,
   visibility,
 };
-const [what] = positionals;
 const alone = ['sufficiency', 'admission']; // without a server
-if (values.help || !(alone.includes(what) || Object.hasOwn(benches, what ?? ''))) {
+const known = [...Object.keys(benches), ...alone].sort();
+
+/** What was asked for, or what of it is not understood. */
+function understood() {
+  const { values, positionals } = parseArgs(given);
+  const [what, ...more] = positionals;
+  if (values.help) return { values };
+  if (what === undefined) throw new Error(`Say what to measure: ${known.join(', ')}.`);
+  if (!known.includes(what)) throw new Error(`There is no figure ${what}. There are ${known.join(', ')}.`);
+  if (more.length > 0) throw new Error(`One figure at a time: ${more.join(' ')} is not understood after ${what}.`);
+  return { values, what };
+}
+
+let asked;
+try {
+  asked = understood();
+} catch (error) {
+  console.error(`${error.message}\n\n${usage}`);
+  process.exit(2);
+}
+const { values, what } = asked;
+if (values.help) {
   console.log(usage);
-  process.exit(values.help ? 0 : 2);
+  process.exit(0);
 }
 const options = {
   answers: Number(values.answers),

@@ -46,6 +46,7 @@ export class HttpServer {
     this.server.closeIdleConnections();
     const insist = setTimeout(() => this.server.closeAllConnections(), msMax); // a request that never ends
     await closed;
+    this.server.close(); // what looks at its connections now and then would go on, and hold all of this
     clearTimeout(insist);
   }
 }

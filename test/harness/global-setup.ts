@@ -29,6 +29,7 @@ export default async function setUp(): Promise<void> {
   });
   globalThis.testPostgres = { postgres, folder };
   process.env['TEST_SOCKET_DIR'] = postgres.socketDir;
+  process.env['TEST_DEMO_DIR'] = path.join(folder, 'demo');
   const template = onSocket(postgres.socketDir, 'template_world');
   await bootstrap(template);
   await migrate(template);

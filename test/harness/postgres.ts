@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
+import { copyDemoData } from './demo-data.ts';
 import { opened } from './left-open.ts';
 import { packageDir } from './process.ts';
 
@@ -30,11 +31,13 @@ export interface TestPostgres {
   remove(): Promise<void>;
 }
 
-/** Starts one, in a folder of its own, with fsync as in operation. */
-export async function aPostgres(): Promise<TestPostgres> {
+/** Starts one, in a folder of its own, with fsync as in operation; with the database of the demo world in it when it is to be there. */
+export async function aPostgres({ withDemoWorld = false } = {}): Promise<TestPostgres> {
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-postgres-'));
   chmodSync(folder, 0o755);
-  const start = () => startEmbeddedPostgres({ dataDir: path.join(folder, 'data'), packageDir });
+  const dataDir = path.join(folder, 'data');
+  if (withDemoWorld) await copyDemoData(dataDir);
+  const start = () => startEmbeddedPostgres({ dataDir, packageDir });
   let running: EmbeddedPostgres | undefined = await start();
   const { socketDir } = running;
   const asAdmin = async <T>(database: string, work: (admin: pg.Client) => Promise<T>): Promise<T> => {

@@ -7,6 +7,7 @@ import { demoBodies } from '../../src/demo/people.ts';
 import { startEmbeddedPostgres } from '../../src/persistence/embedded-postgres.ts';
 import type { Acknowledged } from '../harness/checker.ts';
 import { runCommand, startCommand } from '../harness/cli.ts';
+import { copyDemoData } from '../harness/demo-data.ts';
 import { aFollower } from '../harness/follower.ts';
 import { aDataDir, aFreePort, eventually, isServing, packageDir, processesOf, startServerProcess } from '../harness/process.ts';
 import { write } from '../harness/traffic.ts';
@@ -34,6 +35,7 @@ async function logOf(admin: pg.Client, heads?: Map<string, number>): Promise<str
 
 test('a backup taken while four write restores to an equal log of another epoch; who follows is told to query again', async () => {
   const [original, restored] = [aDataDir(), aDataDir()];
+  await copyDemoData(original.dir);
   const file = path.join(path.dirname(original.dir), 'busy.backup');
   const port = await aFreePort();
   const url = `http://localhost:${port}/graphql`;

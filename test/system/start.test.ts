@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ask } from '../../clients/connect.ts';
 import { AddComment, Me, Proposals, Threads } from '../../clients/operations.ts';
+import { copyDemoData } from '../harness/demo-data.ts';
 import {
   aDataDir,
   aFreePort,
@@ -71,6 +72,7 @@ test.each(['npm', 'launcher', 'server'] as const)(
 
 test('a second start on the same folder is refused by name, SIGTERM drains and exits 0, and the folder is free', async () => {
   const data = aDataDir();
+  await copyDemoData(data.dir);
   const env = { DATA_DIR: data.dir, PORT: '0' };
   try {
     const first = startServerProcess(env);
@@ -109,6 +111,7 @@ test.each([
 
 test('a taken port is told, and PostgreSQL does not stay behind', async () => {
   const data = aDataDir();
+  await copyDemoData(data.dir);
   const port = await aFreePort();
   const { createServer } = await import('node:net');
   const taken = createServer().listen(port, '127.0.0.1');
@@ -137,6 +140,7 @@ test('npm start -- --help lists every setting that the README lists', async () =
 
 test('follow survives a restart of the server and shows nothing twice; demo plays on the same server', async () => {
   const data = aDataDir();
+  await copyDemoData(data.dir);
   const port = await aFreePort();
   const env = { DATA_DIR: data.dir, PORT: String(port) };
   const url = urlOf(port);

@@ -160,6 +160,26 @@ function countWhatPasses() {
   return { came, living, stop };
 }
 
+test('what looks at the connections of a server now and then ends with it, and does not hold all of it in memory', async () => {
+  const servers: Server[] = [];
+  const { emit } = Server.prototype;
+  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
+    if (event === 'listening') servers.push(this);
+    return emit.call(this, event, ...(args as []));
+  } as typeof emit;
+  const looksOf = (server: Server) => {
+    const name = Object.getOwnPropertySymbols(server).find(({ description }) => /connectionsChecking/.test(description ?? ''))!;
+    return (server as unknown as Record<symbol, { _destroyed: boolean }>)[name]!;
+  };
+  try {
+    await using _ = await aWorld();
+    expect(servers.map((server) => looksOf(server)._destroyed)).toEqual([false]);
+  } finally {
+    Server.prototype.emit = emit;
+  }
+  expect(servers.map((server) => looksOf(server)._destroyed)).toEqual([true]);
+});
+
 test('of one who only follows neither the request that opened the socket is kept nor what its operation began with', async () => {
   await using world = await aWorld();
   const { draftId } = await aRound(world);

@@ -26,10 +26,10 @@ export interface House extends AsyncDisposable {
 
 const socketFile = '.s.PGSQL.5432';
 
-/** Builds it, and the demo world in it. `dist`: the build of the server; left out: the one of this project. */
+/** Builds it, with the demo world in it. `dist`: the build of the server; left out: the one of this project. */
 export async function aHouse(seed: number, dist?: string): Promise<House> {
   const random = seededRandom(seed + 1);
-  const [postgres, redis] = await Promise.all([aPostgres(), aRedis()]);
+  const [postgres, redis] = await Promise.all([aPostgres({ withDemoWorld: true }), aRedis()]);
   const folder = mkdtempSync(path.join(tmpdir(), 'collegium-chaos-'));
   const postgresNetwork = await FaultProxy.start({
     to: () => ({ path: path.join(postgres.socketDir, socketFile) }),

@@ -1,0 +1,4 @@
+import { mistakesOfRules } from '../system/chaos/planted.ts';
+import { areFoundOut } from './finding-out.ts';
+
+areFoundOut(mistakesOfRules);
