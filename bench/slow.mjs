@@ -1,4 +1,6 @@
 // Readers that stop reading: how much memory they take, when they are closed, and what others feel of it.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import { figure, follow, people, remark } from './crowd.mjs';
 import { median, startCollegium } from './processes.mjs';
@@ -11,43 +13,58 @@ const closedSecondsMax = 20;
 const residentBytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) * 1024;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** They learn why they were closed, one after the other and overlooking what they missed: this process reads for the others, too. */
-async function readOn(silent) {
-  for (const { socket } of silent) {
-    socket.removeAllListeners('message').resume();
-    await wait(10);
-  }
+/** So many who follow and have stopped reading. `readOn`: they learn why they were closed, and it says with which codes. */
+async function silentOnes({ url, draftId }, count) {
+  if (count === 0) return { readOn: async () => [], leave: async () => {} };
+  const child = fork(new URL('./silent.mjs', import.meta.url), [url, draftId, count]);
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('Those who do not read have ended.')));
+  ended.catch(() => {}); // as they do in the end
+  const said = () => Promise.race([once(child, 'message'), ended]);
+  await said();
+  return {
+    async readOn() {
+      child.send('read on');
+      const [codes] = await said();
+      return codes;
+    },
+    async leave() {
+      child.disconnect();
+      await ended.catch(() => {});
+    },
+  };
 }
 
 /** Remarks come for some seconds while so many do not read. */
 async function stretch(server, { slow, seconds, delays }) {
-  const silent = Array.from({ length: slow }, (_, n) => follow(server, people[n % people.length]));
-  await Promise.all(silent.map(({ ready }) => ready));
+  const silent = await silentOnes(server, slow);
   const others = (await figure(server, 'collegium_sockets')) - slow;
-  for (const { socket } of silent) socket.pause();
   delays.length = 0;
   const from = performance.now();
   const before = residentBytes(server.pid);
-  let [most, closedAfter] = [before, slow === 0 ? 0 : undefined];
+  let most = before;
+  let closedAfter;
+  let codes;
   const text = 'x'.repeat(textCharacters);
   const under = [];
   for (let n = 0; performance.now() - from < seconds * 1000; n++) {
     under.push(remark(server, `${n} ${text}`));
-    if (closedAfter === undefined && n % remarksPerSecond === 0 && (await figure(server, 'collegium_sockets')) === others) {
-      closedAfter = (performance.now() - from) / 1000;
-      under.push(readOn(silent));
+    if (n % remarksPerSecond === 0) {
+      const open = await figure(server, 'collegium_sockets'); // with them and without, since it costs the server something
+      if (open === others && closedAfter === undefined) {
+        closedAfter = (performance.now() - from) / 1000;
+        codes = silent.readOn();
+      }
     }
     most = Math.max(most, residentBytes(server.pid));
     await wait(Math.max(0, from + ((n + 1) * 1000) / remarksPerSecond - performance.now()));
   }
   await Promise.all(under);
-  if (closedAfter === undefined) for (const { socket } of silent) socket.terminate(); // a round too short for it
-  while (silent.some(({ closed }) => closed === undefined)) await wait(50);
+  if (closedAfter === undefined) await silent.leave(); // a round too short for it
   const sorted = delays.toSorted((a, b) => a - b);
   return {
     grownMb: (most - before) / 1e6,
     closedAfter,
-    codes: [...new Set(silent.map(({ closed }) => closed))],
+    codes: (await codes) ?? [],
     p99: sorted[Math.floor(sorted.length * 0.99)],
   };
 }

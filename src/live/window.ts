@@ -12,9 +12,8 @@ export interface WindowLimits {
   gatherMsMax: number;
 }
 
-/** What telling takes that makes nothing wait; and how many times as long as it took the next waits otherwise. */
-const tellMsMin = 1;
-const pausePerTell = 19;
+/** Telling takes this part of the time at most: a twentieth. */
+const timePerTell = 20;
 
 /** Those who follow a window with one view of it, as the window knows them. */
 export interface Follower<Facts> {
@@ -58,7 +57,8 @@ export class Window<Entry extends LogEntry, Facts> {
   /** Something has been told of that is new: else it is looked first whether anything is. */
   #news = false;
   #anew = false;
-  #notBefore = 0;
+  /** Until when the time lasts that what has been told may take, if telling is to take its part of the time. */
+  #tellingUntil = 0;
   /** When each entry that is kept was read, of a stream whose entries are told otherwise without an entry of its own. */
   readonly #readAt: WeakMap<Entry, number> | undefined;
 
@@ -173,11 +173,9 @@ export class Window<Entry extends LogEntry, Facts> {
         this.#news = false;
         const read = await this.#readOn();
         if (read.length === this.#limits.pageEventsMax) this.#stale = this.#news = true;
-        const startedAt = performance.now();
+        const before = processorMs();
         for (const follower of this.followers.values()) follower.moved(this.facts, read.length > 0);
-        const tookMs = performance.now() - startedAt;
-        const pauseMs = tookMs < tellMsMin ? 0 : tookMs * pausePerTell;
-        this.#notBefore = performance.now() + Math.min(pauseMs, this.#limits.gatherMsMax);
+        this.#hasTold(processorMs() - before);
         if (this.followers.size > 0) for (const entry of read) this.#told(entry);
       }
       return true;
@@ -216,11 +214,18 @@ export class Window<Entry extends LogEntry, Facts> {
   /**
    * Telling takes at most a twentieth of the process' time, unless somebody would wait for longer than a limit because of it:
    * meanwhile what comes is gathered, so that several events leave in one write, and a burst to thousands costs little more
-   * than one event. Whoever comes after a while of silence does not wait.
+   * than one event. It may be ahead of its part by as much as the limit, so that nothing waits where it takes less on the
+   * whole: were there a pause after each, two events that come close together would be told later the more there are to tell.
    */
   async #pause(): Promise<void> {
-    const pauseMs = this.#notBefore - performance.now();
+    const pauseMs = this.#tellingUntil - this.#limits.gatherMsMax - performance.now();
     if (pauseMs > 0) await new Promise((resume) => setTimeout(resume, pauseMs));
+  }
+
+  #hasTold(tookMs: number): void {
+    const now = performance.now();
+    const until = Math.max(this.#tellingUntil, now) + tookMs * timePerTell;
+    this.#tellingUntil = Math.min(until, now + 2 * this.#limits.gatherMsMax);
   }
 
   async #readOn(): Promise<Entry[]> {
@@ -261,4 +266,10 @@ export class Window<Entry extends LogEntry, Facts> {
     if (dropped > 0) this.#entries.splice(0, dropped);
     return entries;
   }
+}
+
+/** What this process has used of its processors: on a busy machine telling lasts longer, and takes no more. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -27,7 +27,7 @@ export const waitingSettings = {
   GATHER_MS_MAX: {
     default: '100',
     meaning:
-      'For how many milliseconds, 0 to 60000, what happens on one proposal may be gathered, when telling all who follow it takes long, so that several events leave in one write. It is nineteen times as long as telling took, at most; what comes after a silence goes out at once. 0: everything does.',
+      'For how many milliseconds, 0 to 60000, what happens on one proposal may be gathered, when telling all who follow it takes long, so that several events leave in one write. It is gathered when telling has taken more than a twentieth of a processor, but for a little that it may be ahead; what comes after a silence goes out at once. 0: everything does.',
     read: whole(0, msMax),
   },
   CONNECTION_INIT_MS_MAX: {

@@ -111,49 +111,6 @@ describe('a listener delivers to a sink', () => {
     await quick.return();
   });
 
-  test('what comes while telling takes long is gathered and leaves in one write; what comes after a silence does not wait', async () => {
-    await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 5_000 });
-    const basin = new Basin(never);
-    const listener = await at.follow();
-    void listener.deliverTo(basin);
-    const flush = basin.flush;
-    basin.flush = () => {
-      flush.call(basin);
-      for (const until = performance.now() + 75; performance.now() < until; ); // nineteen times as long is time for more to come
-    };
-    for (const text of ['one', 'two', 'three', 'four']) {
-      await at.say(text);
-      await at.announce();
-      if (text === 'one') await eventually('it is told at once', 20_000, () => basin.items.length > 1);
-    }
-    await eventually('everything is told', 20_000, () => basin.items.length > 4);
-    expect(texts(basin.items)).toEqual(['Ready', 'one', 'two', 'three', 'four']);
-    expect(basin.writes).toEqual([1, 1, 3]);
-    await listener.return();
-  });
-
-  test('nothing is gathered when that is not wanted', async () => {
-    await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 0 });
-    const basin = new Basin(never);
-    const listener = await at.follow();
-    void listener.deliverTo(basin);
-    const flush = basin.flush;
-    let toldAt = 0;
-    basin.flush = () => {
-      flush.call(basin);
-      for (const until = performance.now() + 250; performance.now() < until; );
-      toldAt = performance.now();
-    };
-    await at.say('one');
-    await at.readOn();
-    const after = toldAt;
-    await at.say('two');
-    await at.readOn();
-    expect(basin.writes).toEqual([1, 1, 1]);
-    expect(toldAt - after).toBeLessThan(4_750 + 250); // nineteen times what telling took would have passed
-    await listener.return();
-  });
-
   test('a stream that is still being opened is not read on by the beat: who follows from now on is told nothing of before', async () => {
     await using at = await aHub({ beatMs: 20, windowEventsMax: 50 });
     for (let n = 1; n <= 6; n++) await at.say(`${n}`);
