@@ -5,7 +5,7 @@ import type { Follower, Window } from './window.ts';
 /** How many events are told as one run: who is further behind is told one by one. */
 const runEventsMax = 50;
 /** Of how many events is kept what they are shown of them. */
-const shownMax = 200;
+const shownMax = 20;
 
 /**
  * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
