@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomFillSync } from 'node:crypto';
 import { Problem } from '../problems.ts';
 import type { Stream, StreamKind } from './stream.ts';
 
@@ -17,6 +17,7 @@ interface Opened {
 
 const kinds: StreamKind[] = ['PROPOSAL', 'PROGRAMME', 'BODY'];
 const nonceBytes = 12;
+const noncesAtOnce = 64;
 const tagBytes = 16;
 const markBytes = 8;
 const plainBytes = 1 + 16 + 16 + 8 + markBytes;
@@ -32,19 +33,24 @@ const placeBlockBytes = 64;
  * back in time, that has since gone another way, is noticed.
  */
 export class Cursors {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
+  readonly #epoch: Buffer;
+  /** Random bytes to be used, each once: to ask for many at a time costs as much as to ask for a few. */
+  readonly #random = Buffer.alloc(noncesAtOnce * nonceBytes);
+  #randomAt = this.#random.length;
   readonly epoch: string;
 
   constructor(installation: { cursorKey: Buffer; epoch: string }) {
-    this.#key = installation.cursorKey;
+    this.#key = createSecretKey(installation.cursorKey);
     this.epoch = installation.epoch;
+    this.#epoch = uuidBytes(installation.epoch);
   }
 
   ofStream(stream: Stream, { seq, eventId }: Position): string {
     const plain = Buffer.alloc(plainBytes);
     plain.writeUInt8(kinds.indexOf(stream.kind), 0);
     plain.set(uuidBytes(stream.id), 1);
-    plain.set(uuidBytes(this.epoch), 17);
+    plain.set(this.#epoch, 17);
     plain.writeBigUInt64BE(BigInt(seq), 33);
     if (eventId) plain.set(uuidBytes(eventId).subarray(0, markBytes), 41);
     return this.#seal(plain);
@@ -109,9 +115,18 @@ export class Cursors {
   }
 
   #seal(plain: Buffer): string {
-    const nonce = randomBytes(nonceBytes);
+    const nonce = this.#nonce();
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce);
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  }
+
+  #nonce(): Buffer {
+    if (this.#randomAt === this.#random.length) {
+      randomFillSync(this.#random);
+      this.#randomAt = 0;
+    }
+    this.#randomAt += nonceBytes;
+    return this.#random.subarray(this.#randomAt - nonceBytes, this.#randomAt);
   }
 
   #open(cursor: string, argument = 'after', leastBytes = plainBytes): Buffer {

@@ -1,4 +1,5 @@
 import { type Circle, type Circles, nobody, type RoundOfCircle } from '../access/visibility.ts';
+import type { Stream } from '../events/stream.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 
 interface RawCircle {
@@ -45,39 +46,49 @@ export async function circlesOfProposals(tx: Tx, ids: string[]): Promise<Circles
   return new Map(rows.map((row) => [row.id, toCircle(row)]));
 }
 
-/** Of a programme there are only its bodies: what is said among fewer does not stand in its stream. */
-export async function circleOfProgramme(tx: Tx, id: string): Promise<Circles> {
-  const rows = await sql<{ bodyId: string }>(
-    tx,
-    `select body_id as "bodyId" from programme_body join programme on programme.id = programme_id
-     where programme_id = $1 and programme.state <> 'DRAFT'`,
-    [id],
-  );
-  return new Map([[id, { ...nobody, programmeBodyIds: new Set(rows.map((row) => row.bodyId)) }]]);
-}
+/**
+ * Of a proposal, the circle around it; of a programme there are only its bodies: what is said among fewer does not stand in
+ * its stream. In JSON, for `circlesFrom`; null when there is none.
+ */
+const circle = {
+  PROPOSAL: `(select row_to_json(circle)::text from (${circlesOf('array[$1::uuid]')}) circle)`,
+  PROGRAMME: `(select json_agg(body_id order by body_id)::text from programme_body
+    join programme on programme.id = programme_id where programme_id = $1::uuid and programme.state <> 'DRAFT')`,
+};
 
-/** What circles were made of, in JSON, as far as they were read with the head of their stream. */
+/** Says the circle that decides who may see the events of a stream. */
+export const circleOfStream = {
+  PROPOSAL: `select ${circle.PROPOSAL} as circle`,
+  PROGRAMME: `select ${circle.PROGRAMME} as circle`,
+};
+
+const headOf = (kind: string) => `(select head from stream where kind = '${kind}' and id = $1::uuid) as head`;
+
+/** Says it and the head of the stream, both as they are at one instant. */
+export const headAndCircle = {
+  PROPOSAL: `${circleOfStream.PROPOSAL}, ${headOf('PROPOSAL')}`,
+  PROGRAMME: `${circleOfStream.PROGRAMME}, ${headOf('PROGRAMME')}`,
+};
+
+/** What circles were made of, in JSON, as far as they are of one stream. */
 const textOf = new WeakMap<Circles, string>();
 
 /**
- * The circle around a proposal and the head of its stream, both as they are at one instant. One statement. Circles that are
- * `known` and say the same are given back as they are: thousands who come one after the other are judged by the same ones.
+ * The circle around a proposal or programme, as a statement said it. Circles that are `known` and say the same are given back
+ * as they are: who was judged by them is not judged again, and nobody reads them anew.
  */
-export async function circleAndHead(tx: Tx, proposalId: string, known: Circles): Promise<{ head: number; facts: Circles }> {
-  const [row] = await sql<{ head: string | null; circle: string | null }>(
-    tx,
-    `select stream.head, (select row_to_json(circle)::text from (${circlesOf('array[asked.id]')}) circle) as circle
-     from (select $1::uuid as id) asked left join stream on stream.kind = 'PROPOSAL' and stream.id = asked.id`,
-    [proposalId],
-  );
-  const { circle } = row!;
-  const head = Number(row!.head ?? 0);
+export function circlesFrom({ kind, id }: Stream, circle: string | null, known?: Circles): Circles {
   const text = circle ?? '';
-  if (textOf.get(known) === text) return { head, facts: known };
-  const facts: Circles = new Map(circle === null ? [] : [[proposalId, toCircle(JSON.parse(circle) as RawCircle)]]);
-  textOf.set(facts, text);
-  return { head, facts };
+  if (known && textOf.get(known) === text) return known;
+  const circles: Circles = new Map(
+    circle === null ? [] : [[id, kind === 'PROGRAMME' ? amongBodies(circle) : toCircle(JSON.parse(circle) as RawCircle)]],
+  );
+  textOf.set(circles, text);
+  return circles;
 }
+
+/** A circle of nothing but the bodies of a programme. */
+const amongBodies = (ids: string): Circle => ({ ...nobody, programmeBodyIds: new Set(JSON.parse(ids) as string[]) });
 
 function toCircle(row: RawCircle): Circle {
   return {

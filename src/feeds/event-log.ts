@@ -1,46 +1,24 @@
-import type { Audience } from '../access/audience.ts';
 import { departedAmong } from '../access/personas.ts';
-import type { Circles, Shown } from '../access/visibility.ts';
+import type { Circles } from '../access/visibility.ts';
 import type { Clock } from '../clock.ts';
 import type { Position } from '../events/cursor.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { type Stream, type StreamKind, streamKey } from '../events/stream.ts';
 import { Gather } from '../gather.ts';
-import type { LogSource } from '../live/source.ts';
-import { type Orm, sql, type Tx } from '../persistence/database.ts';
+import type { LogPage, LogSource } from '../live/source.ts';
+import type { Statement } from '../persistence/batch.ts';
+import { type Orm, sql, sqlInOrder, type Tx } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { asDate } from '../text.ts';
-import { circleAndHead, circleOfProgramme, circlesOfProposals } from './circles.ts';
+import { circleOfStream, circlesFrom, circlesOfProposals, headAndCircle } from './circles.ts';
 import type { FollowedDraft } from './draft-feed.ts';
+import { eventsAfter, type RawEvent, toEvent } from './event-rows.ts';
 
-interface RawEvent {
-  seq: string;
-  event_id: string;
-  kind: string;
-  at: string;
-  draft_id: string | null;
-  object_type: string;
-  object_id: string;
-  audience: Audience;
-  owner_person_id: string;
-  owner_body_id: string;
-  round_id: string | null;
-  trace_of_body_id: string | null;
-  now_audience: Audience | null;
-  now_owner_person_id: string;
-  now_owner_body_id: string;
-  now_concealed_for_body_id: string | null;
-  retracted: boolean;
-  carried_to: string[];
-  about_id: string | null;
-  on_paper_number: number | null;
-  /** As JSON. */
-  payload: string;
-  bytes: number;
+/** Events, and after them the circle around what their stream is of, in JSON; undefined when that is nothing of its own. */
+interface Page {
+  events: RecordedEvent[];
+  circle: string | null | undefined;
 }
-
-/** Kinds of events by which something told before is taken back: an earlier event about the same object is told otherwise from then on. */
-const takingBack = ['CommentRetracted', 'CommentConcealed', 'TextErased', 'ProposalUpdated']; // the last: it may be handled on paper since
 
 /** How many drafts are kept by their id. */
 const draftsMax = 10_000;
@@ -55,7 +33,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   readonly #clock: Clock;
   readonly #countRead: () => void;
   /** What is being read, by stream and place. */
-  readonly #pages = new Map<string, Gather<'page', RecordedEvent[]>>();
+  readonly #pages = new Map<string, Gather<'page', Page>>();
 
   /** Drafts by id, as far as they never change: those that were followed last are kept. */
   readonly #drafts = new Map<string, FollowedDraft>();
@@ -88,18 +66,11 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return new Map(rows.map((row) => [streamKey(row), Number(row.head)]));
   }
 
-  /** The circles that decide who may see these events of the stream, each found by `aboutId`. One statement. */
-  facts(stream: Stream, events: RecordedEvent[]): Promise<Circles> {
-    if (stream.kind === 'PROGRAMME') return circleOfProgramme(this.#tx, stream.id);
-    const proposalIds = stream.kind === 'PROPOSAL' ? [stream.id] : events.flatMap((event) => event.aboutId ?? []);
-    return circlesOfProposals(this.#tx, [...new Set(proposalIds)]);
-  }
-
-  /** Of a proposal in one statement, since thousands follow one draft. An inbox has no facts but those of its events. */
-  async look(stream: Stream, known: Circles): Promise<{ head: number; facts: Circles }> {
-    if (stream.kind === 'PROPOSAL') return circleAndHead(this.#tx, stream.id, known);
-    const { seq: head } = await this.head(stream);
-    return { head, facts: stream.kind === 'PROGRAMME' ? await circleOfProgramme(this.#tx, stream.id) : known };
+  /** One statement, since thousands follow one draft. An inbox has no facts but those of its events. */
+  async look(stream: Stream, known: Circles = new Map()): Promise<{ head: number; facts: Circles }> {
+    if (stream.kind === 'BODY') return { head: (await this.head(stream)).seq, facts: known };
+    const [row] = await sql<{ head: string | null; circle: string | null }>(this.#tx, headAndCircle[stream.kind], [stream.id]);
+    return { head: Number(row!.head ?? 0), facts: circlesFrom(stream, row!.circle, known) };
   }
 
   /** The heads of streams, and the ids of the events at numbers in them: what cursors are judged by. One statement for all who ask. */
@@ -155,8 +126,25 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     return departedAmong(this.#tx, viewers, this.#clock.now());
   }
 
-  /** Thousands may come back at once and ask for the same pages: each is read once for all who asked before it was. */
-  async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+  /**
+   * Thousands may come back at once and ask for the same pages: each is read once for all who asked before it was. Around a
+   * proposal or a programme is one circle, which comes with them; the events of an inbox are about any number of proposals.
+   */
+  async read(
+    stream: Stream,
+    after: number,
+    eventsMax: number,
+    kept: readonly RecordedEvent[] = [],
+    known?: Circles,
+  ): Promise<LogPage<RecordedEvent, Circles>> {
+    const { events, circle } = await this.#pageAt(stream, after, eventsMax);
+    const entries = [...events]; // a window adds to what it was given
+    if (circle !== undefined) return { entries, facts: circlesFrom(stream, circle, known) };
+    const proposalIds = [...kept, ...events].flatMap((event) => event.aboutId ?? []);
+    return { entries, facts: await circlesOfProposals(this.#tx, [...new Set(proposalIds)]) };
+  }
+
+  async #pageAt(stream: Stream, after: number, eventsMax: number): Promise<Page> {
     const key = `${streamKey(stream)} ${after} ${eventsMax}`;
     let page = this.#pages.get(key);
     if (!page) {
@@ -164,75 +152,17 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
       this.#pages.set(key, page);
     }
     try {
-      return [...(await page.load('page'))!]; // a window adds to what it was given
+      return (await page.load('page'))!;
     } finally {
       if (page.idle && this.#pages.get(key) === page) this.#pages.delete(key);
     }
   }
 
-  async #readPage(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+  async #readPage(stream: Stream, after: number, eventsMax: number): Promise<Page> {
     this.#countRead();
-    const rows = await sql<RawEvent>(
-      this.#tx,
-      `select event.seq, event.event_id, event.kind, event.at, event.draft_id, event.object_type, event.object_id, event.audience,
-         event.owner_person_id, event.owner_body_id, event.round_id, event.trace_of_body_id,
-         case when event.stream_kind = 'BODY' then (said.payload::json ->> 'proposalId')::uuid else event.stream_id end as about_id,
-         on_paper.number as on_paper_number,
-         case when on_paper.id is null then said.payload else (said.payload::jsonb || '{"title": null}'
-           || case when said.payload::jsonb ? 'reason' then '{"reason": "—", "decisionReference": "—"}'::jsonb else '{}' end)::text end as payload,
-         octet_length(said.payload) as bytes,
-         coalesce(comment.audience, thread.audience) as now_audience,
-         coalesce(comment.owner_person_id, thread.owner_person_id) as now_owner_person_id,
-         coalesce(comment.owner_body_id, thread.owner_body_id) as now_owner_body_id,
-         coalesce(comment.concealed_for_body_id, thread.concealed_for_body_id) as now_concealed_for_body_id,
-         comment.retracted_at is not null as retracted,
-         array(select draft_id::text from placement where thread_id = coalesce(comment.thread_id, thread.id,
-           case when event.object_type = 'Concealment' then (select concealed.thread_id from comment concealed where concealed.id = event.object_id) end)) as carried_to
-       from event
-       left join lateral (select coalesce(body, remains) as payload from event_body where event_body.stream_kind = event.stream_kind
-         and event_body.stream_id = event.stream_id and event_body.seq = event.seq) said on true
-       left join comment on event.object_type = 'Comment' and comment.id = event.object_id
-       left join thread on event.object_type = 'Thread' and thread.id = event.object_id
-       left join proposal on_paper on event.object_type = 'Proposal' and on_paper.id = event.object_id
-         and (on_paper.handling = 'OFF_SYSTEM' or event.at < on_paper.off_paper_at)
-       where event.stream_kind = $1 and event.stream_id = $2 and event.seq > $3 order by event.seq limit $4`,
-      [stream.kind, stream.id, after, eventsMax],
-    );
-    return rows.map((row) => toEvent(stream, row));
+    const asked: Statement[] = [{ text: eventsAfter, values: [stream.kind, stream.id, after, eventsMax] }];
+    if (stream.kind !== 'BODY') asked.push({ text: circleOfStream[stream.kind], values: [stream.id] });
+    const [rows, circles] = (await sqlInOrder(this.#tx, asked)) as [RawEvent[], { circle: string | null }[] | undefined];
+    return { events: rows.map((row) => toEvent(stream, row)), circle: circles?.[0]?.circle };
   }
-}
-
-function toEvent(stream: Stream, row: RawEvent): RecordedEvent {
-  const shown: Shown = {
-    audience: row.audience,
-    ownerPersonId: row.owner_person_id,
-    ownerBodyId: row.owner_body_id,
-    roundId: row.round_id,
-    traceOfBodyId: row.trace_of_body_id,
-  };
-  return {
-    stream,
-    seq: Number(row.seq),
-    eventId: row.event_id,
-    kind: row.kind,
-    at: new Date(row.at),
-    draftId: row.draft_id,
-    objectType: row.object_type,
-    objectId: row.object_id,
-    shown,
-    shownNow: row.now_audience && {
-      ...shown,
-      audience: row.now_audience,
-      ownerPersonId: row.now_owner_person_id,
-      ownerBodyId: row.now_owner_body_id,
-      concealedForBodyId: row.now_concealed_for_body_id,
-    },
-    retracted: row.retracted,
-    carriedTo: row.carried_to,
-    aboutId: row.about_id,
-    onPaperNumber: row.on_paper_number,
-    takesBack: takingBack.includes(row.kind),
-    payload: JSON.parse(row.payload) as RecordedEvent['payload'],
-    bytes: row.bytes,
-  };
 }

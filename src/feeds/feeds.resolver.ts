@@ -146,7 +146,7 @@ async function follow(
   const following = how(as);
   await context.end(); // a subscription outlives every snapshot: from here on the log is read
   const assertRight = async () => {
-    if (!following.mayFollow(await log.facts(stream, []))) throw new Problem('NOT_FOUND');
+    if (!following.mayFollow((await log.look(stream)).facts)) throw new Problem('NOT_FOUND');
   };
   const judging = typeof after === 'string' ? judgeCursor(log, context, stream, after) : undefined;
   const judged = await judging?.catch(async (error) => {

@@ -50,8 +50,7 @@ export async function readEvents(
   }
   let at: Position = judged;
   for (const eventsMax of [first + 1, lookedAtMax]) {
-    const events = await log.read(stream, at.seq, eventsMax);
-    const facts = await log.facts(stream, events);
+    const { entries: events, facts } = await log.read(stream, at.seq, eventsMax);
     if (!following.mayFollow(facts)) throw new Problem('NOT_FOUND');
     for (const event of events) {
       const item = following.show(event, facts);

@@ -30,6 +30,7 @@ export interface RedisBusOptions {
  *   connect ── subscribe to our own pulse and to what is listened to ── publish a pulse ── heard: it carries
  *      └── error, no pulse for two seconds: away with the connection ── wait 50 ms, twice as long each time, up to 1 s ──┘
  *
+ * Of a stream one announcement is on its way at a time; of those that come meanwhile the furthest follows, and says it all.
  * When more is to be sent than it takes, nothing more is, until a pulse sent after what waits has come back: so it catches up.
  * Whoever listens is told to look at the log whenever a subscription begins or begins again: what was published before is
  * not kept for anybody. What cannot be published now is dropped; nothing waits for Redis, and nothing fails with it.
@@ -59,13 +60,13 @@ export function redisBus(options: RedisBusOptions): Bus {
     announce(name, seq) {
       streams.tell(name, seq);
       all.tell('');
-      line.send(stream(name), String(seq));
+      void line.announce(stream(name), seq);
     },
     listen: (name, wake) => streams.add(name, wake),
     listenToAll: (wake) => all.add('', wake),
     tell(name, words) {
       channels.tell(name, words);
-      line.send(channel(name), words);
+      void line.send(channel(name), words);
     },
     hear: (name, heard) => channels.add(name, heard),
     get degraded() {
@@ -118,6 +119,8 @@ class Line {
   readonly #prefix: string;
   readonly #pulseName: string;
   readonly #names = new Set<string>();
+  /** How far those streams have come of which an announcement is on its way. */
+  readonly #furthest = new Map<string, number>();
   /** The one that is used or being made. */
   #client: Client | undefined;
   #degraded: string | undefined;
@@ -160,9 +163,24 @@ class Line {
     if (this.#client?.isReady) this.#try(this.#client, (client) => client.sUnsubscribe(this.#prefix + name, this.#heard));
   }
 
-  send(name: string, text: string): void {
-    if (this.#client && this.#degraded === undefined) void this.#publish(this.#client, name, text);
+  /** Resolves once it has got through, or was dropped. */
+  async send(name: string, text: string): Promise<void> {
+    if (this.#client && this.#degraded === undefined) await this.#publish(this.#client, name, text);
     else if (!this.#closed) this.#dropped += 1;
+  }
+
+  async announce(name: string, seq: number): Promise<void> {
+    const furthest = this.#furthest.get(name);
+    if (furthest !== undefined) {
+      if (seq > furthest) this.#furthest.set(name, seq);
+      return;
+    }
+    this.#furthest.set(name, seq);
+    for (let said = 0; said !== this.#furthest.get(name); ) {
+      said = this.#furthest.get(name)!;
+      await this.send(name, String(said));
+    }
+    this.#furthest.delete(name);
   }
 
   close(): void {

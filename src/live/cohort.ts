@@ -4,6 +4,8 @@ import type { Follower, Window } from './window.ts';
 
 /** How many events are told as one run: who is further behind is told one by one. */
 const runEventsMax = 50;
+/** Of how many events is kept what they are shown of them. */
+const shownMax = 20;
 
 /**
  * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
@@ -44,6 +46,7 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
     const known = this.#shown.get(entry);
     if (known !== undefined || this.#shown.has(entry)) return known;
     const shown = this.following.show(entry, facts);
+    if (this.#shown.size >= shownMax) this.#shown.clear(); // the facts may stay the same for long
     this.#shown.set(entry, shown);
     return shown;
   }

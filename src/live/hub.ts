@@ -5,8 +5,8 @@ import { Problem } from '../problems.ts';
 import type { Bus } from './bus.ts';
 import { Cohort } from './cohort.ts';
 import type { AnyListener, Following } from './following.ts';
-import { type Home, Listener, type LogPage, type Reader, type Taken } from './listener.ts';
-import type { LogEntry, LogSource } from './source.ts';
+import { type Home, Listener, type Reader, type Taken } from './listener.ts';
+import type { LogEntry, LogPage, LogSource } from './source.ts';
 import { Window, type WindowLimits } from './window.ts';
 
 export interface HubLimits extends WindowLimits {
@@ -155,8 +155,7 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
     try {
-      const entries = await this.#source.read(stream, after, this.#limits.pageEventsMax);
-      return { entries, facts: await this.#source.facts(stream, entries) };
+      return await this.#source.read(stream, after, this.#limits.pageEventsMax);
     } catch (error) {
       this.#failed(error);
       return undefined;

@@ -3,14 +3,8 @@ import type { ActsFor } from '../persistence/transaction.ts';
 import { Problem } from '../problems.ts';
 import type { Cohort } from './cohort.ts';
 import type { AnyListener } from './following.ts';
-import type { LogEntry } from './source.ts';
+import type { LogEntry, LogPage } from './source.ts';
 import type { Window } from './window.ts';
-
-/** Entries read from the log for one listener, and what decides who may see them. */
-export interface LogPage<Entry extends LogEntry, Facts> {
-  entries: Entry[];
-  facts: Facts;
-}
 
 /** Who reads. */
 export interface Reader {

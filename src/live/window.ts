@@ -1,6 +1,6 @@
 import type { Position } from '../events/cursor.ts';
 import type { Stream } from '../events/stream.ts';
-import type { LogEntry, LogSource } from './source.ts';
+import type { LogEntry, LogPage, LogSource } from './source.ts';
 
 export interface WindowLimits {
   /** Events read from the log at once. */
@@ -201,10 +201,10 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   /** What is kept, as it is told now, under the cursors that it had: a new one would tell that something was taken back. */
-  async #readAgain(): Promise<Entry[]> {
+  async #readAgain(read: readonly Entry[], facts: Facts): Promise<LogPage<Entry, Facts>> {
     const cursors = new Map(this.#entries.map(({ seq, cursor }) => [seq, cursor]));
-    const again = await this.#source.read(this.stream, this.floor, this.#entries.length);
-    for (const entry of again) {
+    const again = await this.#source.read(this.stream, this.floor, this.#entries.length, read, facts);
+    for (const entry of again.entries) {
       const cursor = cursors.get(entry.seq);
       if (cursor !== undefined) entry.cursor = cursor;
     }
@@ -229,7 +229,9 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 
   async #readOn(): Promise<Entry[]> {
-    const entries = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax);
+    const read = await this.#source.read(this.stream, this.head, this.#limits.pageEventsMax, this.#entries, this.facts);
+    const { entries } = read;
+    let { facts } = read;
     const takesBack = entries.findLast((entry) => entry.takesBack);
     // What is kept was told as it was then: once something is taken back, it is read again.
     const asked = this.#anew;
@@ -237,12 +239,12 @@ export class Window<Entry extends LogEntry, Facts> {
     this.#anew = false;
     let kept = this.#entries;
     try {
-      if (anew) kept = await this.#readAgain();
-      this.facts = await this.#source.facts(this.stream, kept.concat(entries));
+      if (anew) ({ entries: kept, facts } = await this.#readAgain(entries, facts));
     } catch (error) {
       this.#anew ||= asked; // it is still to be read again
       throw error;
     }
+    this.facts = facts;
     if (takesBack) this.takenBackAt = takesBack.seq;
     if (anew) {
       this.#entries = kept;
@@ -263,7 +265,9 @@ export class Window<Entry extends LogEntry, Facts> {
       this.#bytes -= this.#entries[dropped]!.bytes;
       dropped += 1;
     }
-    if (dropped > 0) this.#entries.splice(0, dropped);
+    if (dropped === 1)
+      this.#entries.shift(); // as it mostly is: what is left is not moved for it
+    else if (dropped > 0) this.#entries.splice(0, dropped);
     return entries;
   }
 }

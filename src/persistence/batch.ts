@@ -76,12 +76,12 @@ export class Batch implements pg.Submittable {
     this.#failed = failed;
   }
 
-  /** One statement by itself. */
-  static ask(client: pg.PoolClient, statement: Statement): Promise<Answer> {
+  /** Some statements by themselves. */
+  static ask(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer[]> {
     const batch = new Batch(client);
-    const answer = batch.add(statement);
+    const answers = Promise.all(statements.map((statement) => batch.add(statement)));
     batch.send();
-    return answer;
+    return answers;
   }
 
   /** Adds a statement, as long as it has not been sent. Throws what is wrong with a value. */

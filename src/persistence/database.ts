@@ -4,7 +4,7 @@ import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Batch } from './batch.ts';
+import { Batch, type Statement } from './batch.ts';
 import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
 import { isStale, prepared, preparedAs } from './prepared.ts';
@@ -212,10 +212,29 @@ export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] 
   const held: unknown = tx.getTransactionContext();
   if (held instanceof Held) return held.ask<Row>(text, values);
   if (held) throw new Error('A transaction is begun by inTransaction or a Snapshot.');
+  const [rows] = await onOwn(tx, [preparedAs(text, values)]);
+  return rows as Row[];
+}
+
+/**
+ * Runs several statements, in order, which go in one piece and come back in one. Outside a transaction each sees what is
+ * committed by then: what those before it saw, or newer.
+ */
+export async function sqlInOrder(tx: Tx, asked: readonly Statement[]): Promise<unknown[][]> {
+  if (tx.getTransactionContext()) return Promise.all(asked.map(({ text, values }) => sql(tx, text, values)));
+  if (statements.hasSubscribers) for (const { text } of asked) statements.publish(text);
+  return onOwn(
+    tx,
+    asked.map(({ text, values }) => preparedAs(text, values)),
+  );
+}
+
+/** Asks on a connection of its own. */
+async function onOwn(tx: Tx, asked: readonly Statement[]): Promise<unknown[][]> {
   const client = await poolUnder(tx).connect();
   let stale = false;
   try {
-    return (await Batch.ask(client, preparedAs(text, values))).rows as Row[];
+    return (await Batch.ask(client, asked)).map(({ rows }) => rows);
   } catch (error) {
     stale = isStale(error);
     throw fromHere(error);

@@ -28,6 +28,12 @@ test('all cursors have one length, and two of one place differ: nothing can be r
   expect(new Set(made).size).toBe(made.length);
 });
 
+test('of many cursors no two are sealed with the same nonce', () => {
+  const cursors = cursorsOf();
+  const nonces = Array.from({ length: 1_000 }, (_, seq) => cursors.ofStream(stream, { seq, eventId: null }).slice(0, 16));
+  expect(new Set(nonces).size).toBe(nonces.length);
+});
+
 test('a cursor of another stream, list or installation, or one with any letter changed, is BAD_CURSOR', () => {
   const cursors = cursorsOf();
   const cursor = cursors.ofStream(stream, { seq: 1, eventId: null });

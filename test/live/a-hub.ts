@@ -1,10 +1,8 @@
 import type pg from 'pg';
 import { Remark, RetractComment } from '../../clients/threads.operations.ts';
-import type { Circles } from '../../src/access/visibility.ts';
 import { inboxStream } from '../../src/bodies/inbox.events.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Cursors, type Position } from '../../src/events/cursor.ts';
-import type { RecordedEvent } from '../../src/events/recorded-event.ts';
 import { type Stream, streamKey } from '../../src/events/stream.ts';
 import { followDraft } from '../../src/feeds/draft-feed.ts';
 import { EventLog } from '../../src/feeds/event-log.ts';
@@ -59,22 +57,22 @@ export class HeldLog extends EventLog {
   /** How many looks found out whether anything is new. */
   looks = 0;
 
-  override async look(stream: Stream, known: Circles): Promise<{ head: number; facts: Circles }> {
+  override async look(...how: Parameters<EventLog['look']>): ReturnType<EventLog['look']> {
     this.looks += 1;
     this.#fail();
-    return super.look(stream, known);
+    return super.look(...how);
   }
 
-  override async read(stream: Stream, after: number, eventsMax: number): Promise<RecordedEvent[]> {
+  override async read(...how: Parameters<EventLog['read']>): ReturnType<EventLog['read']> {
     this.reads += 1;
     this.#fail();
-    const events = await super.read(stream, after, eventsMax);
-    if (this.held?.after !== after) return events;
+    const page = await super.read(...how);
+    if (this.held?.after !== how[1]) return page;
     const { read, letGo } = this.held;
     this.held = undefined;
     read.resolve();
     await letGo.promise;
-    return events;
+    return page;
   }
 
   #fail(): void {
@@ -115,6 +113,7 @@ export async function aHub({ failed, ...more }: Partial<HubLimits> & { failed?: 
     world,
     hub,
     log,
+    stream,
     draftId: round.draftId,
     follow,
     followInbox: (after?: Position) => hub.follow(inbox, after, inboxFollowing),

@@ -94,3 +94,17 @@ test('who comes while the log cannot be read is told to come again, and let in b
   await (await at.follow()).return();
   await keeps.return();
 });
+
+test('what decides who sees events comes with them, and is judged anew only where it has changed since', async () => {
+  await using at = await aHub();
+  const { seq } = await at.head();
+  await at.say('one');
+  const first = await at.log.read(at.stream, seq, 4);
+  await at.say('two');
+  const second = await at.log.read(at.stream, seq + 1, 4, first.entries, first.facts);
+  expect(second.entries).toHaveLength(1);
+  expect(second.facts).toBe(first.facts);
+  await at.admin((admin) => admin.query(`update proposal set handling = 'OFF_SYSTEM'`));
+  const third = await at.log.read(at.stream, seq + 2, 4, second.entries, second.facts);
+  expect([second, third].map(({ facts }) => facts.get(at.stream.id)?.offSystem)).toEqual([false, true]);
+});

@@ -75,9 +75,9 @@ describe('a listener delivers to a sink', () => {
     const read = at.log.read.bind(at.log);
     const entries: WeakRef<object>[] = [];
     at.log.read = async (...asked) => {
-      const events = await read(...asked);
-      entries.push(...events.map((event) => new WeakRef(event)));
-      return events;
+      const page = await read(...asked);
+      entries.push(...page.entries.map((event) => new WeakRef(event)));
+      return page;
     };
     const basin = new Basin(never);
     const listener = await at.follow(from);

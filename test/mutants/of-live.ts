@@ -15,7 +15,7 @@ export const live: readonly Mutant[] = [
   {
     fault: 'what is kept for those who follow is told as it was before something was taken back',
     file: 'live/window.ts',
-    of: 'if (anew) kept = await this.#readAgain();',
+    of: 'if (anew) ({ entries: kept, facts } = await this.#readAgain(entries, facts));',
     instead: '',
     caughtBy: {
       file: 'live/taking-back.test.ts',

@@ -34,7 +34,7 @@ export const log: readonly Mutant[] = [
   },
   {
     fault: 'a page of the log begins with what was read last',
-    file: 'feeds/event-log.ts',
+    file: 'feeds/event-rows.ts',
     of: 'event.seq > $3 order by event.seq',
     instead: 'event.seq >= $3 order by event.seq',
     caughtBy: {

@@ -1,7 +1,18 @@
-import { type Orm, openDatabase, poolOf, sql, sqlAnew, sqlOne, type Tx, tell } from '../../src/persistence/database.ts';
+import {
+  type Orm,
+  openDatabase,
+  poolOf,
+  sql,
+  sqlAnew,
+  sqlInOrder,
+  sqlOne,
+  type Tx,
+  tell,
+} from '../../src/persistence/database.ts';
 import { inTransaction, Snapshot } from '../../src/persistence/transaction.ts';
 import { isUnavailable } from '../../src/persistence/unavailable.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
+import { eventually } from '../harness/process.ts';
 
 let name: string;
 let orm: Orm;
@@ -219,4 +230,28 @@ test('what is told and cannot be said leaves nothing of its transaction, althoug
   await expect(untold).rejects.toThrow('circular');
   expect(await tallied()).toEqual(before);
   expect(await sql(orm.em.fork(), 'select $1::int as n', [4])).toEqual([{ n: 4 }]); // its connection serves on
+});
+
+test('of what is asked in order in one piece, each sees what is committed by then; where one fails, nothing is done', async () => {
+  const count = { text: 'select count(*)::int as n from tally where n >= $1', values: [50] };
+  const insert = (n: number) => ({ text: 'insert into tally values ($1)', values: [n] });
+  const wait = { text: 'select pg_advisory_xact_lock($1) is null as waited', values: [50] };
+  await asAdmin(name, async (admin) => {
+    await admin.query('select pg_advisory_lock(50)');
+    const asked = sqlInOrder(orm.em.fork(), [count, wait, count]);
+    await eventually('it waits', 10_000, async () => {
+      const { rows } = await admin.query(`select from pg_locks where locktype = 'advisory' and not granted`);
+      return rows.length === 1;
+    });
+    await admin.query('insert into tally values (50)');
+    await admin.query('select pg_advisory_unlock(50)');
+    expect(await asked).toEqual([[{ n: 0 }], [{ waited: false }], [{ n: 1 }]]);
+  });
+  const refused = sqlInOrder(orm.em.fork(), [insert(51), insert(50), count]);
+  await expect(refused).rejects.toMatchObject({ code: '23505' });
+  expect(await inTransaction(orm, undefined, (tx) => sqlInOrder(tx, [count, insert(52), count]))).toEqual([
+    [{ n: 1 }],
+    [],
+    [{ n: 2 }],
+  ]);
 });

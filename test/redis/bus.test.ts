@@ -132,14 +132,14 @@ test('a Redis that takes connections and answers nobody is noticed, when it stop
 test('more than Redis takes is dropped and counted, and that it is behind is said until it has caught up', async () => {
   await using redis = await aRedis();
   await using ends = twoEnds(redis.url);
-  const woken: number[] = [];
-  ends.there.listen('BODY:1', (seq) => woken.push(seq));
+  const heard: number[] = [];
+  ends.there.hear('draft', (words) => heard.push(Number(words)));
   await ends.joined();
   const before = ends.here.dropped; // while they were beginning
-  woken.length = 0;
+  heard.length = 0;
   redis.freeze();
   const sent = 12_000;
-  for (let seq = 1; seq <= sent; seq++) ends.here.announce('BODY:1', seq);
+  for (let n = 1; n <= sent; n++) ends.here.tell('draft', String(n));
   const place = redis.url.replace('redis://', 'Redis at ');
   await eventually(
     'it is said',
@@ -148,16 +148,40 @@ test('more than Redis takes is dropped and counted, and that it is behind is sai
   );
   const dropped = ends.here.dropped - before;
   expect(dropped).toBeGreaterThan(1_900);
-  ends.here.announce('BODY:1', sent + 1);
+  ends.here.tell('draft', String(sent + 1));
   expect(ends.here.dropped - before).toBe(dropped + 1);
   redis.thaw();
   await eventually('it is unsaid', 5_000, () => ends.here.degraded === undefined);
   await ends.settled();
   // The connection held, and what had been taken came, in order.
-  expect(woken).toEqual(Array.from({ length: sent - dropped }, (_, n) => n + 1));
-  ends.here.announce('BODY:1', sent + 2);
+  expect(heard).toEqual(Array.from({ length: sent - dropped }, (_, n) => n + 1));
+  ends.here.tell('draft', String(sent + 2));
   await ends.settled();
-  expect(woken.at(-1)).toBe(sent + 2);
+  expect(heard.at(-1)).toBe(sent + 2);
+});
+
+test('while an announcement is on its way, only the furthest of those that follow waits: it says them all', async () => {
+  await using redis = await aRedis();
+  await using ends = twoEnds(redis.url);
+  const [here, there]: number[][] = [[], []];
+  ends.here.listen('BODY:1', (seq) => here!.push(seq));
+  ends.there.listen('BODY:1', (seq) => there!.push(seq));
+  await ends.joined();
+  const before = ends.here.dropped; // while they were beginning
+  for (const woken of [here!, there!]) woken.length = 0;
+  redis.freeze();
+  const sent = [1, 2, 4, 3, 12_000, 11_999];
+  for (const seq of sent) ends.here.announce('BODY:1', seq);
+  redis.thaw();
+  await eventually('the furthest came', 5_000, () => there!.at(-1) === 12_000);
+  ends.here.announce('BODY:1', 12_001); // and so on
+  await eventually('the next came', 5_000, () => there!.at(-1) === 12_001);
+  await ends.settled();
+  expect([here, there]).toEqual([
+    [...sent, 12_001],
+    [1, 12_000, 12_001],
+  ]);
+  expect([ends.here.degraded, ends.here.dropped]).toEqual([undefined, before]);
 });
 
 test('a Redis that wants another password says so, and nobody says the one that was given', async () => {
