@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { RawRow } from './row-client.ts';
+import { latinTypes, type RowReader, rowReader, textType } from './row-reader.ts';
 
 /** A statement with its values. With a name it is prepared under it, once on each connection. */
 export interface Statement {
@@ -17,8 +18,7 @@ export interface Answer {
 }
 
 /** How the rows of a statement are read: nothing where it has none. */
-type Shape = ((row: RawRow) => Record<string, unknown>) | undefined;
-type Read = (text: string) => unknown;
+type Shape = RowReader | undefined;
 
 /** Values as the driver writes them; its types do not tell of it. */
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
@@ -190,44 +190,6 @@ export class Batch implements pg.Submittable {
       if (statement.name) delete (connection as unknown as Wire).submittedNamedStatements[statement.name];
     for (const [at, { settle }] of rest.entries()) settle.reject(at === 0 ? error : notDone(error));
   }
-}
-
-/** PostgreSQL's number of the type `text`. */
-const textType = 25;
-/** And of those that it prints with ASCII only: bool, int8, int2, int4, float4, float8, date, timestamptz and uuid. */
-const latinTypes = new Set([16, 20, 21, 23, 700, 701, 1082, 1184, 2950]);
-
-interface Column {
-  name: string;
-  /** Whether each of its letters is one byte. */
-  isLatin: boolean;
-  read: Read;
-}
-
-/**
- * Makes rows of what comes. A function is made of the names of the columns, which only our own statements give: it makes
- * each row in one go, where one that grew column by column would be made anew several times, and that was the most of what
- * reading took. `asText` is how texts are read, as which most types are left. What is ASCII anyhow is cut out of one text of
- * the whole row: to have each made of its bytes took three times as long.
- */
-function rowReader(columns: readonly Column[], asText: Read): Exclude<Shape, undefined> {
-  const cells = columns.map(({ isLatin, read }, n) => {
-    const text = isLatin ? 'text.substring(at - begin, (at += length) - begin)' : 'bytes.utf8Slice(at, (at += length))';
-    const cell = read === asText ? text : `reads[${n}](${text})`;
-    return `length = bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];
-      at += 4;
-      const c${n} = length < 0 ? null : ${cell};`;
-  });
-  const row = columns.map(({ name }, n) => `${JSON.stringify(name)}: c${n}`).join(', ');
-  return new Function(
-    'reads',
-    `return ({ bytes, begin, end }) => {
-      ${columns.some(({ isLatin }) => isLatin) ? 'const text = bytes.latin1Slice(begin, end);' : ''}
-      let at = begin, length;
-      ${cells.join('\n')}
-      return { ${row} };
-    };`,
-  )(columns.map(({ read }) => read));
 }
 
 /** What PostgreSQL says of a statement of a transaction that has failed. */
