@@ -70,7 +70,7 @@ import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { resolveItemsAtOnce } from './graphql/at-once.ts';
 import { resolveDirectly } from './graphql/direct-resolvers.ts';
 import { meterFields } from './graphql/metering.ts';
-import { NodeIdResolver } from './graphql/node.type.ts';
+import { NodeIdResolver, resolveGlobalIds } from './graphql/node.type.ts';
 import { MeetingResolver } from './meetings/meetings.resolver.ts';
 import { CalendarWritingResolver } from './obligations/calendar-writing.resolver.ts';
 import { DueChangeResolver, ObligationResolver, WaiverResolver } from './obligations/obligations.resolver.ts';
@@ -228,5 +228,5 @@ export function makeSchema(
       },
     },
   });
-  return meterFields(resolveItemsAtOnce(resolveDirectly(schema, resolvers)));
+  return meterFields(resolveGlobalIds(resolveItemsAtOnce(resolveDirectly(schema, resolvers))));
 }

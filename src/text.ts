@@ -1,3 +1,4 @@
+import { instantOf } from './instant.ts';
 import { Problem } from './problems.ts';
 
 /**
@@ -81,7 +82,7 @@ function assertAtMost(text: string, codePointsMax: number, path: string[]): stri
 }
 
 /** An instant as PostgreSQL prints it. */
-export const asDate = (printed: unknown): Date => new Date(printed as string);
+export const asDate = (printed: unknown): Date => (typeof printed === 'string' ? instantOf(printed) : new Date(printed as never));
 export const asDateOrNull = (printed: unknown): Date | null => (printed === null ? null : asDate(printed));
 
 /** Reads instants of a row where they stand. The row is not copied: copies of rows were most of what reading a page took. */

@@ -1,5 +1,6 @@
 import type { Role } from '../access/actor.ts';
 import type { Context } from '../graphql/context.ts';
+import type { Loaded } from '../graphql/loaded.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, sqlOne, type Tx } from '../persistence/database.ts';
 import type { BodyKind } from './body.type.ts';
@@ -74,21 +75,24 @@ export async function officeId(tx: Tx): Promise<string> {
 }
 
 /** A body by id, batched; nothing when there is none. */
-export function bodyById(context: Context, id: string): Promise<BodyRow | undefined> {
-  return context.loaders.load('body', id, async (ids) => {
-    const rows = await sql<BodyRow>(await context.read(), `select ${bodyColumns} from body where id = any($1::uuid[])`, [ids]);
-    return new Map(rows.map((row) => [row.id, row]));
-  });
+export function bodyById(context: Context, id: string): Loaded<BodyRow | undefined> {
+  return context.loaders.load('body', id, bodiesByIds);
+}
+
+async function bodiesByIds(ids: string[], context: Context): Promise<Map<string, BodyRow>> {
+  const rows = await sql<BodyRow>(await context.read(), `select ${bodyColumns} from body where id = any($1::uuid[])`, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** A person by id, batched; nothing when there is none. */
-export function personById(context: Context, id: string): Promise<PersonRow | undefined> {
-  return context.loaders.load('person', id, async (ids) => {
-    const rows = await sql<PersonRow>(await context.read(), `select id, login, name from person where id = any($1::uuid[])`, [
-      ids,
-    ]);
-    return new Map(rows.map((row) => [row.id, row]));
-  });
+export function personById(context: Context, id: string): Loaded<PersonRow | undefined> {
+  return context.loaders.load('person', id, peopleByIds);
+}
+
+async function peopleByIds(ids: string[], context: Context): Promise<Map<string, PersonRow>> {
+  const people = `select id, login, name from person where id = any($1::uuid[])`;
+  const rows = await sql<PersonRow>(await context.read(), people, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** By which somebody acts for another body is known to that body, to the office and to who acts, as the delegation is. */

@@ -4,7 +4,7 @@ import { Body, Person } from '../bodies/body.type.ts';
 import { Block, Draft } from '../drafts/draft.type.ts';
 import { type BlockRow, blockById, type DraftRow, draftById } from '../drafts/drafts.ts';
 import type { Context } from '../graphql/context.ts';
-import { found, foundIn } from '../graphql/found.ts';
+import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
 import { type Outcome, perform, shown } from '../graphql/perform.ts';
@@ -96,12 +96,12 @@ export class CommentResolver {
 
   @FieldResolver(() => Person, { description: 'Who wrote it.' })
   author(@Root() comment: CommentRow, @Ctx() context: Context): Promise<PersonRow> {
-    return foundIn(personById(context, comment.authorPersonId));
+    return personById(context, comment.authorPersonId).found();
   }
 
   @FieldResolver(() => Body, { description: 'The body for which it was written.' })
   authorBody(@Root() comment: CommentRow, @Ctx() context: Context): Promise<BodyRow> {
-    return foundIn(bodyById(context, comment.authorBodyId));
+    return bodyById(context, comment.authorBodyId).found();
   }
 
   @Mutation(() => CommentPayload, {

@@ -31,6 +31,7 @@ import {
   type Selected,
   type Shape,
 } from './compiled-run.ts';
+import { Loaded } from './loaded.ts';
 
 /** One field of one type of object, as one query asks for it. */
 export class CompiledField implements Field {
@@ -78,7 +79,8 @@ export class CompiledField implements Field {
     }
     let path = this.#isPlain ? undefined : this.#pathIn(holder, from);
     try {
-      const value = this.#resolve(run, source, holder, from, path);
+      let value = this.#resolve(run, source, holder, from, path);
+      if (value instanceof Loaded && value.hasCome) value = value.value;
       if (!isPromise(value)) {
         holder[this.name] = this.#complete(run, value, path!);
         return;

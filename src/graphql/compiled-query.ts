@@ -126,6 +126,11 @@ class Selection implements Selected {
   readonly #fields: readonly CompiledField[];
   /** A name with which an ordinary object would be given another prototype. */
   readonly #isOdd: boolean;
+  /**
+   * Makes the objects: ordinary ones, but that engines learn from the first few for how many values they need room. Those
+   * that begin as `{}` are moved several times while they grow.
+   */
+  readonly #Made: new () => Holder;
 
   constructor(shape: Shape, type: GraphQLObjectType, collected: Collected) {
     this.#isOdd = collected.has('__proto__');
@@ -134,11 +139,14 @@ class Selection implements Selected {
       const definition = field === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[field];
       return definition ? [new CompiledField(shape, type, definition, name, nodes)] : [];
     });
+    function Made() {}
+    Made.prototype = Object.prototype;
+    this.#Made = Made as unknown as new () => Holder;
     shape.took(this.#fields.length);
   }
 
   complete(run: Run, source: unknown, path: Path | undefined): Holder {
-    const holder: Holder = this.#isOdd ? Object.create(null) : {};
+    const holder: Holder = this.#isOdd ? Object.create(null) : new this.#Made();
     for (const field of this.#fields) field.give(run, source, holder, path);
     return holder;
   }

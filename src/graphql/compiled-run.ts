@@ -9,6 +9,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import { Loaded, type Waiter } from './loaded.ts';
 
 // What compiled queries are made of, and what one execution of one keeps.
 
@@ -81,20 +82,15 @@ export class Run {
   /** What is promised is completed, and put into its place, when it comes. */
   await(promised: PromiseLike<unknown>, field: Field, path: Path, complete: Complete): void {
     this.#toCome += 1;
+    const place = new Awaited(this, field, path, complete);
+    if (promised instanceof Loaded && !promised.hasCome) {
+      promised.tell(place);
+      return;
+    }
     const promise = promised instanceof Promise ? promised : Promise.resolve(promised); // not all are kept later
     promise.then(
-      (value) => {
-        try {
-          path.holder[path.key] = complete(this, value, path);
-        } catch (error) {
-          this.failed(field.located(error, path), path);
-        }
-        this.#came();
-      },
-      (error) => {
-        this.failed(field.located(error, path), path);
-        this.#came();
-      },
+      (value) => place.take(value),
+      (error) => place.fail(error),
     );
   }
 
@@ -107,9 +103,42 @@ export class Run {
     else this.#isNothing = true;
   }
 
-  #came(): void {
+  /** Something that was still to come is in its place. */
+  came(): void {
     this.#toCome -= 1;
     if (this.#toCome === 0) this.#complete?.();
+  }
+}
+
+/** A place in an answer in which something is still to come. */
+class Awaited implements Waiter<unknown> {
+  next: Waiter<unknown> | undefined;
+  readonly #run: Run;
+  readonly #field: Field;
+  readonly #path: Path;
+  readonly #complete: Complete;
+
+  constructor(run: Run, field: Field, path: Path, complete: Complete) {
+    this.#run = run;
+    this.#field = field;
+    this.#path = path;
+    this.#complete = complete;
+    this.next = undefined;
+  }
+
+  take(value: unknown): void {
+    const path = this.#path;
+    try {
+      path.holder[path.key] = this.#complete(this.#run, value, path);
+    } catch (error) {
+      this.#run.failed(this.#field.located(error, path), path);
+    }
+    this.#run.came();
+  }
+
+  fail(error: unknown): void {
+    this.#run.failed(this.#field.located(error, this.#path), this.#path);
+    this.#run.came();
   }
 }
 

@@ -80,7 +80,7 @@ export interface Caller {
 export class Context {
   readonly parts: Parts;
   readonly caller: Caller;
-  readonly loaders: Loaders;
+  readonly loaders: Loaders<Context>;
   /** What it takes. Left out: nothing is counted. */
   readonly meter: Meter | undefined;
   private readonly snapshot: Snapshot; // not #snapshot: Apollo hands resolvers a copy, which would not have it
@@ -91,7 +91,7 @@ export class Context {
     this.meter = meter;
     caller.note.by(caller.actor);
     this.snapshot = new Snapshot(parts.orm, () => this.actor);
-    this.loaders = new Loaders(this.snapshot);
+    this.loaders = new Loaders<Context>(this, this.snapshot);
   }
 
   /** Who asks. UNAUTHENTICATED when nobody said. */

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType } from 'graphql';
 import { Field, FieldResolver, ID, Info, InterfaceType, Resolver, Root } from 'type-graphql';
 import { globalId, type NodeType } from './global-id.ts';
 
@@ -18,4 +18,18 @@ export class NodeIdResolver {
   id(@Root() row: { id: string }, @Info() info: GraphQLResolveInfo): string {
     return globalId(info.parentType.name as NodeType, row.id);
   }
+}
+
+/**
+ * The same for each type by itself, which knows its name: whoever executes a query need not say where it is asked. An answer has
+ * hundreds of ids.
+ */
+export function resolveGlobalIds(schema: GraphQLSchema): GraphQLSchema {
+  const node = schema.getType(Node.name);
+  if (!isInterfaceType(node)) return schema;
+  for (const type of schema.getPossibleTypes(node)) {
+    const name = type.name as NodeType;
+    type.getFields()['id']!.resolve = (row: { id: string }, _args, _context) => globalId(name, row.id);
+  }
+  return schema;
 }

@@ -3,6 +3,7 @@ import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
 import type { Context } from './context.ts';
+import type { Loaded } from './loaded.ts';
 import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 import { ReadPage } from './read-page.ts';
 
@@ -120,16 +121,16 @@ export async function rootPage<Row extends { id: string }>(
 }
 
 /** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
-export async function pageUnder<Row extends { id: string }>(
+export function pageUnder<Row extends { id: string }>(
   context: Context,
   parentId: string,
   list: List<Row>,
   args: PageArgs,
-): Promise<Page<Row>> {
+): Loaded<Page<Row>> {
   const { first, after, last, before } = args;
   const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
-  const name = `${list.name} ${bounds}`;
-  return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
+  const page = context.loaders.load(`${list.name} ${bounds}`, parentId, (ids) => readPages(context, list, args, ids));
+  return page as Loaded<Page<Row>>; // there is one of each
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
+import type { RawRow } from './row-client.ts';
+import { latinTypes, type RowReader, rowReader, textType } from './row-reader.ts';
 
 /** A statement with its values. With a name it is prepared under it, once on each connection. */
 export interface Statement {
@@ -16,8 +18,7 @@ export interface Answer {
 }
 
 /** How the rows of a statement are read: nothing where it has none. */
-type Shape = ((fields: readonly (string | null)[]) => Record<string, unknown>) | undefined;
-type Read = (text: string) => unknown;
+type Shape = RowReader | undefined;
 
 /** Values as the driver writes them; its types do not tell of it. */
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
@@ -140,18 +141,21 @@ export class Batch implements pg.Submittable {
     const shape =
       known.get(columns) ??
       rowReader(
-        fields.map(({ name }) => name),
-        fields.map(({ dataTypeID }): Read => this.#client.getTypeParser(dataTypeID, 'text')),
+        fields.map(({ name, dataTypeID }) => ({
+          name,
+          isLatin: latinTypes.has(dataTypeID),
+          read: this.#client.getTypeParser(dataTypeID, 'text'),
+        })),
         this.#client.getTypeParser(textType, 'text'),
       );
     known.set(columns, shape);
     return shape;
   }
 
-  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+  handleDataRow(row: RawRow): void {
     const asked = this.#asked[this.#at]!;
     try {
-      asked.answer.rows.push(asked.shape!(fields));
+      asked.answer.rows.push(asked.shape!(row));
     } catch (error) {
       asked.failure ??= error;
     }
@@ -186,20 +190,6 @@ export class Batch implements pg.Submittable {
       if (statement.name) delete (connection as unknown as Wire).submittedNamedStatements[statement.name];
     for (const [at, { settle }] of rest.entries()) settle.reject(at === 0 ? error : notDone(error));
   }
-}
-
-/** PostgreSQL's number of the type `text`. */
-const textType = 25;
-
-/**
- * Makes rows of what comes. A function is made of the names of the columns, which only our own statements give: it makes
- * each row in one go, where one that grew column by column would be made anew several times, and that was the most of what
- * reading took. `asText` is how texts are read, as which most types are left.
- */
-function rowReader(names: readonly string[], reads: readonly Read[], asText: Read): Exclude<Shape, undefined> {
-  const cell = (at: number) => (reads[at] === asText ? `f[${at}]` : `f[${at}] === null ? null : reads[${at}](f[${at}])`);
-  const row = names.map((name, at) => `${JSON.stringify(name)}: ${cell(at)}`).join(', ');
-  return new Function('reads', `return (f) => ({ ${row} });`)(reads);
 }
 
 /** What PostgreSQL says of a statement of a transaction that has failed. */

@@ -8,6 +8,7 @@ import { Batch, type Statement } from './batch.ts';
 import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
 import { isStale, prepared, preparedAs } from './prepared.ts';
+import { RowClient } from './row-client.ts';
 import type { Tx } from './unit.ts';
 
 /** A PostgreSQL database, and how it is reached. */
@@ -106,6 +107,7 @@ export async function openDatabase(database: Database, role: Role, entities: Ent
         ...(login ? [`-c role=${role}`, keepAlives] : []),
         ...(role === 'collegium_request' ? [planOnce] : []),
       ].join(' '),
+      Client: RowClient,
       pipeline: true, // what a transaction asks in one go goes in one go
       idleTimeoutMillis: idleMsMax, // longer than pools do: with a connection goes what is prepared on it
       ...(silenceMsMax !== undefined && { connectionTimeoutMillis: silenceMsMax }),

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
 import type { Context } from '../graphql/context.ts';
-import { found, foundIn } from '../graphql/found.ts';
+import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { type Page, PageArgs, pageUnder, rootPage } from '../graphql/paging.ts';
 import { Programme } from '../programmes/programme.type.ts';
@@ -76,7 +76,7 @@ export class ProposalResolver {
     description: 'The lead body (cơ quan chủ trì): exactly one once the programme is adopted.',
   })
   leadBody(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow> | null {
-    return proposal.leadBodyId ? foundIn(bodyById(context, proposal.leadBodyId)) : null;
+    return proposal.leadBodyId ? bodyById(context, proposal.leadBodyId).found() : null;
   }
 
   @FieldResolver(() => [Body], { description: 'Contributing bodies (cơ quan phối hợp), by name.' })

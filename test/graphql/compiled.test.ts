@@ -21,6 +21,7 @@ import {
 import { execute } from '../../src/graphql/execute.ts';
 import type { NodeType } from '../../src/graphql/global-id.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { Loaders } from '../../src/graphql/loaders.ts';
 import { choicesOf } from '../access/canaries/choices.ts';
 import { operationOf } from '../access/canaries/operations.ts';
 import type { Stock } from '../access/canaries/values.ts';
@@ -247,4 +248,34 @@ test('a promise that is kept or broken while it is asked is one like any other',
       ['none', ['broken']],
     ]),
   );
+});
+
+test('what is loaded is answered as graphql-js answers it, whether it is still to come, has come, or could not be loaded', async () => {
+  const own = buildSchema(
+    'type Query { of(id: ID!): Inner sure(id: ID!): Inner! all: [Inner!] } type Inner { id: ID! again: Inner! sure(id: ID!): Inner! }',
+  );
+  const answer = async (how: typeof execute, document: string) => {
+    const loaders = new Loaders(undefined);
+    const load = (id: string) =>
+      loaders
+        .load(id === 'bad' ? 'bad' : 'good', id, async (ids) => {
+          if (id === 'bad') throw new Error('not loaded');
+          return new Map(ids.filter((each) => each !== 'none').map((each) => [each, innerOf(each)]));
+        })
+        .found();
+    const innerOf = (id: string): object => ({ id, again: () => load(id), sure: (args: { id: string }) => load(args.id) });
+    const of = (args: { id: string }) => load(args.id);
+    const rootValue = { of, sure: of, all: () => [load('1'), innerOf('2'), load('1')] };
+    await load('come');
+    await load('none').catch(() => {});
+    return told(await how({ schema: own, document: parse(document), rootValue }));
+  };
+  for (const document of [
+    '{ of(id: "1") { id again { again { id } } } b: of(id: "1") { id } c: of(id: "come") { id again { id } } all { id again { id } } }',
+    '{ of(id: "1") { id sure(id: "none") { id } } c: of(id: "come") { sure(id: "none") { id } id } d: of(id: "none") { id } }',
+    '{ of(id: "1") { id sure(id: "bad") { id } } c: of(id: "come") { id again { sure(id: "bad") { id } } } }',
+    '{ of(id: "1") { id } sure(id: "none") { id } }',
+    '{ of(id: "1") { id } sure(id: "come") { sure(id: "bad") { id } } }',
+  ])
+    expect([document, await answer(execute, document)]).toEqual([document, await answer(interpret as typeof execute, document)]);
 });

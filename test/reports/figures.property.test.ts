@@ -68,7 +68,7 @@ test(`the figures of ${worlds} bodies are what one counts by hand, by month, qua
     for (const now of nows)
       await inTransaction(orm, actor, async (tx) => {
         const parts = { clock: { now: () => new Date(now) } };
-        const context = { actor, parts, loaders: new Loaders(), read: async () => tx } as unknown as Context;
+        const context = { actor, parts, loaders: new Loaders(undefined), read: async () => tx } as unknown as Context;
         const of = { year: yearOf(await workCalendar(tx), 2024), bodyId: null, apart: true };
         for (const [body, world] of years) {
           if (world.now !== Date.parse(now)) continue;

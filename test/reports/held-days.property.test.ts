@@ -203,7 +203,7 @@ test(`of ${worlds} lives in the database each year has the days and the returns 
     const actor = { personId: person, bodyId: office, isOffice: true, login: 'o-head', role: Role.HEAD };
     await inTransaction(orm, actor, async (tx) => {
       const parts = { clock: { now: () => new Date(now) } };
-      const context = { actor, parts, loaders: new Loaders(), read: async () => tx } as unknown as Context;
+      const context = { actor, parts, loaders: new Loaders(undefined), read: async () => tx } as unknown as Context;
       for (const year of years)
         for (const leadBodyId of [null, ...leads]) {
           const cutOffs = cutOffsOf(await workCalendar(tx), year);
