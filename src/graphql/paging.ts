@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
+import type { Read } from './columns.ts';
 import type { Context } from './context.ts';
 import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
 import { ReadPage } from './read-page.ts';
@@ -89,14 +91,13 @@ export function connectionOf<T extends object>(type: () => ClassType<T>, name: s
 }
 
 /** A list that can be paged: rows of `from where` in the order of `order` (columns that end with the unique `id`). */
-export interface List<Row> {
+export interface List<Row> extends Read<Row> {
   /** What is put before the statement, when the rows are no table's but are derived: `with … as (…)`. */
   with?: string;
   /** The name its cursors carry, with the filter: a cursor of another list or filter is BAD_CURSOR. */
   name: string;
   /** The type the rows hang on: `$1::uuid[]` are its ids, and `parent` is the column that holds one; null: a root list. */
   parent: string | null;
-  columns: string;
   from: string;
   where: string;
   /**
@@ -105,32 +106,38 @@ export interface List<Row> {
    */
   order: string[];
   values: unknown[];
-  row: (raw: Record<string, unknown>) => Row;
 }
 
 const rootId = '00000000-0000-0000-0000-000000000000';
 
-/** A page of a root list, read with one statement; counting takes another, when asked for. */
+/** A page of a root list, read with one statement; counting takes another, when asked for. Told where it is asked, it reads no more than that. */
 export async function rootPage<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
   args: PageArgs,
+  info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
-  return (await readPages(context, list, args, [rootId])).get(rootId)!;
+  return (await readPages(context, asAsked(list, info), args, [rootId])).get(rootId)!;
 }
 
 /** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
 export async function pageUnder<Row extends { id: string }>(
   context: Context,
   parentId: string,
-  list: List<Row>,
+  all: List<Row>,
   args: PageArgs,
+  info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
+  const list = asAsked(all, info);
   const { first, after, last, before } = args;
   const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
-  const name = `${list.name} ${bounds}`;
+  const name = `${list.name} ${bounds} ${list.way ?? ''}`;
   return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
 }
+
+/** The list with what is asked of its rows, and no more. */
+const asAsked = <Row>(list: List<Row>, info: GraphQLResolveInfo | undefined): List<Row> =>
+  info && list.narrowing ? { ...list, ...list.narrowing.askedIn(info) } : list;
 
 /**
  * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
