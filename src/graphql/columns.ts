@@ -25,11 +25,16 @@ export const period = (from: string, to: string): Column => ({
 export interface Read<Row> {
   columns: string;
   row: (raw: Record<string, unknown>) => Row;
+  /** No cursor is asked for: where rows stand in their list is not read. */
+  isPlaceless?: boolean;
   /** Which of several ways to read them it is; nothing where there is but one. */
   way?: number;
   /** What it can be narrowed by, to what is asked. */
   narrowing?: Columns<Row>;
 }
+
+/** Stands among the names of columns for the place of a row in its list. */
+const place = '#place';
 
 /** So many choices of columns are made of a kind of row: each is a statement more that PostgreSQL keeps prepared. */
 const choicesMax = 6;
@@ -47,7 +52,7 @@ export class Columns<Row> {
   constructor(columns: Record<keyof Row & string, string | Column>) {
     const named = Object.entries<string | Column>(columns);
     this.#columns = new Map(named.map(([name, column]) => [name, typeof column === 'string' ? { pieces: [column] } : column]));
-    this.all = this.#read(new Set(this.#columns.keys()));
+    this.all = this.#read(new Set([...this.#columns.keys(), place]));
   }
 
   /** How to read what is asked of the nodes of a connection; all where nobody knows what that is. */
@@ -55,14 +60,14 @@ export class Columns<Row> {
     if (!(info instanceof Info)) return this.all;
     let read = this.#askedIn.get(info.field);
     if (!read) {
-      read = this.#choose(nodeFieldsIn(info.field));
+      read = this.#choose(nodeFieldsIn(info.field), hasCursors(info.field));
       this.#askedIn.set(info.field, read);
     }
     return read;
   }
 
-  #choose(fields: readonly Field[]): Read<Row> {
-    const names = new Set(['id']);
+  #choose(fields: readonly Field[], isPlaced: boolean): Read<Row> {
+    const names = new Set(isPlaced ? ['id', place] : ['id']);
     for (const { definition } of fields) {
       if (definition.name === '__typename') continue;
       const needed = definition.extensions[needs] as readonly string[] | undefined;
@@ -73,18 +78,19 @@ export class Columns<Row> {
     const [least] = wide.sort((a, b) => a.names.size - b.names.size);
     if (least?.names.size === names.size) return least.read;
     // Rows of a wider choice show no more than is needed, too: a field that needs more than it says fails whatever was asked before.
-    if (this.#choices.length === choicesMax) return this.#read(names, (least?.read ?? this.all).columns);
+    if (this.#choices.length === choicesMax) return this.#read(names, least?.read ?? this.all);
     const read = this.#read(names);
     this.#choices.push({ names, read });
     return read;
   }
 
   /** Reads what is selected, and shows columns of these names. */
-  #read(names: ReadonlySet<string>, selected = this.#selected(names)): Read<Row> {
+  #read(names: ReadonlySet<string>, selected?: Read<Row>): Read<Row> {
     const shown = [...this.#columns].filter(([name]) => names.has(name));
     const unread = [...this.#columns.keys()].filter((name) => !names.has(name));
     this.#made += 1;
-    return { columns: selected, row: rowMaker<Row>(shown, unread), way: this.#made, narrowing: this };
+    const { columns, isPlaceless } = selected ?? { columns: this.#selected(names), isPlaceless: !names.has(place) };
+    return { columns, isPlaceless: isPlaceless ?? false, row: rowMaker<Row>(shown, unread), way: this.#made, narrowing: this };
   }
 
   #selected(names: ReadonlySet<string>): string {
@@ -136,5 +142,13 @@ function nodeFieldsIn(connection: Field): Field[] {
   return nodes.flatMap(fieldsIn);
 }
 
-const named = (fields: readonly Field[], name: string) => fields.filter(({ definition }) => definition.name === name);
+/** Whether a field that gives a connection is asked for cursors of its nodes. */
+function hasCursors(connection: Field): boolean {
+  const parts = fieldsIn(connection);
+  const [edges, pageInfos] = [named(parts, 'edges').flatMap(fieldsIn), named(parts, 'pageInfo').flatMap(fieldsIn)];
+  return edges.some(isNamed('cursor')) || pageInfos.some((each) => isNamed('startCursor')(each) || isNamed('endCursor')(each));
+}
+
+const isNamed = (name: string) => (field: Field) => field.definition.name === name;
+const named = (fields: readonly Field[], name: string) => fields.filter(isNamed(name));
 const fieldsIn = (field: Field): readonly Field[] => field.below(getNamedType(field.definition.type) as GraphQLObjectType).fields;

@@ -170,7 +170,7 @@ async function readPages<Row extends { id: string }>(
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[]) as page_of(id)
      cross join lateral (select * from (
-       select ${list.columns}, ${keysSql(list)} as page_keys from ${list.from}
+       select ${list.columns}, ${list.isPlaceless ? 'null' : keysSql(list)} as page_keys from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
          ${comparedTo(list, '>', after, n + 3)} ${comparedTo(list, '<', before, n + 3 + after.length)}
        order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 2}) page`,
@@ -198,7 +198,8 @@ function keysSql<Row>({ order }: List<Row>): string {
   return `json_build_array(${keys.join(', ')})::text`;
 }
 
-function sealPlace<Row>(cursors: Cursors, { order }: List<Row>, name: string, id: string, keys: string): string {
+function sealPlace<Row>(cursors: Cursors, { order, isPlaceless }: List<Row>, name: string, id: string, keys: string): string {
+  if (isPlaceless) throw new Error('A cursor is asked for, and the places of rows were not read.');
   if (order.length === 1) return cursors.ofPage(name, id);
   return cursors.ofPlace(name, [...(order.length === 2 ? [keys] : (JSON.parse(keys) as string[])), id]);
 }

@@ -92,3 +92,27 @@ describe.each(Object.keys(lists))('of a row of a list of %ss', (type) => {
     expect([`${type}.${name}`, isOfSome]).toEqual([`${type}.${name}`, !ofNone.includes(`${type}.${name}`)]);
   });
 });
+
+test.each([
+  ['pageInfo { endCursor }', 'after', 3],
+  ['edges { cursor }', 'after', 3],
+  ['pageInfo { startCursor }', 'before', 1],
+])('a cursor asked for with nothing but %s is one to go on from', async (selection, side, at) => {
+  const comments = async (page: string, asked: string) => {
+    const { draft } = await answered(`{ draft(id: "${demoDraftId()}") { comments(${page}) { ${asked} } } }`);
+    return (draft as { comments: { nodes: Row[]; edges?: { cursor: string }[]; pageInfo?: Record<string, string> } }).comments;
+  };
+  const { nodes: all } = await comments('first: 5', 'nodes { id }');
+  const { nodes: second } = await comments('first: 2', 'nodes { id }');
+  expect(second).toEqual(all.slice(0, 2));
+  const from = await comments(
+    `first: 2, after: "${(await comments('first: 1', 'edges { cursor }')).edges![0]!.cursor}"`,
+    selection,
+  );
+  const cursor = from.edges?.at(-1)?.cursor ?? Object.values(from.pageInfo!)[0];
+  const { nodes: next } = await comments(
+    `${side === 'after' ? 'first: 1, after' : 'last: 1, before'}: "${cursor}"`,
+    'nodes { id }',
+  );
+  expect(next).toEqual([all[side === 'after' ? at : at - 1]]);
+});

@@ -20,7 +20,8 @@ interface NoteRow {
 }
 
 const raw = { id: '1', text: 'Một', authorId: '2', at: '2024-05-06 07:08:09+00', due: '2024-04-01', 'due 2': '2024-06-30' };
-const whole = 'n.id as "id", n.text as "text", n.author_id as "authorId", n.at as "at", n.f::text as "due", n.t::text as "due 2"';
+const whole =
+  'n.id as "id", n.text as "text", n.author_id as "authorId", n.at as "at", n.f::text as "due", n.t::text as "due 2", place';
 
 let columns: Columns<NoteRow>;
 let schema: GraphQLSchema;
@@ -36,7 +37,8 @@ beforeEach(() => {
   });
   schema = buildSchema(`
     type Query { notes: Notes! }
-    type Notes { nodes: [Note!]! edges: [Edge!]! totalCount: Int }
+    type Notes { nodes: [Note!]! edges: [Edge!]! totalCount: Int pageInfo: Info }
+    type Info { hasNextPage: Boolean startCursor: String endCursor: String }
     type Edge { cursor: String node: Note! }
     type Note { id: ID! text: String at: String due: String author: String undeclared: String forgetful: String unknown: String }`);
   const note = (schema.getType('Note') as unknown as { getFields(): Record<string, NoteField> }).getFields();
@@ -60,7 +62,7 @@ interface NoteField {
 
 function notes(info: GraphQLResolveInfo): object {
   const asked = columns.askedIn(info);
-  read.push(asked.columns);
+  read.push(asked.isPlaceless ? asked.columns : `${asked.columns}, place`);
   const nodes = [asked.row({ ...raw })];
   return { nodes, edges: nodes.map((node) => ({ node })), totalCount: 1 };
 }
@@ -73,12 +75,15 @@ const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 test.each([
   ['{ notes { nodes { text } } }', 'n.id as "id", n.text as "text"'],
   ['{ notes { nodes { __typename author } } }', 'n.id as "id", n.author_id as "authorId"'],
-  ['{ notes { edges { cursor node { due } } } }', 'n.id as "id", n.f::text as "due", n.t::text as "due 2"'],
+  ['{ notes { edges { cursor node { due } } } }', 'n.id as "id", n.f::text as "due", n.t::text as "due 2", place'],
   ['{ notes { a: edges { node { text } } nodes { at } } }', 'n.id as "id", n.text as "text", n.at as "at"'],
   [
     '{ notes { nodes { ...A ... on Note { at } } } } fragment A on Note { b: text }',
     'n.id as "id", n.text as "text", n.at as "at"',
   ],
+  ['{ notes { pageInfo { hasNextPage } nodes { text } } }', 'n.id as "id", n.text as "text"'],
+  ['{ notes { pageInfo { startCursor } nodes { text } } }', 'n.id as "id", n.text as "text", place'],
+  ['{ notes { pageInfo { endCursor } } }', 'n.id as "id", place'],
   ['{ notes { totalCount } }', 'n.id as "id"'],
 ])('%s reads %s', (query, expected) => {
   const answer = asked(query);
