@@ -108,9 +108,10 @@ const pieceName = (name: string, n: number): string => (n === 0 ? name : `${name
 function rowMaker<Row>(columns: readonly [string, Column][], unread: readonly string[]): (raw: Record<string, unknown>) => Row {
   const made = columns.map(([name, { pieces, read }], at) => {
     const cells = pieces.map((_, n) => `raw[${JSON.stringify(pieceName(name, n))}]`).join(', ');
-    return `this[${JSON.stringify(name)}] = ${read ? `columns[${at}][1].read(${cells})` : cells};`;
+    return `this[${JSON.stringify(name)}] = ${read ? `read${at}(${cells})` : cells};`;
   });
-  const body = `return class Row { constructor(raw) { ${made.join(' ')} } };`;
+  const reads = columns.map((_, at) => `const read${at} = columns[${at}][1].read;`);
+  const body = `${reads.join(' ')} return class Row { constructor(raw) { ${made.join(' ')} } };`;
   const Row = new Function('columns', body)(columns) as new (raw: Record<string, unknown>) => Row;
   for (const name of unread)
     Object.defineProperty(Row.prototype, name, {

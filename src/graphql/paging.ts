@@ -117,27 +117,27 @@ export async function rootPage<Row extends { id: string }>(
   args: PageArgs,
   info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
-  return (await readPages(context, asAsked(list, info), args, [rootId])).get(rootId)!;
+  return (await readPages(context, { ...list, ...readAsAsked(list, info) }, args, [rootId])).get(rootId)!;
 }
 
 /** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
 export async function pageUnder<Row extends { id: string }>(
   context: Context,
   parentId: string,
-  all: List<Row>,
+  list: List<Row>,
   args: PageArgs,
   info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
-  const list = asAsked(all, info);
+  const read = readAsAsked(list, info);
   const { first, after, last, before } = args;
   const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
-  const name = `${list.name} ${bounds} ${list.way ?? ''}`;
-  return (await context.loaders.load(name, parentId, (ids) => readPages(context, list, args, ids)))!;
+  const name = `${list.name} ${bounds} ${read.way ?? ''}`;
+  return (await context.loaders.load(name, parentId, (ids) => readPages(context, { ...list, ...read }, args, ids)))!;
 }
 
-/** The list with what is asked of its rows, and no more. */
-const asAsked = <Row>(list: List<Row>, info: GraphQLResolveInfo | undefined): List<Row> =>
-  info && list.narrowing ? { ...list, ...list.narrowing.askedIn(info) } : list;
+/** How the rows of a list are read: what is asked of them, and no more. */
+const readAsAsked = <Row>(list: List<Row>, info: GraphQLResolveInfo | undefined): Read<Row> =>
+  list.narrowing?.askedIn(info) ?? list;
 
 /**
  * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
