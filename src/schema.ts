@@ -68,6 +68,7 @@ import { feedsResolver, InboxCursorsResolver, ProgrammeCursorsResolver } from '.
 import { NodeResolver } from './feeds/node.resolver.ts';
 import { PresenceResolver } from './feeds/presence.resolver.ts';
 import { resolveItemsAtOnce } from './graphql/at-once.ts';
+import { needOwn } from './graphql/columns.ts';
 import { resolveDirectly } from './graphql/direct-resolvers.ts';
 import { meterFields } from './graphql/metering.ts';
 import { NodeIdResolver, resolveGlobalIds } from './graphql/node.type.ts';
@@ -228,5 +229,5 @@ export function makeSchema(
       },
     },
   });
-  return meterFields(resolveGlobalIds(resolveItemsAtOnce(resolveDirectly(schema, resolvers))));
+  return meterFields(resolveGlobalIds(resolveItemsAtOnce(resolveDirectly(needOwn(schema), resolvers))));
 }

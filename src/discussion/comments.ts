@@ -1,10 +1,11 @@
 import type { Audience } from '../access/audience.ts';
 import { seesCommentSql, seesSql } from '../access/visibility.sql.ts';
+import { Columns, instant } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
-import { asDate, asDateOrNull, withDates } from '../text.ts';
+import { asDate, asDateOrNull } from '../text.ts';
 import type { Anchor, ThreadStatus } from './thread.type.ts';
 
 export interface ThreadRow {
@@ -55,11 +56,24 @@ const threadColumns = `thread.id, thread.proposal_id as "proposalId", thread.dra
   thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt",
   thread.dismissed_at as "dismissedAt", thread.dismissed_by_person_id as "dismissedByPersonId", thread.dismissal_reason as "dismissalReason",
   thread.trace_of_body_id as "traceOfBodyId", thread.concealed_for_body_id as "concealedForBodyId"`;
-const commentColumns = `comment.id, comment.thread_id as "threadId", comment.in_reply_to_id as "inReplyToId",
-  comment.author_person_id as "authorPersonId", comment.author_body_id as "authorBodyId", comment.audience,
-  comment.owner_person_id as "ownerPersonId", comment.owner_body_id as "ownerBodyId", comment.text, comment.suggested_text as "suggestedText",
-  comment.version, comment.created_at as "createdAt", comment.edited_at as "editedAt", comment.retracted_at as "retractedAt",
-  comment.trace_of_body_id as "traceOfBodyId", comment.concealed_for_body_id as "concealedForBodyId"`;
+const commentColumns = new Columns<CommentRow>({
+  id: 'comment.id',
+  threadId: 'comment.thread_id',
+  inReplyToId: 'comment.in_reply_to_id',
+  authorPersonId: 'comment.author_person_id',
+  authorBodyId: 'comment.author_body_id',
+  audience: 'comment.audience',
+  ownerPersonId: 'comment.owner_person_id',
+  ownerBodyId: 'comment.owner_body_id',
+  text: 'comment.text',
+  suggestedText: 'comment.suggested_text',
+  version: 'comment.version',
+  createdAt: instant('comment.created_at'),
+  editedAt: instant('comment.edited_at'),
+  retractedAt: instant('comment.retracted_at'),
+  traceOfBodyId: 'comment.trace_of_body_id',
+  concealedForBodyId: 'comment.concealed_for_body_id',
+});
 
 const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, unknown>): ThreadRow => ({
   ...(raw as unknown as ThreadRow),
@@ -68,7 +82,7 @@ const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, 
   resolvedAt: asDateOrNull(raw['resolvedAt']),
   dismissedAt: asDateOrNull(raw['dismissedAt']),
 });
-const toComment = (raw: Record<string, unknown>) => withDates<CommentRow>(raw, 'createdAt', 'editedAt', 'retractedAt');
+const toComment = commentColumns.all.row;
 
 /** Where threads stand: on the draft they were begun on, and on those they were carried to. */
 const standing = `(select id as thread_id, draft_id, block_id from thread
@@ -92,19 +106,18 @@ export function threadsOfDraft(blockId: string | null, statuses: ThreadStatus[] 
 export const commentsOfThread: List<CommentRow> = {
   name: 'comments',
   parent: 'comment.thread_id',
-  columns: commentColumns,
+  ...commentColumns.all,
   from: 'comment comment',
   where: seesCommentSql('comment'),
   order: ['comment.created_at', 'comment.id'],
   values: [],
-  row: toComment,
 };
 
 /** The comments on a draft that the viewer sees, in order of time: those of all threads begun on it. */
 export const commentsOnDraft: List<CommentRow> = { ...commentsOfThread, name: 'comments on', parent: 'comment.draft_id' };
 
 const threadSelect = `select ${threadColumns} from thread where thread.id = any($1::uuid[]) and ${seesSql('thread')}`;
-const commentSelect = `select ${commentColumns} from comment where comment.id = any($1::uuid[]) and ${seesCommentSql('comment')}`;
+const commentSelect = `select ${commentColumns.all.columns} from comment where comment.id = any($1::uuid[]) and ${seesCommentSql('comment')}`;
 
 /** A thread the viewer sees, batched; nothing when there is none. */
 export function threadById(context: Context, id: string): Promise<ThreadRow | undefined> {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type PersonRow, personById } from '../bodies/bodies.ts';
 import { Person } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -15,6 +16,7 @@ import { ConcealCommentInput } from './thread-inputs.type.ts';
 
 @Resolver(() => Comment)
 export class CommentConcealmentResolver {
+  @Needs<CommentRow>('concealedForBodyId')
   @FieldResolver(() => Concealment, {
     nullable: true,
     description:

@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
 import { Block, Draft } from '../drafts/draft.type.ts';
 import { type BlockRow, blockById, type DraftRow, draftById } from '../drafts/drafts.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
@@ -63,8 +65,13 @@ export class ThreadResolver {
   }
 
   @FieldResolver(() => CommentConnection, { description: 'Its comments that the viewer sees, in order of time.' })
-  comments(@Root() thread: ThreadRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<CommentRow>> {
-    return pageUnder(context, thread.id, commentsOfThread, page);
+  comments(
+    @Root() thread: ThreadRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<CommentRow>> {
+    return pageUnder(context, thread.id, commentsOfThread, page, info);
   }
 
   @Mutation(() => ThreadPayload, {
@@ -84,21 +91,25 @@ export class ThreadResolver {
 
 @Resolver(() => Comment)
 export class CommentResolver {
+  @Needs<CommentRow>('threadId')
   @FieldResolver(() => Thread, { description: 'The thread it belongs to.' })
   async thread(@Root() comment: CommentRow, @Ctx() context: Context): Promise<ThreadRow> {
     return found(await threadById(context, comment.threadId));
   }
 
+  @Needs<CommentRow>('inReplyToId')
   @FieldResolver(() => ID, { nullable: true, description: 'The comment it answers; null for the first of a thread.' })
   inReplyToId(@Root() comment: CommentRow): string | null {
     return comment.inReplyToId && globalId('Comment', comment.inReplyToId);
   }
 
+  @Needs<CommentRow>('authorPersonId')
   @FieldResolver(() => Person, { description: 'Who wrote it.' })
   author(@Root() comment: CommentRow, @Ctx() context: Context): Promise<PersonRow> {
     return personById(context, comment.authorPersonId).found();
   }
 
+  @Needs<CommentRow>('authorBodyId')
   @FieldResolver(() => Body, { description: 'The body for which it was written.' })
   authorBody(@Root() comment: CommentRow, @Ctx() context: Context): Promise<BodyRow> {
     return bodyById(context, comment.authorBodyId).found();
@@ -169,6 +180,7 @@ export class CommentResolver {
 
 @Resolver(() => Draft)
 export class DraftThreadsResolver {
+  @Needs()
   @FieldResolver(() => ThreadConnection, {
     description:
       'The threads on it that the viewer sees, in order of time: those begun on it, and those carried to it from earlier drafts when it was uploaded, which were OPEN or ANSWERED then.',
@@ -191,12 +203,18 @@ export class DraftThreadsResolver {
     );
   }
 
+  @Needs()
   @FieldResolver(() => CommentConnection, {
     description:
       'The comments on it that the viewer sees, in order of time, of all threads begun on it: `last: 3` are the latest three.',
   })
-  comments(@Root() draft: DraftRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<CommentRow>> {
-    return pageUnder(context, draft.id, commentsOnDraft, page);
+  comments(
+    @Root() draft: DraftRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<CommentRow>> {
+    return pageUnder(context, draft.id, commentsOnDraft, page, info);
   }
 }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Draft } from '../drafts/draft.type.ts';
 import { type DraftRow, draftById } from '../drafts/drafts.ts';
 import type { Stream } from '../events/stream.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
@@ -22,6 +23,7 @@ export class ThreadReadingResolver {
 
 @Resolver(() => Comment)
 export class CommentReadingResolver {
+  @Needs()
   @FieldResolver(() => Boolean, {
     description: "Whether the viewer, acting for this body, has not read it. One's own are read, retracted ones too.",
   })
@@ -32,6 +34,7 @@ export class CommentReadingResolver {
 
 @Resolver(() => Draft)
 export class DraftReadingResolver {
+  @Needs()
   @FieldResolver(() => Int, { description: 'How many comments of others on it the viewer sees and has not read (chưa đọc).' })
   unreadCount(@Root() draft: DraftRow, @Ctx() context: Context): Promise<number> {
     return unreadOnDraft(context, draft.id);

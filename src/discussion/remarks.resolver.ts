@@ -3,6 +3,7 @@ import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bo
 import { Body, Person } from '../bodies/body.type.ts';
 import { diffMetered } from '../drafts/compare-metered.ts';
 import type { DiffPart } from '../drafts/diff.rules.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -76,6 +77,7 @@ export class ThreadRemarksResolver {
 
 @Resolver(() => Comment)
 export class CommentRemarksResolver {
+  @Needs<CommentRow>('threadId', 'suggestedText')
   @FieldResolver(() => Suggestion, {
     nullable: true,
     description: 'What it suggests for the passage of its thread; null: nothing, or it was retracted.',
@@ -86,6 +88,7 @@ export class CommentRemarksResolver {
     return anchor && { before: anchor.exact, after, diff: () => diffMetered(context, anchor.exact, after) };
   }
 
+  @Needs<CommentRow>('retractedAt')
   @FieldResolver(() => [Mention], {
     description:
       'Whom it mentions, in the order given. They are told in their inbox as far as they may see it; who may not is told nothing.',
@@ -94,6 +97,7 @@ export class CommentRemarksResolver {
     return comment.retractedAt ? [] : mentionsOf(context, comment.id);
   }
 
+  @Needs()
   @FieldResolver(() => [AudienceWidening], { description: 'How it came to be shown to more people, in order of time.' })
   widenings(@Root() comment: CommentRow, @Ctx() context: Context): Promise<WideningRow[]> {
     return wideningsOf(context, comment.id);

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { UseCase } from '../access/use-case.ts';
 import { type PersonRow, personById } from '../bodies/bodies.ts';
 import { Person } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -25,27 +27,32 @@ export class DraftResolver {
     return found(await draftById(context, uuidOf('Draft', id)));
   }
 
+  @Needs<DraftRow>('proposalId')
   @FieldResolver(() => Proposal, { description: 'The proposal it is a draft of.' })
   async proposal(@Root() draft: DraftRow, @Ctx() context: Context): Promise<ProposalRow> {
     return found(await proposalById(context, draft.proposalId));
   }
 
+  @Needs<DraftRow>('uploadedByPersonId')
   @FieldResolver(() => Person, { description: 'Who uploaded it.' })
   async uploadedBy(@Root() draft: DraftRow, @Ctx() context: Context): Promise<PersonRow> {
     return found(await personById(context, draft.uploadedByPersonId));
   }
 
+  @Needs()
   @FieldResolver(() => BlockConnection, { description: 'Its blocks in reading order.' })
   blocks(@Root() draft: DraftRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<BlockRow>> {
     return pageUnder(context, draft.id, blocksOfDraft, page);
   }
 
+  @Needs<DraftRow>('bytes')
   @FieldResolver(() => String, { description: 'The whole text as it was uploaded, byte for byte.' })
   original(@Root() draft: DraftRow, @Ctx() context: Context): Promise<string> {
     context.meter?.text(draft.bytes); // before it is read: with many, too much might be
     return originalOf(context, draft.id);
   }
 
+  @Needs<DraftRow>('proposalId')
   @FieldResolver(() => String, {
     description: 'Give it to `draftFeed` as `after`, and everything ever said about this draft is replayed.',
   })
@@ -53,6 +60,7 @@ export class DraftResolver {
     return firstCursorOf(context, draft);
   }
 
+  @Needs<DraftRow>('proposalId')
   @FieldResolver(() => String, {
     description:
       'The place in the feed where this answer stands: follow from it and you get exactly what this answer does not show yet.',
@@ -86,9 +94,15 @@ export class DraftResolver {
 
 @Resolver(() => Proposal)
 export class ProposalDraftsResolver {
+  @Needs()
   @FieldResolver(() => DraftConnection, { description: 'Its drafts that the viewer sees, by number.' })
-  drafts(@Root() proposal: ProposalRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<DraftRow>> {
-    return pageUnder(context, proposal.id, draftsOfProposal, page);
+  drafts(
+    @Root() proposal: ProposalRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<DraftRow>> {
+    return pageUnder(context, proposal.id, draftsOfProposal, page, info);
   }
 
   @Mutation(() => ProposalPayload, {

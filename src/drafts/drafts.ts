@@ -1,10 +1,10 @@
 import { seesDraftSql } from '../access/visibility.sql.ts';
+import { Columns, instant } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { proposalStream } from '../proposals/proposal.events.ts';
-import { withDates } from '../text.ts';
 import type { BlockKind, DraftMediaType } from './draft.type.ts';
 
 export interface DraftRow {
@@ -31,14 +31,24 @@ export interface BlockRow {
   text: string;
 }
 
-const draftColumns = `draft.id, draft.proposal_id as "proposalId", draft.number, draft.title, draft.media_type as "mediaType", draft.bytes,
-  encode(draft.sha256, 'hex') as sha256, draft.block_count as "blockCount", draft.uploaded_by_person_id as "uploadedByPersonId",
-  draft.uploaded_at as "uploadedAt", draft.released_at as "releasedAt"`;
+const draftColumns = new Columns<DraftRow>({
+  id: 'draft.id',
+  proposalId: 'draft.proposal_id',
+  number: 'draft.number',
+  title: 'draft.title',
+  mediaType: 'draft.media_type',
+  bytes: 'draft.bytes',
+  sha256: `encode(draft.sha256, 'hex')`,
+  blockCount: 'draft.block_count',
+  uploadedByPersonId: 'draft.uploaded_by_person_id',
+  uploadedAt: instant('draft.uploaded_at'),
+  releasedAt: instant('draft.released_at'),
+});
 const blockColumns = `block.id, block.draft_id as "draftId", block.position, block.kind, block.heading_path as "headingPath", block.label, block.text`;
 /** Not as `exists`: of that a join would be planned, which reads all proposals there are for the one of a draft. */
 const seesDraft = `(select ${seesDraftSql('draft', 'proposal')} from proposal where proposal.id = draft.proposal_id)`;
 
-const toDraft = (raw: Record<string, unknown>) => withDates<DraftRow>(raw, 'uploadedAt', 'releasedAt');
+const toDraft = draftColumns.all.row;
 const toBlock = ({ id, draftId, position, kind, headingPath, label, text }: Record<string, unknown>): BlockRow =>
   ({ id, draftId, position, kind, headingPath, label, text }) as BlockRow;
 
@@ -46,12 +56,11 @@ const toBlock = ({ id, draftId, position, kind, headingPath, label, text }: Reco
 export const draftsOfProposal: List<DraftRow> = {
   name: 'drafts',
   parent: 'draft.proposal_id',
-  columns: draftColumns,
+  ...draftColumns.all,
   from: 'draft draft',
   where: seesDraft,
   order: ['draft.number', 'draft.id'],
   values: [],
-  row: toDraft,
 };
 
 /** The blocks of a draft that the viewer sees, in reading order. */
@@ -71,7 +80,7 @@ export function draftById(context: Context, id: string): Promise<DraftRow | unde
   return context.loaders.load('draft', id, async (ids) => {
     const rows = await sql<Record<string, unknown>>(
       await context.read(),
-      `select ${draftColumns} from draft where id = any($1::uuid[]) and ${seesDraft}`,
+      `select ${draftColumns.all.columns} from draft where id = any($1::uuid[]) and ${seesDraft}`,
       [ids],
     );
     return new Map(rows.map(toDraft).map((row) => [row.id, row]));
@@ -128,6 +137,10 @@ export async function firstCursorOf(context: Context, draft: DraftRow): Promise<
 
 /** The draft, for a change around it, if the actor sees it. NOT_FOUND. */
 export async function findDraft(tx: Tx, id: string, path: string[]): Promise<DraftRow> {
-  const [raw] = await sql<Record<string, unknown>>(tx, `select ${draftColumns} from draft where id = $1 and ${seesDraft}`, [id]);
+  const [raw] = await sql<Record<string, unknown>>(
+    tx,
+    `select ${draftColumns.all.columns} from draft where id = $1 and ${seesDraft}`,
+    [id],
+  );
   return toDraft(found(raw, path));
 }

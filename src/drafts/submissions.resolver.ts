@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PersonRow, personById } from '../bodies/bodies.ts';
 import { Person } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
@@ -38,6 +39,7 @@ export class RepreparationResolver {
 
 @Resolver(() => Proposal)
 export class ProposalSubmissionsResolver {
+  @Needs()
   @FieldResolver(() => [Submission], {
     description: 'What was sent to the office, as far as the viewer sees the drafts, oldest first.',
   })

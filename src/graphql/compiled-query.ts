@@ -123,7 +123,7 @@ class OneShape implements Shape {
 
 /** What is asked of an object of one type. */
 class Selection implements Selected {
-  readonly #fields: readonly CompiledField[];
+  readonly fields: readonly CompiledField[];
   /** A name with which an ordinary object would be given another prototype. */
   readonly #isOdd: boolean;
   /**
@@ -134,7 +134,7 @@ class Selection implements Selected {
 
   constructor(shape: Shape, type: GraphQLObjectType, collected: Collected) {
     this.#isOdd = collected.has('__proto__');
-    this.#fields = [...collected].flatMap(([name, nodes]) => {
+    this.fields = [...collected].flatMap(([name, nodes]) => {
       const field = nodes[0]!.name.value;
       const definition = field === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[field];
       return definition ? [new CompiledField(shape, type, definition, name, nodes)] : [];
@@ -142,12 +142,12 @@ class Selection implements Selected {
     function Made() {}
     Made.prototype = Object.prototype;
     this.#Made = Made as unknown as new () => Holder;
-    shape.took(this.#fields.length);
+    shape.took(this.fields.length);
   }
 
   complete(run: Run, source: unknown, path: Path | undefined): Holder {
     const holder: Holder = this.#isOdd ? Object.create(null) : new this.#Made();
-    for (const field of this.#fields) field.give(run, source, holder, path);
+    for (const field of this.fields) field.give(run, source, holder, path);
     return holder;
   }
 }

@@ -145,26 +145,26 @@ class Awaited implements Waiter<unknown> {
 /** What a resolver is told of where it is asked, found out when it looks. */
 export class Info implements GraphQLResolveInfo {
   readonly #run: Run;
-  readonly #field: Field;
+  readonly field: Field;
   readonly path: Path;
 
   constructor(run: Run, field: Field, path: Path) {
     this.#run = run;
-    this.#field = field;
+    this.field = field;
     this.path = path;
   }
 
   get fieldName(): string {
-    return this.#field.definition.name;
+    return this.field.definition.name;
   }
   get fieldNodes(): readonly FieldNode[] {
-    return this.#field.nodes;
+    return this.field.nodes;
   }
   get returnType(): GraphQLOutputType {
-    return this.#field.definition.type;
+    return this.field.definition.type;
   }
   get parentType(): GraphQLObjectType {
-    return this.#field.parentType;
+    return this.field.parentType;
   }
   get schema(): GraphQLSchema {
     return this.#run.tells.schema;
@@ -206,6 +206,7 @@ export type Complete = (run: Run, value: unknown, path: Path) => unknown;
 
 /** What is asked of an object of one type. */
 export interface Selected {
+  readonly fields: readonly Field[];
   complete(run: Run, source: unknown, path: Path | undefined): Holder;
 }
 

@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType } from 'graphql';
 import { Field, FieldResolver, ID, Info, InterfaceType, Resolver, Root } from 'type-graphql';
+import { Needs } from './columns.ts';
 import { globalId, type NodeType } from './global-id.ts';
 
 @InterfaceType({
@@ -14,6 +15,7 @@ export abstract class Node {
 /** Rows carry UUIDs; a client gets global ids, made of the type's name and the row's UUID, on every type at once. */
 @Resolver(() => Node)
 export class NodeIdResolver {
+  @Needs()
   @FieldResolver(() => ID)
   id(@Root() row: { id: string }, @Info() info: GraphQLResolveInfo): string {
     return globalId(info.parentType.name as NodeType, row.id);

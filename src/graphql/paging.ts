@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
+import type { Read } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Loaded } from './loaded.ts';
 import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
@@ -90,14 +92,13 @@ export function connectionOf<T extends object>(type: () => ClassType<T>, name: s
 }
 
 /** A list that can be paged: rows of `from where` in the order of `order` (columns that end with the unique `id`). */
-export interface List<Row> {
+export interface List<Row> extends Read<Row> {
   /** What is put before the statement, when the rows are no table's but are derived: `with … as (…)`. */
   with?: string;
   /** The name its cursors carry, with the filter: a cursor of another list or filter is BAD_CURSOR. */
   name: string;
   /** The type the rows hang on: `$1::uuid[]` are its ids, and `parent` is the column that holds one; null: a root list. */
   parent: string | null;
-  columns: string;
   from: string;
   where: string;
   /**
@@ -106,18 +107,18 @@ export interface List<Row> {
    */
   order: string[];
   values: unknown[];
-  row: (raw: Record<string, unknown>) => Row;
 }
 
 const rootId = '00000000-0000-0000-0000-000000000000';
 
-/** A page of a root list, read with one statement; counting takes another, when asked for. */
+/** A page of a root list, read with one statement; counting takes another, when asked for. Told where it is asked, it reads no more than that. */
 export async function rootPage<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
   args: PageArgs,
+  info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
-  return (await readPages(context, list, args, [rootId])).get(rootId)!;
+  return (await readPages(context, { ...list, ...readAsAsked(list, info) }, args, [rootId])).get(rootId)!;
 }
 
 /** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
@@ -126,12 +127,19 @@ export function pageUnder<Row extends { id: string }>(
   parentId: string,
   list: List<Row>,
   args: PageArgs,
+  info?: GraphQLResolveInfo,
 ): Loaded<Page<Row>> {
+  const read = readAsAsked(list, info);
   const { first, after, last, before } = args;
   const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
-  const page = context.loaders.load(`${list.name} ${bounds}`, parentId, (ids) => readPages(context, list, args, ids));
+  const name = `${list.name} ${bounds} ${read.way ?? ''}`;
+  const page = context.loaders.load(name, parentId, (ids) => readPages(context, { ...list, ...read }, args, ids));
   return page as Loaded<Page<Row>>; // there is one of each
 }
+
+/** How the rows of a list are read: what is asked of them, and no more. */
+const readAsAsked = <Row>(list: List<Row>, info: GraphQLResolveInfo | undefined): Read<Row> =>
+  list.narrowing?.askedIn(info) ?? list;
 
 /**
  * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
@@ -164,7 +172,7 @@ async function readPages<Row extends { id: string }>(
     `${list.with ?? ''} select page_of.id as page_parent, page.*
      from unnest($${n + 1}::uuid[]) as page_of(id)
      cross join lateral (select * from (
-       select ${list.columns}, ${keysSql(list)} as page_keys from ${list.from}
+       select ${list.columns}, ${list.isPlaceless ? 'null' : keysSql(list)} as page_keys from ${list.from}
        where ${list.where} ${list.parent ? `and ${list.parent} = page_of.id` : ''}
          ${comparedTo(list, '>', after, n + 3)} ${comparedTo(list, '<', before, n + 3 + after.length)}
        order by ${list.order.map((column) => `${column}${asked.backwards ? ' desc' : ''}`).join(', ')} limit ${rowsBelow(asked.rows)}) page limit $${n + 2}) page`,
@@ -192,7 +200,8 @@ function keysSql<Row>({ order }: List<Row>): string {
   return `json_build_array(${keys.join(', ')})::text`;
 }
 
-function sealPlace<Row>(cursors: Cursors, { order }: List<Row>, name: string, id: string, keys: string): string {
+function sealPlace<Row>(cursors: Cursors, { order, isPlaceless }: List<Row>, name: string, id: string, keys: string): string {
+  if (isPlaceless) throw new Error('A cursor is asked for, and the places of rows were not read.');
   if (order.length === 1) return cursors.ofPage(name, id);
   return cursors.ofPlace(name, [...(order.length === 2 ? [keys] : (JSON.parse(keys) as string[])), id]);
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { uuidOf } from '../graphql/global-id.ts';
 import { perform } from '../graphql/perform.ts';
@@ -28,6 +29,7 @@ import { scheduleProposal, unscheduleProposal } from './schedule-proposal.ts';
 
 @Resolver(() => Proposal)
 export class ProposalMeetingsResolver {
+  @Needs<ProposalRow>('targetMeetingId')
   @FieldResolver(() => Meeting, {
     nullable: true,
     description: 'The meeting that it is aimed at, and its lead time is counted from (phiên họp dự kiến); null: none is chosen.',
@@ -36,6 +38,7 @@ export class ProposalMeetingsResolver {
     return targetMeetingId === null ? null : ((await meetingById(context, targetMeetingId)) ?? null);
   }
 
+  @Needs<ProposalRow>('scheduledMeetingId')
   @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting on whose agenda it stands; null: on none.' })
   async scheduledMeeting(@Root() { scheduledMeetingId }: ProposalRow, @Ctx() context: Context): Promise<MeetingRow | null> {
     return scheduledMeetingId === null ? null : ((await meetingById(context, scheduledMeetingId)) ?? null);

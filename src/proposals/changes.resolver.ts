@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById, type PersonRow, personById } from '../bodies/bodies.ts';
 import { Body, Person } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -166,6 +167,7 @@ export class ProgrammeChangesResolver {
 
 @Resolver(() => Proposal)
 export class ProposalChangesResolver {
+  @Needs()
   @FieldResolver(() => ProgrammeChangeConnection, {
     description: 'How it was changed since its programme was adopted, oldest first. What was merged into it: `mergedFrom`.',
   })

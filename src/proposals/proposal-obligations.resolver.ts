@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { type Page, PageArgs, pageUnder } from '../graphql/paging.ts';
@@ -10,6 +11,7 @@ import { type ProposalRow, proposalById } from './proposals.ts';
 
 @Resolver(() => Proposal)
 export class ProposalObligationsResolver {
+  @Needs()
   @FieldResolver(() => ObligationConnection, {
     description: 'What bodies owe about it, as far as the viewer may know, by the date it is due now.',
   })

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -38,8 +40,9 @@ export class ProposalResolver {
     order: ProposalOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProposalRow>> {
-    return rootPage(context, proposalList(readFilter(filter ?? {}), order), page);
+    return rootPage(context, proposalList(readFilter(filter ?? {}), order), page, info);
   }
 
   @Query(() => [SimilarProposal], {
@@ -59,6 +62,7 @@ export class ProposalResolver {
     });
   }
 
+  @Needs<ProposalRow>('handling', 'number', 'title')
   @FieldResolver(() => String, {
     description: 'Its title, as in the programme; of what is handled on paper only its number, in the language of the request.',
   })
@@ -66,11 +70,13 @@ export class ProposalResolver {
     return titleShown(proposal, context.locale);
   }
 
+  @Needs<ProposalRow>('programmeId')
   @FieldResolver(() => Programme, { description: 'The programme it belongs to.' })
   async programme(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProgrammeRow> {
     return found(await programmeById(context, proposal.programmeId));
   }
 
+  @Needs<ProposalRow>('leadBodyId')
   @FieldResolver(() => Body, {
     nullable: true,
     description: 'The lead body (cơ quan chủ trì): exactly one once the programme is adopted.',
@@ -79,12 +85,14 @@ export class ProposalResolver {
     return proposal.leadBodyId ? bodyById(context, proposal.leadBodyId).found() : null;
   }
 
+  @Needs()
   @FieldResolver(() => [Body], { description: 'Contributing bodies (cơ quan phối hợp), by name.' })
   async contributingBodies(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow[]> {
     const ids = await contributorsOf(context, proposal.id);
     return Promise.all(ids.map(async (id) => found(await bodyById(context, id))));
   }
 
+  @Needs<ProposalRow>('decidingBodyId')
   @FieldResolver(() => Body, { nullable: true, description: 'The body that decides it.' })
   async decidingBody(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<BodyRow | null> {
     return proposal.decidingBodyId ? found(await bodyById(context, proposal.decidingBodyId)) : null;
@@ -94,20 +102,24 @@ export class ProposalResolver {
 /** What a proposal has to do with others. Those of another programme may be hidden from a viewer: then there are none. */
 @Resolver(() => Proposal)
 export class ProposalKinResolver {
+  @Needs<ProposalRow>('parentId')
   @FieldResolver(() => Proposal, { nullable: true, description: 'What it is part of, if the viewer sees that.' })
   async parent(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
     return seen(context, proposal.parentId);
   }
 
+  @Needs()
   @FieldResolver(() => ProposalConnection, { description: 'Its parts that the viewer sees, of this programme or lower ones.' })
   children(
     @Root() proposal: ProposalRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProposalRow>> {
-    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'parent'), page);
+    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'parent'), page, info);
   }
 
+  @Needs<ProposalRow>('predecessorId')
   @FieldResolver(() => Proposal, {
     nullable: true,
     description: 'What it continues from an earlier programme, if the viewer sees that.',
@@ -116,6 +128,7 @@ export class ProposalKinResolver {
     return seen(context, proposal.predecessorId);
   }
 
+  @Needs()
   @FieldResolver(() => Proposal, {
     nullable: true,
     description: 'What continues it in a later programme, if the viewer sees that.',
@@ -124,18 +137,21 @@ export class ProposalKinResolver {
     return (await successorOf(context, proposal.id)) ?? null;
   }
 
+  @Needs<ProposalRow>('mergedIntoId')
   @FieldResolver(() => Proposal, { nullable: true, description: 'What it goes on in; null unless MERGED.' })
   async mergedInto(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<ProposalRow | null> {
     return seen(context, proposal.mergedIntoId);
   }
 
+  @Needs()
   @FieldResolver(() => ProposalConnection, { description: 'What was merged into it.' })
   mergedFrom(
     @Root() proposal: ProposalRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProposalRow>> {
-    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'target'), page);
+    return pageUnder(context, proposal.id, proposalList(everyProposal, ProposalOrder.NUMBER, 'target'), page, info);
   }
 }
 
@@ -148,8 +164,9 @@ export class ProgrammeProposalsResolver {
     order: ProposalOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProposalRow>> {
-    return pageUnder(context, programme.id, proposalList(everyProposal, order, 'programme'), page);
+    return pageUnder(context, programme.id, proposalList(everyProposal, order, 'programme'), page, info);
   }
 }
 

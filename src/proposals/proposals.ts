@@ -1,11 +1,11 @@
 import { seesProgrammeSql } from '../access/visibility.sql.ts';
+import { Columns, instant, period } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import type { List } from '../graphql/paging.ts';
 import type { Period } from '../graphql/period.ts';
 import { sql, type Tx } from '../persistence/database.ts';
 import { findProgramme, type ProgrammeRow } from '../programmes/programmes.ts';
-import { withDates } from '../text.ts';
 import type { ProposalState } from './proposal.state.ts';
 import {
   type AgendaSection,
@@ -48,23 +48,36 @@ export interface ProposalRow {
   createdAt: Date;
 }
 
-const proposalColumns = `proposal.id, proposal.programme_id as "programmeId", proposal.number, proposal.kind, proposal.title, proposal.handling,
-  proposal.state, proposal.lead_body_id as "leadBodyId", proposal.deciding_body_id as "decidingBodyId",
-  proposal.due_from::text as "due", proposal.due_to::text as "dueTo",
-  proposal.original_due_from::text as "originalDue", proposal.original_due_to::text as "originalDueTo",
-  proposal.priority, proposal.priority_source as "prioritySource", proposal.flags, proposal.origin,
-  proposal.parent_id as "parentId", proposal.predecessor_id as "predecessorId", proposal.merged_into_id as "mergedIntoId",
-  proposal.decline_reason as "declineReason",
-  proposal.target_meeting_id as "targetMeetingId", proposal.scheduled_meeting_id as "scheduledMeetingId",
-  proposal.agenda_section as "agendaSection", proposal.repreparations, proposal.incomplete_returns as "incompleteReturns", proposal.version, proposal.created_at as "createdAt"`;
+const proposalColumns = new Columns<ProposalRow>({
+  id: 'proposal.id',
+  programmeId: 'proposal.programme_id',
+  number: 'proposal.number',
+  kind: 'proposal.kind',
+  title: 'proposal.title',
+  handling: 'proposal.handling',
+  state: 'proposal.state',
+  leadBodyId: 'proposal.lead_body_id',
+  decidingBodyId: 'proposal.deciding_body_id',
+  due: period('proposal.due_from', 'proposal.due_to'),
+  originalDue: period('proposal.original_due_from', 'proposal.original_due_to'),
+  priority: 'proposal.priority',
+  prioritySource: 'proposal.priority_source',
+  flags: 'proposal.flags',
+  origin: 'proposal.origin',
+  parentId: 'proposal.parent_id',
+  predecessorId: 'proposal.predecessor_id',
+  mergedIntoId: 'proposal.merged_into_id',
+  declineReason: 'proposal.decline_reason',
+  targetMeetingId: 'proposal.target_meeting_id',
+  scheduledMeetingId: 'proposal.scheduled_meeting_id',
+  agendaSection: 'proposal.agenda_section',
+  repreparations: 'proposal.repreparations',
+  incompleteReturns: 'proposal.incomplete_returns',
+  version: 'proposal.version',
+  createdAt: instant('proposal.created_at'),
+});
 
-/** A period comes as its first day, in its place, and its last. */
-function toRow(raw: Record<string, unknown>): ProposalRow {
-  const { due, dueTo, originalDue, originalDueTo } = raw as Record<string, string | null>;
-  raw['due'] = due && { from: due, to: dueTo };
-  raw['originalDue'] = originalDue && { from: originalDue, to: originalDueTo };
-  return withDates<ProposalRow>(raw, 'createdAt');
-}
+const toRow = proposalColumns.all.row;
 
 /** Whoever sees a programme sees its proposals: agenda, due dates and states, not their texts. */
 const seesProposal = `proposal.programme_id = any (array(select programme.id from programme where ${seesProgrammeSql('programme')}))`;
@@ -118,7 +131,7 @@ export function proposalList(
   return {
     name: `proposals ${under} ${order} ${JSON.stringify(filter)}`,
     parent: under && parents[under],
-    columns: proposalColumns,
+    ...proposalColumns.all,
     from: 'proposal proposal',
     where:
       filter === everyProposal
@@ -148,7 +161,6 @@ export function proposalList(
             filter.contributingBodyId,
             filter.decidingBodyId,
           ],
-    row: toRow,
   };
 }
 
@@ -168,7 +180,7 @@ function loadProposal(context: Context, by: keyof typeof keyColumns, id: string)
   return context.loaders.load(`proposal by ${by}`, id, async (ids) => {
     const rows = await sql<Record<string, unknown>>(
       await context.read(),
-      `select ${proposalColumns} from proposal where ${keyColumns[by]} = any($1::uuid[]) and ${seesProposal}`,
+      `select ${proposalColumns.all.columns} from proposal where ${keyColumns[by]} = any($1::uuid[]) and ${seesProposal}`,
       [ids],
     );
     return new Map(rows.map(toRow).map((row) => [row[by]!, row]));
@@ -206,7 +218,7 @@ export async function proposalsLike(
 ): Promise<{ proposal: ProposalRow; similarity: number }[]> {
   const rows = await sql<Record<string, unknown>>(
     await context.read(),
-    `select * from (select ${proposalColumns}, similarity(${foldedSql('proposal.title')}, fold($1))::float8 as similarity from proposal
+    `select * from (select ${proposalColumns.all.columns}, similarity(${foldedSql('proposal.title')}, fold($1))::float8 as similarity from proposal
        where ${seesProposal} and ($2::uuid is null or proposal.programme_id = $2)) compared
      where similarity >= ${similarityMin} order by similarity desc, number, id limit $3`,
     [title, programmeId, rowsMax],
@@ -218,7 +230,7 @@ export async function proposalsLike(
 export async function findProposal(tx: Tx, id: string, path: string[]): Promise<ProposalRow> {
   const [raw] = await sql<Record<string, unknown>>(
     tx,
-    `select ${proposalColumns} from proposal where id = $1 and ${seesProposal} for no key update`,
+    `select ${proposalColumns.all.columns} from proposal where id = $1 and ${seesProposal} for no key update`,
     [id],
   );
   return toRow(found(raw, path));

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type BodyRow, bodyById } from '../bodies/bodies.ts';
 import { Body } from '../bodies/body.type.ts';
+import { Needs } from '../graphql/columns.ts';
 import type { Context } from '../graphql/context.ts';
 import { found } from '../graphql/found.ts';
 import { uuidOf } from '../graphql/global-id.ts';
@@ -147,6 +148,7 @@ export class PeriodFiguresResolver {
 
 @Resolver(() => Proposal)
 export class ProposalHeldDaysResolver {
+  @Needs<ProposalRow>('leadBodyId')
   @FieldResolver(() => HeldDays, {
     nullable: true,
     description:

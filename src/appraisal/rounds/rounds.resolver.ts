@@ -5,6 +5,7 @@ import type { ThreadRow } from '../../discussion/comments.ts';
 import { Thread } from '../../discussion/thread.type.ts';
 import { Draft } from '../../drafts/draft.type.ts';
 import { type DraftRow, draftById } from '../../drafts/drafts.ts';
+import { Needs } from '../../graphql/columns.ts';
 import type { Context } from '../../graphql/context.ts';
 import { found } from '../../graphql/found.ts';
 import { Proposal } from '../../proposals/proposal.type.ts';
@@ -28,6 +29,7 @@ export class RoundResolver {
 
 @Resolver(() => Proposal)
 export class ProposalRoundsResolver {
+  @Needs()
   @FieldResolver(() => [Round], { description: 'Its rounds that the viewer sees, in order of opening.' })
   rounds(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<RoundRow[]> {
     return roundsOfProposal(context, proposal.id);
@@ -36,6 +38,7 @@ export class ProposalRoundsResolver {
 
 @Resolver(() => Draft)
 export class DraftRoundsResolver {
+  @Needs<DraftRow>('proposalId')
   @FieldResolver(() => [Round], { description: 'The rounds on it that the viewer sees, in order of opening.' })
   async rounds(@Root() draft: DraftRow, @Ctx() context: Context): Promise<RoundRow[]> {
     return (await roundsOfProposal(context, draft.proposalId)).filter((round) => round.draftId === draft.id);

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type PersonRow, personById } from '../../bodies/bodies.ts';
 import { Person } from '../../bodies/body.type.ts';
+import { Needs } from '../../graphql/columns.ts';
 import type { Context } from '../../graphql/context.ts';
 import { found } from '../../graphql/found.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
@@ -15,6 +16,7 @@ import { resumeProposal } from './resume-proposal.ts';
 
 @Resolver(() => Proposal)
 export class ProposalSuspensionsResolver {
+  @Needs()
   @FieldResolver(() => Date, {
     nullable: true,
     description: 'Since when it is suspended: nothing that is owed about it falls due meanwhile. Null: it is not (tạm dừng).',
@@ -24,6 +26,7 @@ export class ProposalSuspensionsResolver {
     return last && last.endedAt === null ? last.startedAt : null;
   }
 
+  @Needs()
   @FieldResolver(() => [Suspension], { description: 'When it was suspended, and why, oldest first.' })
   suspensions(@Root() proposal: ProposalRow, @Ctx() context: Context): Promise<SuspensionRow[]> {
     return suspensionsOf(context, proposal.id);
