@@ -16,12 +16,12 @@ import { serverOptions } from './server-options.ts';
 import { BadSetting } from './settings/setting.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-let drainMsMax = 20_000; // more than sockets, requests and what is in flight are waited for
+let stopMsMax = 8_000; // what is waited for besides, and something to spare
 
 async function start() {
   const config = readConfig(process.env);
   const options = serverOptions(config);
-  drainMsMax += config.drainNoticeMs + config.limits.drainSpreadMs;
+  stopMsMax += config.drainNoticeMs + config.limits.drainSpreadMs + 2 * config.drainMsMax; // for requests, then for what nobody waits for
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
   const postgres = config.database ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say });
@@ -62,8 +62,8 @@ function stop(): void {
   if (stopping) return;
   stopping = true;
   setTimeout(
-    () => fail(new Error(`Did not finish within ${drainMsMax / 1000} s; what was acknowledged is on disk.`)),
-    drainMsMax,
+    () => fail(new Error(`Did not finish within ${stopMsMax / 1000} s; what was acknowledged is on disk.`)),
+    stopMsMax,
   ).unref();
   started.then((running) => running.close()).then(() => process.exit(0), fail);
 }

@@ -53,8 +53,10 @@ async function eraseIn(database: Database, input: Parameters<typeof erase>[1], l
   // What was there before is not only hidden: its place is given back, also where the planner keeps samples of it.
   const tables = ['event_body', 'event', 'idempotency', ...emptied];
   await asAdmin(database, async (admin) => {
+    await admin.query('set role collegium_owner'); // who logs in may be no more than a member of it
     await admin.query(forgetSamples(tables));
     await admin.query(`vacuum (analyze) ${tables.join(', ')}`);
+    await admin.query('reset role');
     await admin.query('vacuum pg_statistic');
   });
   return erased;

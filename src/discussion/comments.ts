@@ -56,24 +56,27 @@ const threadColumns = `thread.id, thread.proposal_id as "proposalId", thread.dra
   thread.owner_body_id as "ownerBodyId", thread.status, thread.created_at as "createdAt", thread.resolved_at as "resolvedAt",
   thread.dismissed_at as "dismissedAt", thread.dismissed_by_person_id as "dismissedByPersonId", thread.dismissal_reason as "dismissalReason",
   thread.trace_of_body_id as "traceOfBodyId", thread.concealed_for_body_id as "concealedForBodyId"`;
-const commentColumns = new Columns<CommentRow>({
-  id: 'comment.id',
-  threadId: 'comment.thread_id',
-  inReplyToId: 'comment.in_reply_to_id',
-  authorPersonId: 'comment.author_person_id',
-  authorBodyId: 'comment.author_body_id',
-  audience: 'comment.audience',
-  ownerPersonId: 'comment.owner_person_id',
-  ownerBodyId: 'comment.owner_body_id',
-  text: 'comment.text',
-  suggestedText: 'comment.suggested_text',
-  version: 'comment.version',
-  createdAt: instant('comment.created_at'),
-  editedAt: instant('comment.edited_at'),
-  retractedAt: instant('comment.retracted_at'),
-  traceOfBodyId: 'comment.trace_of_body_id',
-  concealedForBodyId: 'comment.concealed_for_body_id',
-});
+const commentColumns = new Columns<CommentRow>(
+  {
+    id: 'comment.id',
+    threadId: 'comment.thread_id',
+    inReplyToId: 'comment.in_reply_to_id',
+    authorPersonId: 'comment.author_person_id',
+    authorBodyId: 'comment.author_body_id',
+    audience: 'comment.audience',
+    ownerPersonId: 'comment.owner_person_id',
+    ownerBodyId: 'comment.owner_body_id',
+    text: 'comment.text',
+    suggestedText: 'comment.suggested_text',
+    version: 'comment.version',
+    createdAt: instant('comment.created_at'),
+    editedAt: instant('comment.edited_at'),
+    retractedAt: instant('comment.retracted_at'),
+    traceOfBodyId: 'comment.trace_of_body_id',
+    concealedForBodyId: 'comment.concealed_for_body_id',
+  },
+  ['threadId', 'authorPersonId', 'authorBodyId', 'audience', 'text', 'version', 'createdAt'],
+);
 
 const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, unknown>): ThreadRow => ({
   ...(raw as unknown as ThreadRow),

@@ -31,19 +31,22 @@ export interface BlockRow {
   text: string;
 }
 
-const draftColumns = new Columns<DraftRow>({
-  id: 'draft.id',
-  proposalId: 'draft.proposal_id',
-  number: 'draft.number',
-  title: 'draft.title',
-  mediaType: 'draft.media_type',
-  bytes: 'draft.bytes',
-  sha256: `encode(draft.sha256, 'hex')`,
-  blockCount: 'draft.block_count',
-  uploadedByPersonId: 'draft.uploaded_by_person_id',
-  uploadedAt: instant('draft.uploaded_at'),
-  releasedAt: instant('draft.released_at'),
-});
+const draftColumns = new Columns<DraftRow>(
+  {
+    id: 'draft.id',
+    proposalId: 'draft.proposal_id',
+    number: 'draft.number',
+    title: 'draft.title',
+    mediaType: 'draft.media_type',
+    bytes: 'draft.bytes',
+    sha256: `encode(draft.sha256, 'hex')`,
+    blockCount: 'draft.block_count',
+    uploadedByPersonId: 'draft.uploaded_by_person_id',
+    uploadedAt: instant('draft.uploaded_at'),
+    releasedAt: instant('draft.released_at'),
+  },
+  ['proposalId', 'number', 'title', 'blockCount', 'uploadedAt'],
+);
 const blockColumns = `block.id, block.draft_id as "draftId", block.position, block.kind, block.heading_path as "headingPath", block.label, block.text`;
 /** Not as `exists`: of that a join would be planned, which reads all proposals there are for the one of a draft. */
 const seesDraft = `(select ${seesDraftSql('draft', 'proposal')} from proposal where proposal.id = draft.proposal_id)`;

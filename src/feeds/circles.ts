@@ -73,17 +73,17 @@ export const headAndCircle = {
 /** What circles were made of, in JSON, as far as they are of one stream. */
 const textOf = new WeakMap<Circles, string>();
 
-/**
- * The circle around a proposal or programme, as a statement said it. Circles that are `known` and say the same are given back
- * as they are: who was judged by them is not judged again, and nobody reads them anew.
- */
+/** Whether circles that are known say what a statement said: who was judged by them need not be judged again. */
+export const saysTheSame = (known: Circles | undefined, circle: string | null): known is Circles =>
+  known !== undefined && textOf.get(known) === (circle ?? '');
+
+/** The circle around a proposal or programme, as a statement said it; those that are known, where they say the same. */
 export function circlesFrom({ kind, id }: Stream, circle: string | null, known?: Circles): Circles {
-  const text = circle ?? '';
-  if (known && textOf.get(known) === text) return known;
+  if (saysTheSame(known, circle)) return known;
   const circles: Circles = new Map(
     circle === null ? [] : [[id, kind === 'PROGRAMME' ? amongBodies(circle) : toCircle(JSON.parse(circle) as RawCircle)]],
   );
-  textOf.set(circles, text);
+  textOf.set(circles, circle ?? '');
   return circles;
 }
 

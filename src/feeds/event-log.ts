@@ -10,14 +10,14 @@ import type { Statement } from '../persistence/batch.ts';
 import { type Orm, sql, sqlInOrder, type Tx } from '../persistence/database.ts';
 import type { ActsFor } from '../persistence/transaction.ts';
 import { asDate } from '../text.ts';
-import { circleOfStream, circlesFrom, circlesOfProposals, headAndCircle } from './circles.ts';
+import { circleOfStream, circlesFrom, circlesOfProposals, headAndCircle, saysTheSame } from './circles.ts';
 import type { FollowedDraft } from './draft-feed.ts';
 import { eventsAfter, type RawEvent, toEvent } from './event-rows.ts';
 
-/** Events, and after them the circle around what their stream is of, in JSON; undefined when that is nothing of its own. */
+/** Events, and after them the circle around what their stream is of, as it was said and read; undefined when that is nothing of its own. */
 interface Page {
   events: RecordedEvent[];
-  circle: string | null | undefined;
+  circle: { text: string | null; circles: Circles } | undefined;
 }
 
 /** How many drafts are kept by their id. */
@@ -139,7 +139,7 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
   ): Promise<LogPage<RecordedEvent, Circles>> {
     const { events, circle } = await this.#pageAt(stream, after, eventsMax);
     const entries = [...events]; // a window adds to what it was given
-    if (circle !== undefined) return { entries, facts: circlesFrom(stream, circle, known) };
+    if (circle) return { entries, facts: saysTheSame(known, circle.text) ? known : circle.circles };
     const proposalIds = [...kept, ...events].flatMap((event) => event.aboutId ?? []);
     return { entries, facts: await circlesOfProposals(this.#tx, [...new Set(proposalIds)]) };
   }
@@ -163,6 +163,10 @@ export class EventLog implements LogSource<RecordedEvent, Circles> {
     const asked: Statement[] = [{ text: eventsAfter, values: [stream.kind, stream.id, after, eventsMax] }];
     if (stream.kind !== 'BODY') asked.push({ text: circleOfStream[stream.kind], values: [stream.id] });
     const [rows, circles] = (await sqlInOrder(this.#tx, asked)) as [RawEvent[], { circle: string | null }[] | undefined];
-    return { events: rows.map((row) => toEvent(stream, row)), circle: circles?.[0]?.circle };
+    const text = circles?.[0]?.circle;
+    return {
+      events: rows.map((row) => toEvent(stream, row)),
+      circle: text === undefined ? undefined : { text, circles: circlesFrom(stream, text) },
+    };
   }
 }

@@ -3,8 +3,8 @@ import { Extensions } from 'type-graphql';
 import { asDateOrNull } from '../text.ts';
 import { type Field, Info } from './compiled-run.ts';
 
-// Which columns of their rows lists read: those that are needed for what is asked of their nodes. Each field says which it
-// needs; one that does not say so has all of them read. A column that was not read throws when it is looked at.
+// Which columns of their rows lists read: the usual ones, where what is asked of their nodes needs no other, or all. Each field
+// says which it needs; one that does not say so has all of them read. A column that was not read throws when it is looked at.
 
 /** What is selected for a column, in one piece or several, and what is made of them. */
 interface Column {
@@ -28,31 +28,36 @@ export interface Read<Row> {
   /** No cursor is asked for: where rows stand in their list is not read. */
   isPlaceless?: boolean;
   /** Which of several ways to read them it is; nothing where there is but one. */
-  way?: number;
+  way?: string;
   /** What it can be narrowed by, to what is asked. */
   narrowing?: Columns<Row>;
 }
 
-/** Stands among the names of columns for the place of a row in its list. */
-const place = '#place';
-
-/** So many choices of columns are made of a kind of row: each is a statement more that PostgreSQL keeps prepared. */
-const choicesMax = 6;
-
-/** The columns of a kind of row, by the names under which rows have them. */
+/**
+ * The columns of a kind of row, by the names under which rows have them. Rows are read with the `usual` ones, which most
+ * lists show, or with all: more choices would be as many statements more that PostgreSQL keeps prepared, and how fast a list
+ * is would depend on what others had asked for.
+ */
 export class Columns<Row> {
   readonly all: Read<Row>;
+  readonly #allPlaceless: Read<Row>;
+  readonly #usual: Read<Row>;
+  readonly #usualPlaceless: Read<Row>;
   readonly #columns: ReadonlyMap<string, Column>;
-  /** So many ways to read them were made. */
-  #made = 0;
-  readonly #choices: { names: ReadonlySet<string>; read: Read<Row> }[] = [];
+  readonly #usualNames: ReadonlySet<string>;
   /** Found out once for each field of a compiled query, and kept as long as that. */
   readonly #askedIn = new WeakMap<Field, Read<Row>>();
 
-  constructor(columns: Record<keyof Row & string, string | Column>) {
+  constructor(columns: Record<keyof Row & string, string | Column>, usual: readonly (keyof Row & string)[]) {
     const named = Object.entries<string | Column>(columns);
     this.#columns = new Map(named.map(([name, column]) => [name, typeof column === 'string' ? { pieces: [column] } : column]));
-    this.all = this.#read(new Set([...this.#columns.keys(), place]));
+    this.#usualNames = new Set(['id', ...usual]);
+    const whole = this.#read(new Set(this.#columns.keys()));
+    const narrow = this.#read(this.#usualNames);
+    this.all = { ...whole, isPlaceless: false, way: 'all' };
+    this.#allPlaceless = { ...whole, isPlaceless: true, way: 'all, placeless' };
+    this.#usual = { ...narrow, isPlaceless: false, way: 'usual' };
+    this.#usualPlaceless = { ...narrow, isPlaceless: true, way: 'usual, placeless' };
   }
 
   /** How to read what is asked of the nodes of a connection; all where nobody knows what that is. */
@@ -60,42 +65,26 @@ export class Columns<Row> {
     if (!(info instanceof Info)) return this.all;
     let read = this.#askedIn.get(info.field);
     if (!read) {
-      read = this.#choose(nodeFieldsIn(info.field), hasCursors(info.field));
+      const isUsual = nodeFieldsIn(info.field).every((field) => this.#isUsual(field));
+      if (hasCursors(info.field)) read = isUsual ? this.#usual : this.all;
+      else read = isUsual ? this.#usualPlaceless : this.#allPlaceless;
       this.#askedIn.set(info.field, read);
     }
     return read;
   }
 
-  #choose(fields: readonly Field[], isPlaced: boolean): Read<Row> {
-    const names = new Set(isPlaced ? ['id', place] : ['id']);
-    for (const { definition } of fields) {
-      if (definition.name === '__typename') continue;
-      const needed = definition.extensions[needs] as readonly string[] | undefined;
-      if (!needed?.every((name) => this.#columns.has(name))) return this.all;
-      for (const name of needed) names.add(name);
-    }
-    const wide = this.#choices.filter((each) => [...names].every((name) => each.names.has(name)));
-    const [least] = wide.sort((a, b) => a.names.size - b.names.size);
-    if (least?.names.size === names.size) return least.read;
-    // Rows of a wider choice show no more than is needed, too: a field that needs more than it says fails whatever was asked before.
-    if (this.#choices.length === choicesMax) return this.#read(names, least?.read ?? this.all);
-    const read = this.#read(names);
-    this.#choices.push({ names, read });
-    return read;
+  #isUsual({ definition }: Field): boolean {
+    if (definition.name === '__typename') return true;
+    const needed = definition.extensions[needs] as readonly string[] | undefined;
+    return needed?.every((name) => this.#usualNames.has(name)) ?? false;
   }
 
-  /** Reads what is selected, and shows columns of these names. */
-  #read(names: ReadonlySet<string>, selected?: Read<Row>): Read<Row> {
+  /** Selects columns of these names, and makes rows of them. */
+  #read(names: ReadonlySet<string>): Pick<Read<Row>, 'columns' | 'row' | 'narrowing'> {
     const shown = [...this.#columns].filter(([name]) => names.has(name));
     const unread = [...this.#columns.keys()].filter((name) => !names.has(name));
-    this.#made += 1;
-    const { columns, isPlaceless } = selected ?? { columns: this.#selected(names), isPlaceless: !names.has(place) };
-    return { columns, isPlaceless: isPlaceless ?? false, row: rowMaker<Row>(shown, unread), way: this.#made, narrowing: this };
-  }
-
-  #selected(names: ReadonlySet<string>): string {
-    const columns = [...this.#columns].filter(([name]) => names.has(name)); // in one order, whatever was asked for first
-    return columns.flatMap(([name, { pieces }]) => pieces.map((piece, n) => `${piece} as "${pieceName(name, n)}"`)).join(', ');
+    const columns = shown.flatMap(([name, { pieces }]) => pieces.map((piece, n) => `${piece} as "${pieceName(name, n)}"`));
+    return { columns: columns.join(', '), row: rowMaker<Row>(shown, unread), narrowing: this };
   }
 }
 
@@ -148,6 +137,19 @@ function hasCursors(connection: Field): boolean {
   const parts = fieldsIn(connection);
   const [edges, pageInfos] = [named(parts, 'edges').flatMap(fieldsIn), named(parts, 'pageInfo').flatMap(fieldsIn)];
   return edges.some(isNamed('cursor')) || pageInfos.some((each) => isNamed('startCursor')(each) || isNamed('endCursor')(each));
+}
+
+const counted = new WeakMap<Field, boolean>();
+
+/** Whether a field that gives a connection is asked how many there are in all; no where nobody knows. */
+export function isCounted(info: GraphQLResolveInfo | undefined): boolean {
+  if (!(info instanceof Info)) return false;
+  let isAsked = counted.get(info.field);
+  if (isAsked === undefined) {
+    isAsked = named(fieldsIn(info.field), 'totalCount').length > 0;
+    counted.set(info.field, isAsked);
+  }
+  return isAsked;
 }
 
 const isNamed = (name: string) => (field: Field) => field.definition.name === name;

@@ -3,7 +3,7 @@ import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Cursors } from '../events/cursor.ts';
 import { sql, sqlAnew, type Tx } from '../persistence/database.ts';
 import { Problem } from '../problems.ts';
-import type { Read } from './columns.ts';
+import { isCounted, type Read } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Loaded } from './loaded.ts';
 import { cutPage, isWhole, pageAsked, pageRowsDefault, pageRowsMax } from './page-bounds.ts';
@@ -118,7 +118,7 @@ export async function rootPage<Row extends { id: string }>(
   args: PageArgs,
   info?: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
-  return (await readPages(context, { ...list, ...readAsAsked(list, info) }, args, [rootId])).get(rootId)!;
+  return (await readPages(context, { ...list, ...readAsAsked(list, info) }, args, [rootId], isCounted(info))).get(rootId)!;
 }
 
 /** A page of a list under one parent; those of all parents on the same level of the answer are read with one statement. */
@@ -132,8 +132,9 @@ export function pageUnder<Row extends { id: string }>(
   const read = readAsAsked(list, info);
   const { first, after, last, before } = args;
   const bounds = (after ?? before ?? null) === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
-  const name = `${list.name} ${bounds} ${read.way ?? ''}`;
-  const page = context.loaders.load(name, parentId, (ids) => readPages(context, { ...list, ...read }, args, ids));
+  const counts = isCounted(info);
+  const name = `${list.name} ${bounds} ${read.way ?? ''} ${counts}`;
+  const page = context.loaders.load(name, parentId, (ids) => readPages(context, { ...list, ...read }, args, ids, counts));
   return page as Loaded<Page<Row>>; // there is one of each
 }
 
@@ -145,16 +146,22 @@ const readAsAsked = <Row>(list: List<Row>, info: GraphQLResolveInfo | undefined)
  * What hangs on something is found by that, whatever else is asked: planned once. A whole list is filtered, and planned for
  * its filter.
  */
-const asking = <Row>({ parent }: List<Row>) => (parent === null ? sqlAnew : sql);
+const asking = <Row>({ parent }: List<Row>) => (parent === null ? sqlAnew : sqlOfPage);
+const sqlOfPage = <Row>(tx: Tx, text: string, values: readonly unknown[]) => sql<Row>(tx, text, values, 'page');
 
 /** More rows than a page is asked for, as a number that a plan is made for: of few, none is made that reads them all. */
 const rowsBelow = (rows: number): number => [4, 21, pageRowsMax + 1].find((most) => rows < most)!;
 
+/** Where fewer rows are asked for, there mostly are more: they are counted, if at all, without waiting whether the page is all. */
+const fewRows = 10;
+
+/** `counts`: it is known that all are to be counted. */
 async function readPages<Row extends { id: string }>(
   context: Context,
   list: List<Row>,
   args: PageArgs,
   parentIds: string[],
+  counts: boolean,
 ): Promise<Map<string, Page<Row>>> {
   const asked = pageAsked(args);
   const { cursors } = context.parts;
@@ -167,6 +174,8 @@ async function readPages<Row extends { id: string }>(
   const [after, before] = [placeAt('after'), placeAt('before')];
   const tx = await context.read();
   const n = list.values.length;
+  const counting = counts && asked.rows < fewRows ? countUnder(tx, list, parentIds) : undefined;
+  counting?.catch(() => {}); // whoever asks is told, or the page fails as well
   const rows = await asking(list)<{ page_parent: string; page_keys: string; page_row: Record<string, unknown> }>(
     tx,
     `${list.with ?? ''} select page_of.id as page_parent, page.*
@@ -187,7 +196,8 @@ async function readPages<Row extends { id: string }>(
       const nodes = shown.map(list.row);
       const seal = (at: number) => sealPlace(cursors, list, listNameOf(parentId), nodes[at]!.id, keys[at]!);
       const count = async () =>
-        (await context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids))) ?? 0;
+        (await (counting?.then((all) => all.get(parentId)) ??
+          context.loaders.load(`${list.name} count`, parentId, (ids) => countUnder(tx, list, ids)))) ?? 0;
       return [parentId, new ReadPage(nodes, more, seal, isWhole(asked, read) ? () => read.length : count)];
     }),
   );

@@ -4,8 +4,6 @@ import type { Follower, Window } from './window.ts';
 
 /** How many events are told as one run: who is further behind is told one by one. */
 const runEventsMax = 50;
-/** Of how many events is kept what they are shown of them. */
-const shownMax = 20;
 
 /**
  * Listeners of one stream whose viewers, feed and language are equal: whether they may follow, and what they are shown of
@@ -16,7 +14,8 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
   readonly following: Following<Entry, Facts, Out>;
   #facts: Facts | undefined;
   #mayFollow: boolean | undefined;
-  readonly #shown = new Map<Entry, Out | undefined>();
+  /** Kept as long as the event is: it goes with what the window and pages let go. */
+  #shown = new WeakMap<Entry, { out: Out | undefined }>();
   /** What was last found to be new to somebody. */
   #run: { after: number; head: number; shown: readonly Out[] } | undefined;
 
@@ -43,12 +42,12 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
 
   show(entry: Entry, facts: Facts): Out | undefined {
     this.#judgeBy(facts);
-    const known = this.#shown.get(entry);
-    if (known !== undefined || this.#shown.has(entry)) return known;
-    const shown = this.following.show(entry, facts);
-    if (this.#shown.size >= shownMax) this.#shown.clear(); // the facts may stay the same for long
-    this.#shown.set(entry, shown);
-    return shown;
+    let shown = this.#shown.get(entry);
+    if (!shown) {
+      shown = { out: this.following.show(entry, facts) };
+      this.#shown.set(entry, shown);
+    }
+    return shown.out;
   }
 
   /** What they are shown of the window after a number, all of it; nothing when that is much. The same for all who ask for the same. */
@@ -71,7 +70,7 @@ export class Cohort<Entry extends LogEntry, Facts, Out> implements Follower<Fact
     if (facts === this.#facts) return;
     this.#facts = facts;
     this.#mayFollow = undefined;
-    this.#shown.clear();
+    this.#shown = new WeakMap();
     this.#run = undefined;
   }
 }

@@ -155,7 +155,8 @@ export class Hub<Entry extends LogEntry, Facts> {
 
   async #readPage(stream: Stream, after: number): Promise<LogPage<Entry, Facts> | undefined> {
     try {
-      return await this.#source.read(stream, after, this.#limits.pageEventsMax);
+      const { facts } = this.#followed.get(streamKey(stream))?.window ?? {};
+      return await this.#source.read(stream, after, this.#limits.pageEventsMax, [], facts);
     } catch (error) {
       this.#failed(error);
       return undefined;

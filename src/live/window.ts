@@ -272,8 +272,8 @@ export class Window<Entry extends LogEntry, Facts> {
   }
 }
 
-/** What this process has used of its processors: on a busy machine telling lasts longer, and takes no more. */
+/** What telling has used of a processor: on a busy machine it lasts longer, and takes no more; what others do beside it does not count. */
 function processorMs(): number {
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }

@@ -7,8 +7,9 @@ import pg from 'pg';
 import { Batch, type Statement } from './batch.ts';
 import { fromHere, Held, streamOf } from './held.ts';
 import { migrations } from './migrations/index.ts';
-import { isStale, prepared, preparedAs } from './prepared.ts';
+import { type Pool, prepared, preparedAs } from './prepared.ts';
 import { RowClient } from './row-client.ts';
+import { isUnavailable } from './unavailable.ts';
 import type { Tx } from './unit.ts';
 
 /** A PostgreSQL database, and how it is reached. */
@@ -207,14 +208,15 @@ export const statements = channel('collegium:statement');
 
 /**
  * Runs one statement with bound `$1` parameters (arrays included) on the transaction of `tx`, or on a connection of its
- * own when there is none. Instants come back as PostgreSQL prints them: `asDate` reads them.
+ * own when there is none. Instants come back as PostgreSQL prints them: `asDate` reads them. `pool`: out of which its text
+ * gets a name.
  */
-export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+export async function sql<Row>(tx: Tx, text: string, values: readonly unknown[] = [], pool?: Pool): Promise<Row[]> {
   if (statements.hasSubscribers) statements.publish(text);
   const held: unknown = tx.getTransactionContext();
-  if (held instanceof Held) return held.ask<Row>(text, values);
+  if (held instanceof Held) return held.ask<Row>(text, values, pool);
   if (held) throw new Error('A transaction is begun by inTransaction or a Snapshot.');
-  const [rows] = await onOwn(tx, [preparedAs(text, values)]);
+  const [rows] = await onOwn(tx, [preparedAs(text, values, pool)]);
   return rows as Row[];
 }
 
@@ -234,14 +236,14 @@ export async function sqlInOrder(tx: Tx, asked: readonly Statement[]): Promise<u
 /** Asks on a connection of its own. */
 async function onOwn(tx: Tx, asked: readonly Statement[]): Promise<unknown[][]> {
   const client = await poolUnder(tx).connect();
-  let stale = false;
+  let isOfNoUse = false;
   try {
     return (await Batch.ask(client, asked)).map(({ rows }) => rows);
   } catch (error) {
-    stale = isStale(error);
+    isOfNoUse = isUnavailable(error); // or was prepared before a table changed
     throw fromHere(error);
   } finally {
-    client.release(stale);
+    client.release(isOfNoUse);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
 import { type Answer, Batch, isNotDone, type Statement } from './batch.ts';
-import { isStale, prepared, preparedAs } from './prepared.ts';
+import { isStale, type Pool, prepared, preparedAs } from './prepared.ts';
 
 /** What MikroORM gives to what it takes for a transaction. */
 interface Compiled {
@@ -10,7 +10,7 @@ interface Compiled {
 }
 
 /** As what a statement with values is asked. */
-export type Saying = (text: string, values: readonly unknown[]) => Statement;
+export type Saying = (text: string, values: readonly unknown[], pool?: Pool) => Statement;
 const asItIs: Saying = (text, values) => ({ text, values });
 
 /** The stream beneath a connection. */
@@ -53,9 +53,9 @@ export class Held {
     return new Held(await pool.connect(), how, saying);
   }
 
-  async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const said = this.#saying(text, values);
-    return (await this.#answered(this.#send(preparedAs(said.text, said.values)))).rows as Row[];
+  async ask<Row>(text: string, values: readonly unknown[], pool?: Pool): Promise<Row[]> {
+    const said = this.#saying(text, values, pool);
+    return (await this.#answered(this.#send(preparedAs(said.text, said.values, pool)))).rows as Row[];
   }
 
   /** Says what nobody waits for: what is asked next is answered after it, and where it fails the transaction does. */

@@ -1,7 +1,7 @@
 import type { Statement } from './batch.ts';
 import { type Orm, poolUnder, sql, type Tx } from './database.ts';
 import { Held, type Saying } from './held.ts';
-import { prepared } from './prepared.ts';
+import { type Pool, prepared } from './prepared.ts';
 import { Unit } from './unit.ts';
 
 /** Who a transaction acts for, as the row-level policies read it: `set_config('app.…', …, true)`, gone with the transaction. */
@@ -27,8 +27,12 @@ interface Said {
   /** What comes after the values of the statement. */
   adds: (keyof ActsFor)[];
 }
-const saidFor = { office: new Map<string, Said>(), others: new Map<string, Said>() };
-/** How many are kept: there are fewer in the sources. */
+type SaidOf = Map<string, Said>;
+const saidFor: Record<'office' | 'others', Record<Pool, SaidOf>> = {
+  office: { source: new Map(), page: new Map() },
+  others: { source: new Map(), page: new Map() },
+};
+/** How many are kept of each: there are fewer in the sources, and pages of every kind keep no other out. */
 const textsMax = 1_000;
 
 function saidOf(isOffice: boolean, text: string, values: number): Said {
@@ -44,8 +48,8 @@ function saidOf(isOffice: boolean, text: string, values: number): Said {
 /** How statements are asked for an actor that is known. */
 const sayingFor =
   (viewer: ActsFor): Saying =>
-  (text, values) => {
-    const known = viewer.isOffice ? saidFor.office : saidFor.others;
+  (text, values, pool = 'source') => {
+    const known = saidFor[viewer.isOffice ? 'office' : 'others'][pool];
     let said = known.get(text);
     if (!said) {
       said = saidOf(viewer.isOffice, text, values.length);

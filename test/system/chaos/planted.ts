@@ -27,11 +27,11 @@ export interface Planted {
 /** Mistakes in what is read of the log, and in the cursors from which it is read. */
 export const mistakesOfReading: Record<string, Planted> = {
   'a read of the log skips an event now and then': {
-    at: [{ file: 'feeds/event-log.js', of: 'event.seq > $3 order', instead: 'event.seq > $3 and event.seq % 9 <> 4 order' }],
+    at: [{ file: 'feeds/event-rows.js', of: 'event.seq > $3 order', instead: 'event.seq > $3 and event.seq % 9 <> 4 order' }],
     says: /never got/,
   },
   'a read of the log begins with what was read last': {
-    at: [{ file: 'feeds/event-log.js', of: 'event.seq > $3 order', instead: 'event.seq >= $3 order' }],
+    at: [{ file: 'feeds/event-rows.js', of: 'event.seq > $3 order', instead: 'event.seq >= $3 order' }],
     says: /got .* 2 times/,
   },
   'a page ends with the cursor of what had no room in it': {
@@ -52,7 +52,7 @@ export const mistakesOfReading: Record<string, Planted> = {
   'events are read in the order of their time by the second': {
     at: [
       {
-        file: 'feeds/event-log.js',
+        file: 'feeds/event-rows.js',
         of: 'order by event.seq limit',
         instead: `order by date_trunc('second', event.at), event.event_id limit`,
       },
@@ -85,7 +85,7 @@ export const mistakesOfTelling: Record<string, Planted> = {
   },
   'what one server records is announced to no other, and none looks by itself': {
     at: [
-      { file: 'live/bus.redis.js', of: 'line.send(stream(name), String(seq));', instead: '' },
+      { file: 'live/bus.redis.js', of: 'void line.announce(stream(name), seq);', instead: '' },
       { file: 'live/hub.js', of: 'beatMs: 500', instead: 'beatMs: 600_000' },
     ],
     among: ['WEBSOCKET'],
