@@ -12,16 +12,16 @@ import { databaseName, onSocket, whereIs } from './persistence/database.ts';
 import { startEmbeddedPostgres } from './persistence/embedded-postgres.ts';
 import { StartRefused } from './persistence/start-refused.ts';
 import { startServer } from './server.ts';
-import { serverOptions } from './server-options.ts';
+import { serverOptions, stopMsMax } from './server-options.ts';
 import { BadSetting } from './settings/setting.ts';
 
 const packageDir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-let stopMsMax = 8_000; // what is waited for besides, and something to spare
+let msMax = 20_000;
 
 async function start() {
   const config = readConfig(process.env);
   const options = serverOptions(config);
-  stopMsMax += config.drainNoticeMs + config.limits.drainSpreadMs + 2 * config.drainMsMax; // for requests, then for what nobody waits for
+  msMax = stopMsMax(config);
   const log = openLog(config.logLevel, pino.destination({ dest: 2, sync: false }));
   const say = (line: string) => console.error(line);
   const postgres = config.database ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, packageDir, say });
@@ -61,10 +61,7 @@ let stopping = false;
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  setTimeout(
-    () => fail(new Error(`Did not finish within ${stopMsMax / 1000} s; what was acknowledged is on disk.`)),
-    stopMsMax,
-  ).unref();
+  setTimeout(() => fail(new Error(`Did not finish within ${msMax / 1000} s; what was acknowledged is on disk.`)), msMax).unref();
   started.then((running) => running.close()).then(() => process.exit(0), fail);
 }
 

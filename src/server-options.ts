@@ -70,6 +70,13 @@ export interface ServerOptions {
   denialLimits?: typeof denialLimits;
 }
 
+/**
+ * For how many milliseconds a server that was told to stop is waited for at most: for what it gives notice, spreads, and waits
+ * for twice, of requests and of what nobody waits for; and something to spare.
+ */
+export const stopMsMax = ({ drainNoticeMs, drainMsMax, limits }: Config): number =>
+  drainNoticeMs + limits.drainSpreadMs + 2 * drainMsMax + 8_000;
+
 /** As much of it as the settings say. */
 export function serverOptions(config: Config): Omit<ServerOptions, 'database' | 'log' | 'clock' | 'newId' | 'demoOver'> {
   const { introspection, costMax, answerBytesMax, costPerMinuteMax, trustedDocuments, trustedOnly } = config.asking;

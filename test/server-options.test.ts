@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig, settingsTable } from '../src/config.ts';
-import { serverOptions } from '../src/server-options.ts';
+import { serverOptions, stopMsMax } from '../src/server-options.ts';
 
 // Every setting by which the server is built, and where in it it arrives: another value than without it, and nothing else.
 
@@ -104,4 +104,9 @@ test('no setting is left out', () => {
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+test('a server that stops is waited for as long as it waits itself', () => {
+  const waits = { DRAIN_NOTICE_MS: '5000', DRAIN_SPREAD_MS: '3000', DRAIN_MS_MAX: '60000' };
+  expect(stopMsMax(readConfig(waits))).toBeGreaterThan(5_000 + 3_000 + 2 * 60_000 + 5_000); // five for those who say goodbye
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { eventually } from '../harness/process.ts';
 import { aHub, never } from './a-hub.ts';
@@ -19,6 +21,13 @@ function work(ms: number): void {
 /** Does not have the processor for so long, as when others use it. */
 function rest(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/** Others of the process work, on processors of their own. */
+async function aBusyThread(): Promise<AsyncDisposable> {
+  const worker = new Worker('require("node:worker_threads").parentPort.postMessage("busy"); for (;;);', { eval: true });
+  await once(worker, 'message');
+  return { [Symbol.asyncDispose]: async () => void (await worker.terminate()) };
 }
 
 /** One who follows, to tell whom takes so long each time. */
@@ -64,5 +73,19 @@ test.each([
   await at.readOn();
   expect(basin.writes).toEqual([1, 1, 1]);
   expect(toldAt() - after).toBeLessThan(4_750); // it would have passed after each, or until its part is enough
+  await listener.return();
+});
+
+test('what comes does not wait because of what other threads of the process do', async () => {
+  await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 5_000 });
+  const { basin, listener, toldAt } = await taking(() => rest(600), at); // telling itself takes nothing meanwhile
+  await using _busy = await aBusyThread();
+  await at.say('one');
+  await at.readOn();
+  const after = toldAt();
+  await at.say('two');
+  await at.readOn();
+  expect(basin.writes).toEqual([1, 1, 1]);
+  expect(toldAt() - after).toBeLessThan(4_750);
   await listener.return();
 });

@@ -2,6 +2,7 @@ import { array, constantFrom, nat, property, assert as propertyHolds, tuple, uin
 import { type Orm, openDatabase, poolUnder, sql } from '../../src/persistence/database.ts';
 import { RowCutter } from '../../src/persistence/row-client.ts';
 import { aDatabase, asAdmin } from '../harness/database.ts';
+import { collectGarbage } from '../harness/leaks.ts';
 
 /** A message as PostgreSQL sends it. */
 function message(kind: string, body: Uint8Array): Buffer {
@@ -80,6 +81,16 @@ describe('what a row says', () => {
         Number(exact),
       ]),
     );
+  });
+
+  test('is kept without the rest of the row', async () => {
+    const ids = `select gen_random_uuid() as id, repeat('ắ', $1::int) as text from generate_series(1, 300)`;
+    await collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    const kept = (await sql<{ id: string }>(orm.em.fork(), ids, [30_000])).map(({ id }) => id);
+    await collectGarbage();
+    expect(kept).toHaveLength(300);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000); // 27 MB came
   });
 
   test('is the same to who asks the driver itself', async () => {

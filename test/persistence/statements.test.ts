@@ -219,6 +219,21 @@ test('texts made at run time do not fill the database: a bounded number is prepa
   });
 });
 
+test('pages of every kind take no names from the statements of the sources', async () => {
+  await inTransaction(orm, undefined, async (tx) => {
+    await Promise.all(Array.from({ length: 500 }, (_, n) => sql(tx, `select ${n} as page, $1::int`, [1], 'page')));
+    const named = async (text: string) =>
+      (await sql<{ n: number }>(tx, 'select 1 as n from pg_prepared_statements where statement = $1', [text])).length;
+    expect(await named('select 399 as page, $1::int')).toBe(1);
+    expect(await named('select 499 as page, $1::int')).toBe(0);
+  });
+});
+
+test('a connection that PostgreSQL has ended is given to nobody else', async () => {
+  await expect(sql(orm.em.fork(), 'select pg_terminate_backend(pg_backend_pid()), $1::int', [1])).rejects.toThrow('terminating');
+  expect(await sql(orm.em.fork(), 'select $1::int as n', [5])).toEqual([{ n: 5 }]);
+});
+
 test('what is told and cannot be said leaves nothing of its transaction, although nobody waited for it', async () => {
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
