@@ -9,7 +9,7 @@ import { startOnScale } from './scale-world.mjs';
 
 const byHand = fileURLToPath(new URL('page-by-hand.mjs', import.meta.url));
 /** As servers that have run for a while answer: what is compiled and planned is. */
-const warmUps = 300;
+const warmUps = 2_000;
 
 export async function programmePage({ answers, rounds, ...world }) {
   const { globalId } = await import('../dist/graphql/global-id.js');
@@ -34,7 +34,7 @@ export async function programmePage({ answers, rounds, ...world }) {
   if (ours !== theirs) deepStrictEqual(JSON.parse(ours), JSON.parse(theirs));
   if (ours !== theirs) throw new Error('By hand the same things are said in another order.');
   deepStrictEqual(JSON.parse(raw), JSON.parse(ours));
-  for (const side of sides) await side.eight.answers(Math.min(warmUps, 2 * answers));
+  for (const side of sides) await side.eight.answers(Math.min(warmUps, 10 * answers));
   await measureInTurn(sides, rounds, answers);
   printCosts(`a page of ${ours.length} characters, medians of ${rounds} rounds of ${answers}, 8 at a time`, sides);
   for (const side of sides.toReversed()) await side.stop(); // the database last, with ours

@@ -9,7 +9,7 @@ import { commentsQuery, pageQuery, showAll } from './page-document.mjs';
 import { newFolder, packageDir, start } from './processes.mjs';
 import { startOnScale } from './scale-world.mjs';
 
-const warmUps = 300;
+const warmUps = 2_000;
 const unlimited = { COST_PER_MINUTE_MAX: '1000000000' };
 const checks = {
   'visibility.sql.js': [
@@ -113,7 +113,7 @@ export async function visibility({ answers, rounds, ...world }) {
       texts.push(await side.eight.first());
     }
     if (texts[0] !== texts[1]) throw new Error(`Not all is visible: ${texts.map((text) => text.length).join(', ')} characters.`);
-    for (const side of sides) await side.eight.answers(Math.min(warmUps, 2 * answers));
+    for (const side of sides) await side.eight.answers(Math.min(warmUps, 10 * answers));
     await measureInTurn(sides, rounds, answers);
     printCosts(`${what}: ${texts[0].length} characters, medians of ${rounds} rounds of ${answers}`, sides);
   }
