@@ -25,7 +25,8 @@ export const eraseEvent: Command = {
     'the questions of a round; a reason; a title. Ids, instants and who did it remain, as does the chain: an event TextErased',
     'tells those who were told before by whom and on which decision. It may be run while the server runs. What was asked before',
     'under an idempotency key is forgotten: sent again, it is refused with IDEMPOTENCY_KEY_REUSED.',
-    'Not covered: drafts and files, which are refused, backups taken before, and the journal of PostgreSQL until it is recycled.',
+    'Not covered: drafts and files, which are refused, backups taken before, the journal of PostgreSQL until it is recycled, and',
+    'before PostgreSQL 18 what its planner keeps of a table that is empty by then.',
   ].join('\n'),
   async run(given, say) {
     const [eventId, decisionReference, reason, by] = ['event', 'decision', 'reason', 'by'].map((option) => needed(given, option));
