@@ -3,7 +3,7 @@ import { Me } from '../../clients/operations.ts';
 import { asAdmin } from '../harness/database.ts';
 import { aFollower } from '../harness/follower.ts';
 import { closeSince, openNow } from '../harness/left-open.ts';
-import { startProgram } from '../harness/process.ts';
+import { eventually, startProgram } from '../harness/process.ts';
 import { RawSocket } from '../harness/raw-socket.ts';
 import { aRound, aWorld, type World } from '../harness/world.ts';
 
@@ -45,10 +45,12 @@ test('servers, locks, sockets, followers and programs are closed, also while req
   expect(await isListening(world)).toBe(false);
   expect(await program.ended).toBe('SIGKILL');
   await socket.ended;
-  const sessions = await asAdmin('postgres', (admin) =>
-    admin.query('select from pg_stat_activity where datname = $1', [world.database.name]),
+  await eventually('PostgreSQL has seen that they are gone', 10_000, () =>
+    asAdmin('postgres', async (admin) => {
+      const sessions = `select from pg_stat_activity where datname = $1 and backend_type = 'client backend'`;
+      return (await admin.query(sessions, [world.database.name])).rowCount === 0;
+    }),
   );
-  expect(sessions.rowCount).toBe(0);
   await world.server.close(); // once more is as good as once
 });
 
