@@ -31,7 +31,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
   npm run bench -- slow       memory, and p99 of others, while 50 readers stop reading; when they are closed
   npm run bench -- stampede   seconds until 2 000 sockets that were cut at once are back, and pages read from the log for it
 
-  --answers <n>     programme-page, visibility: how many on each side in a round (default 200)
+  --answers <n>     programme-page, visibility: how many on each side in a round (default 1000)
   --comments <n>    add-comment: how many on each side in a round (default 300); restore: how many at least (default 100000)
   --listeners <n>   live, slow, stampede: how many sockets follow the draft (default 1000; slow 100, stampede 2000)
   --only <a,b>      live: of ${contestants.map(({ name }) => name).join(', ')}
@@ -51,7 +51,7 @@ const usage = `Measures the server, as a process of its own, beside a limit in t
 const given = {
   allowPositionals: true,
   options: {
-    answers: { type: 'string', default: '200' },
+    answers: { type: 'string', default: '1000' },
     comments: { type: 'string' },
     listeners: { type: 'string' },
     only: { type: 'string' },

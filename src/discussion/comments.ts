@@ -75,7 +75,7 @@ const commentColumns = new Columns<CommentRow>(
     traceOfBodyId: 'comment.trace_of_body_id',
     concealedForBodyId: 'comment.concealed_for_body_id',
   },
-  ['threadId', 'authorPersonId', 'authorBodyId', 'audience', 'text', 'version', 'createdAt'],
+  ['authorPersonId', 'authorBodyId', 'audience', 'text', 'createdAt'],
 );
 
 const toThread = ({ exact, prefix, suffix, start, end, ...raw }: Record<string, unknown>): ThreadRow => ({

@@ -45,7 +45,7 @@ const draftColumns = new Columns<DraftRow>(
     uploadedAt: instant('draft.uploaded_at'),
     releasedAt: instant('draft.released_at'),
   },
-  ['proposalId', 'number', 'title', 'blockCount', 'uploadedAt'],
+  ['number', 'title', 'blockCount', 'uploadedAt'],
 );
 const blockColumns = `block.id, block.draft_id as "draftId", block.position, block.kind, block.heading_path as "headingPath", block.label, block.text`;
 /** Not as `exists`: of that a join would be planned, which reads all proposals there are for the one of a draft. */
