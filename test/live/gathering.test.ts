@@ -59,13 +59,15 @@ test('what comes while telling takes more than its part is gathered and leaves i
   await listener.return();
 });
 
-test.each([
-  ['nothing is gathered when that is not wanted', 0, () => work(250)],
-  ['what comes close behind another does not wait where telling takes no more than its part', 30_000, () => work(250)],
-  ['what comes does not wait because telling lasts long on a processor that others use', 5_000, () => rest(500)],
-])('%s', async (_, gatherMsMax, tell) => {
+test.each<[string, number, () => void, (() => Promise<AsyncDisposable>) | undefined]>([
+  ['nothing is gathered when that is not wanted', 0, () => work(250), undefined],
+  ['what comes close behind another does not wait where telling takes no more than its part', 30_000, () => work(250), undefined],
+  ['what comes does not wait because telling lasts long on a processor that others use', 5_000, () => rest(500), undefined],
+  ['what comes does not wait because of what other threads of the process do', 5_000, () => rest(600), aBusyThread],
+])('%s', async (_, gatherMsMax, tell, beside) => {
   await using at = await aHub({ windowEventsMax: 50, gatherMsMax });
   const { basin, listener, toldAt } = await taking(tell, at);
+  await using _beside = await beside?.();
   await at.say('one');
   await at.readOn();
   const after = toldAt();
@@ -73,19 +75,5 @@ test.each([
   await at.readOn();
   expect(basin.writes).toEqual([1, 1, 1]);
   expect(toldAt() - after).toBeLessThan(4_750); // it would have passed after each, or until its part is enough
-  await listener.return();
-});
-
-test('what comes does not wait because of what other threads of the process do', async () => {
-  await using at = await aHub({ windowEventsMax: 50, gatherMsMax: 5_000 });
-  const { basin, listener, toldAt } = await taking(() => rest(600), at); // telling itself takes nothing meanwhile
-  await using _busy = await aBusyThread();
-  await at.say('one');
-  await at.readOn();
-  const after = toldAt();
-  await at.say('two');
-  await at.readOn();
-  expect(basin.writes).toEqual([1, 1, 1]);
-  expect(toldAt() - after).toBeLessThan(4_750);
   await listener.return();
 });
